@@ -1,0 +1,1 @@
+"""Assembles the vraagbaak and runs it: settings, wiring, the inbox, the jobs, the command line."""

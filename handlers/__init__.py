@@ -1,0 +1,1 @@
+"""Telegram speaks: what people send becomes a call on a service, what services say becomes messages."""

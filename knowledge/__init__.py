@@ -1,0 +1,1 @@
+"""What the vraagbaak knows and decides: questions, offerings, people, escalations, gaps."""

@@ -1,0 +1,398 @@
+"""The words of the vraagbaak as values. Standard library only: everything else may import this.
+
+Values of enumerations are the words of the Dutch sources, so that a catalogue file, a table and a report read the same.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """Languages people are served in, by ISO 639-1 code."""
+
+    NL = "nl"
+    EN = "en"
+    TR = "tr"
+    AR = "ar"
+    PL = "pl"
+    UK = "uk"
+
+
+class Audience(StrEnum):
+    """For whom: the four groups of the Leeragenda (bronnen/001, table 2.1)."""
+
+    RESIDENT = "bewoner"
+    PROFESSIONAL = "wijkprofessional"
+    POLICY_OFFICER = "beleidsmaker"
+    ADMINISTRATOR = "bestuurder"
+
+
+class Role(StrEnum):
+    """What somebody may do besides asking."""
+
+    WIJKWIJZE = "wijkwijze"
+    COORDINATOR = "coordinator"
+
+
+class Channel(StrEnum):
+    """The way along which a contact is reached; a process delivers only on the channels it serves."""
+
+    TELEGRAM = "telegram"
+    CONSOLE = "console"
+
+
+class OfferingKind(StrEnum):
+    """What sort of learning an offering is."""
+
+    PUBLICATION = "publicatie"
+    GUIDE = "handreiking"
+    EXAMPLE = "praktijkvoorbeeld"
+    TRAINING = "training"
+    INSTRUMENT = "instrument"
+    NETWORK = "netwerk"
+    ADVICE = "adviespunt"
+    MEETING = "bijeenkomst"
+    FUND = "subsidie-of-fonds"
+    WEBINAR = "webinar"
+    PODCAST_OR_VIDEO = "podcast-of-video"
+    LEARNING_CIRCLE = "leerkring"
+    COURSE_SERIES = "leergang"
+    COMMUNITY_OF_PRACTICE = "community-of-practice"
+    SITE_VISIT = "werkbezoek"
+    ONLINE_COURSE = "online-cursus"
+    PEER_REVIEW = "intervisie"
+
+
+class Scale(StrEnum):
+    """At what scale an offering works."""
+
+    LOCAL = "lokaal"
+    REGIONAL = "regionaal"
+    NATIONAL = "landelijk"
+
+
+class Form(StrEnum):
+    """How one takes part in an offering."""
+
+    SELF_STUDY = "zelfstudie"
+    ONLINE = "online"
+    ON_SITE = "op-locatie"
+    GROUP = "groep"
+    WITH_PEERS = "met-vakgenoten"
+    MIXED = "gemengd"
+
+
+class Effort(StrEnum):
+    """How much time an offering takes."""
+
+    FEW_HOURS = "paar uur"
+    HALF_DAY = "dagdeel"
+    ONE_DAY = "een dag"
+    SEVERAL_DAYS = "meerdere dagen"
+    SEVERAL_MEETINGS = "meerdere bijeenkomsten"
+    MONTHS = "traject van maanden"
+    UNKNOWN = "onbekend"
+
+
+class Cost(StrEnum):
+    """What an offering costs."""
+
+    FREE = "gratis"
+    PAID = "betaald"
+    UNKNOWN = "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question as somebody would ask it, by which an offering is found."""
+
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """A learning offering (leeraanbod) as the catalogue describes it.
+
+    Attributes:
+        id: Stable slug: lower case, digits, hyphens.
+        url: Web address, http or https.
+        themes: Theme ids of the agenda, most fitting first, at least one.
+        period: When it ran or appeared, as the source says it; None when not known.
+        priority_questions: Numbers 1 to 7 of the Leeragenda.
+        gaps: Numbers 1 to 6 of the lacunes it touches.
+        examples: Questions by which it is found.
+    """
+
+    id: str
+    title: str
+    organisation: str
+    url: str
+    kind: OfferingKind
+    themes: tuple[str, ...]
+    audiences: tuple[Audience, ...]
+    scale: Scale
+    form: tuple[Form, ...]
+    effort: Effort
+    cost: Cost
+    language: str
+    period: str | None
+    summary: str
+    priority_questions: tuple[int, ...] = ()
+    gaps: tuple[int, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+class ThemeKind(StrEnum):
+    """Life domains apart from the ways of working; the third kind is the network's own addition."""
+
+    CONTENT = "inhoud"
+    PROCESS = "proces"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One of the sixteen themes.
+
+    Attributes:
+        title: Short Dutch name, as on a button.
+        aliases: Other names for the same, such as "Verduurzaming".
+    """
+
+    id: str
+    kind: ThemeKind
+    title: str
+    aliases: tuple[str, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityQuestion:
+    """One of the seven questions of the Leeragenda: official wording, and the same in plain Dutch."""
+
+    number: int
+    official: str
+    plain: str
+    audiences: tuple[Audience, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lacune:
+    """One of the five content gaps of the sources, or the possible sixth."""
+
+    number: int
+    official: str
+    plain: str
+    confirmed: bool
+    source: str
+
+
+class Danger(StrEnum):
+    """Acute signals, in the words of the labelled set."""
+
+    ACUTE_VIOLENCE = "acute-violence"
+    FIRE_OR_ACCIDENT = "fire-or-accident"
+    MEDICAL = "medical"
+    SUICIDE = "suicide"
+    DOMESTIC_VIOLENCE = "domestic-violence"
+    CHILD_ABUSE = "child-abuse"
+    CRIME_REPORT = "crime-report"
+    DISCRIMINATION_REPORT = "discrimination-report"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    """A help line with its proof.
+
+    Attributes:
+        number: As one dials it; None where there is no national number.
+        when: For what and at which hours, in plain Dutch.
+        source: Page on which number and use were seen.
+        checked_on: Day on which a person last checked it.
+    """
+
+    id: str
+    name: str
+    number: str | None
+    when: str
+    website: str | None
+    source: str
+    checked_on: date
+
+
+class Company(StrEnum):
+    """With whom somebody wants to learn."""
+
+    ALONE = "alleen"
+    NEIGHBOURS = "buren"
+    PEERS = "vakgenoten"
+    MIXED = "gemengd"
+
+
+class Way(StrEnum):
+    """How somebody wants to learn."""
+
+    READ_OR_WATCH = "lezen-kijken"
+    COURSE = "cursus"
+    EXCHANGE = "ervaringen-delen"
+    VISIT = "voorbeeld-bezoeken"
+    ADVICE = "advies"
+    DO_TOGETHER = "samen-doen"
+
+
+class Place(StrEnum):
+    """Where somebody wants to learn."""
+
+    NEIGHBOURHOOD = "eigen-wijk"
+    REGION = "regio"
+    NATIONAL = "landelijk"
+    ONLINE = "online"
+
+
+class Duration(StrEnum):
+    """How long somebody wants to learn."""
+
+    HOURS = "paar-uur"
+    DAY = "dag"
+    MEETINGS = "paar-keer"
+    MONTHS = "maanden"
+
+
+class CardField(StrEnum):
+    """The fields of the question card, in the order in which they are shown."""
+
+    WHAT = "wat"
+    RESULT = "resultaat"
+    COMPANY = "met-wie"
+    WAY = "hoe"
+    PLACE = "waar"
+    DURATION = "hoe-lang"
+    AUDIENCE = "voor-wie"
+    MUNICIPALITY = "gemeente"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCard:
+    """A learning question, sharpened as far as somebody cared to.
+
+    Attributes:
+        what: The problem in the resident's own (masked) words; empty until something was said.
+        result: What should be different afterwards, in their own words.
+        municipality: As typed, or None.
+    """
+
+    what: str = ""
+    result: str | None = None
+    company: Company | None = None
+    way: Way | None = None
+    place: Place | None = None
+    duration: Duration | None = None
+    audience: Audience | None = None
+    municipality: str | None = None
+
+
+class Decision(StrEnum):
+    """What the matching advises to do with a question."""
+
+    MATCH = "match"
+    CLARIFY = "clarify"
+    ESCALATE = "escalate"
+    OTHER = "other"
+
+
+class SmallTalk(StrEnum):
+    """Kinds of messages that are no learning question."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    GIBBERISH = "gibberish"
+    OFF_TOPIC = "off-topic"
+
+
+class Reason(StrEnum):
+    """Why an offering fits this card: shown to the resident."""
+
+    THEME = "theme"
+    WORDS = "words"
+    AUDIENCE = "audience"
+    COMPANY = "company"
+    WAY = "way"
+    PLACE = "place"
+    DURATION = "duration"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An offering found for a card.
+
+    Attributes:
+        score: The matcher's own score, higher is better, after preferences; comparable within one search.
+        reasons: Facts about this card and this offering, strongest first.
+        past: True when the event has been ("is geweest").
+    """
+
+    offering: Offering
+    score: float
+    reasons: tuple[Reason, ...] = ()
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What the matching says about one question.
+
+    Attributes:
+        probability: Calibrated chance, 0 to 1, that the first suggestion truly helps.
+        suggestions: At most ten, best first; kept even when the advice is to escalate.
+        theme: Likeliest theme id, or None where none is fair to name.
+        themes: Likeliest theme ids, best first, for buttons.
+        priority_question: Number 1 to 7, or None.
+        small_talk: Set only with `Decision.OTHER`.
+        narrowing: Card fields still unknown, the one that most narrows the suggestions first.
+    """
+
+    decision: Decision
+    probability: float
+    suggestions: tuple[Suggestion, ...]
+    theme: str | None
+    themes: tuple[str, ...]
+    priority_question: int | None
+    small_talk: SmallTalk | None = None
+    narrowing: tuple[CardField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A text from which personal data was taken.
+
+    Attributes:
+        text: Readable, with "[naam]", "[telefoon]" and the like in the place of what was taken.
+        kinds: What was taken, by kind ("NAME", "PHONE"), in order of appearance.
+    """
+
+    text: str
+    kinds: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person on a channel: the only link between what was asked and who asked.
+
+    Attributes:
+        address: Chat id on the channel.
+        language: What they chose, or what Telegram said.
+        simple: Wants the easier (A2) version of texts.
+        consented_at: When they agreed that questions are kept; None: nothing of theirs is stored.
+    """
+
+    id: int
+    channel: Channel
+    address: str
+    language: Language
+    simple: bool = False
+    audience: Audience | None = None
+    municipality: str | None = None
+    consented_at: datetime | None = None
+    roles: frozenset[Role] = frozenset()
