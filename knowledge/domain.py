@@ -144,8 +144,21 @@ class Offering:
     examples: tuple[Example, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A text of the Dutch original in another language."""
+
+    language: Language
+    text: str
+
+
+def in_language(dutch: str, translations: tuple[Translation, ...], language: Language) -> str:
+    """A text in a reader's language, or in Dutch where nobody has written it in that language yet."""
+    return next((translation.text for translation in translations if translation.language is language), dutch)
+
+
 class ThemeKind(StrEnum):
-    """Life domains apart from the ways of working; the third kind is the network's own addition."""
+    """Themes about a subject apart from the three about a way of working (bronnen/001, par. 2.2)."""
 
     CONTENT = "inhoud"
     PROCESS = "proces"
@@ -158,6 +171,7 @@ class Theme:
     Attributes:
         title: Short Dutch name, as on a button.
         aliases: Other names for the same, such as "Verduurzaming".
+        explanation: One or two short sentences in plain Dutch.
     """
 
     id: str
@@ -165,6 +179,16 @@ class Theme:
     title: str
     aliases: tuple[str, ...]
     explanation: str
+    title_translations: tuple[Translation, ...] = ()
+    explanation_translations: tuple[Translation, ...] = ()
+
+    def title_in(self, language: Language) -> str:
+        """The title as a reader of this language sees it."""
+        return in_language(self.title, self.title_translations, language)
+
+    def explanation_in(self, language: Language) -> str:
+        """The explanation as a reader of this language sees it."""
+        return in_language(self.explanation, self.explanation_translations, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +200,11 @@ class PriorityQuestion:
     plain: str
     audiences: tuple[Audience, ...]
     source: str
+    plain_translations: tuple[Translation, ...] = ()
+
+    def plain_in(self, language: Language) -> str:
+        """The plain wording as a reader of this language sees it."""
+        return in_language(self.plain, self.plain_translations, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +216,11 @@ class Lacune:
     plain: str
     confirmed: bool
     source: str
+    plain_translations: tuple[Translation, ...] = ()
+
+    def plain_in(self, language: Language) -> str:
+        """The plain wording as a reader of this language sees it."""
+        return in_language(self.plain, self.plain_translations, language)
 
 
 class Danger(StrEnum):
@@ -207,10 +241,11 @@ class HelpLine:
     """A help line with its proof.
 
     Attributes:
-        number: As one dials it; None where there is no national number.
+        number: As one dials it; None where there is no national number, or none that is certain.
         when: For what and at which hours, in plain Dutch.
         source: Page on which number and use were seen.
         checked_on: Day on which a person last checked it.
+        where_to_ask: Who knows the way where there is no national number, in plain Dutch.
     """
 
     id: str
@@ -220,6 +255,24 @@ class HelpLine:
     website: str | None
     source: str
     checked_on: date
+    where_to_ask: str | None = None
+    name_translations: tuple[Translation, ...] = ()
+    when_translations: tuple[Translation, ...] = ()
+    where_to_ask_translations: tuple[Translation, ...] = ()
+
+    def name_in(self, language: Language) -> str:
+        """The name as a reader of this language sees it."""
+        return in_language(self.name, self.name_translations, language)
+
+    def when_in(self, language: Language) -> str:
+        """For what and when, as a reader of this language sees it."""
+        return in_language(self.when, self.when_translations, language)
+
+    def where_to_ask_in(self, language: Language) -> str | None:
+        """Who knows the way, as a reader of this language sees it."""
+        if self.where_to_ask is None:
+            return None
+        return in_language(self.where_to_ask, self.where_to_ask_translations, language)
 
 
 class Company(StrEnum):
@@ -396,3 +449,187 @@ class Contact:
     municipality: str | None = None
     consented_at: datetime | None = None
     roles: frozenset[Role] = frozenset()
+
+
+class MessageKind(StrEnum):
+    """What a relayed message is made of."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    VOICE = "voice"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    LOCATION = "location"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something a person sent, as far as it may be kept.
+
+    Attributes:
+        text: Masked text or caption; for a location "latitude,longitude".
+        file_id: The channel's own id of the file; None for text and location.
+    """
+
+    kind: MessageKind
+    text: str | None = None
+    file_id: str | None = None
+
+
+class InquiryStatus(StrEnum):
+    """How far an inquiry came."""
+
+    SHOWN = "getoond"
+    HELPED = "geholpen"
+    UNMATCHED = "geen-aanbod"
+    ESCALATED = "bij-wijkwijze"
+    ANSWERED = "beantwoord"
+    WITHDRAWN = "ingetrokken"
+
+
+class Feedback(StrEnum):
+    """What a resident said of a suggestion."""
+
+    HELPS = "helpt"
+    DOES_NOT_FIT = "past-niet"
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A submitted learning question.
+
+    Attributes:
+        contact_id: Who asked; None once they had themselves erased.
+        question: The question as one plain sentence, masked.
+        theme: Theme id, or None.
+        priority_question: Number 1 to 7, or None.
+        probability: What the matching said when it was submitted.
+    """
+
+    id: int
+    contact_id: int | None
+    question: str
+    card: QuestionCard
+    language: Language
+    theme: str | None
+    priority_question: int | None
+    status: InquiryStatus
+    probability: float
+    created_at: datetime
+    attachments: tuple[Message, ...] = ()
+
+
+class EscalationState(StrEnum):
+    """Where an inquiry in human hands stands."""
+
+    OPEN = "open"
+    CLAIMED = "geclaimd"
+    CLOSED = "gesloten"
+    WITHDRAWN = "ingetrokken"
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """An inquiry in human hands.
+
+    Attributes:
+        resident_id: Contact who asked; None once erased.
+        owner_id: Contact of the wijkwijze who claimed it.
+        rating: 1 to 5 stars, or None.
+        complete: Whether the resident called it completely answered; None: not asked or not said.
+    """
+
+    id: int
+    inquiry: Inquiry
+    state: EscalationState
+    resident_id: int | None
+    owner_id: int | None
+    created_at: datetime
+    claimed_at: datetime | None = None
+    answered_at: datetime | None = None
+    closed_at: datetime | None = None
+    rating: int | None = None
+    complete: bool | None = None
+
+
+class GapReason(StrEnum):
+    """Why an inquiry is a gap signal."""
+
+    NO_MATCH = "geen-passend-aanbod"
+    REJECTED = "aanbod-past-niet"
+    ESCALATED = "toch-naar-wijkwijze"
+
+
+class GapStatus(StrEnum):
+    """How far the follow-up of a gap signal is."""
+
+    NEW = "nieuw"
+    IN_PROGRESS = "in-behandeling"
+    PLANNED = "gepland"
+    SOLVED = "opgelost"
+    DISMISSED = "afgewezen"
+
+
+@dataclass(frozen=True, slots=True)
+class GapSignal:
+    """An inquiry without a fitting offering.
+
+    Attributes:
+        text: The question, masked.
+        lacune: Number 1 to 6 of the lacune it touches, or None.
+    """
+
+    id: int
+    inquiry_id: int
+    reason: GapReason
+    status: GapStatus
+    text: str
+    language: Language
+    theme: str | None
+    audience: Audience | None
+    priority_question: int | None
+    lacune: int | None
+    municipality: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GapFilter:
+    """Which gap signals to show; None: all."""
+
+    theme: str | None = None
+    audience: Audience | None = None
+    priority_question: int | None = None
+    status: GapStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wijkwijze:
+    """A volunteer who answers.
+
+    Attributes:
+        name: As residents see it.
+        themes: Theme ids they know about; empty means all.
+        open_count: Escalations they hold now.
+    """
+
+    contact: Contact
+    name: str
+    themes: tuple[str, ...] = ()
+    open_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing one person did: passed to every service, so that it knows whom to answer and what to mark as handled.
+
+    Attributes:
+        update_id: The update in the inbox; None when nobody sent one (a job, the command line).
+        message_id: The message whose button was pressed, to be changed in place; None for a typed message.
+        reply_to: The message that the person replied to, if any.
+    """
+
+    contact: Contact
+    update_id: int | None = None
+    message_id: int | None = None
+    reply_to: int | None = None
