@@ -158,7 +158,7 @@ def in_language(dutch: str, translations: tuple[Translation, ...], language: Lan
 
 
 class ThemeKind(StrEnum):
-    """Themes about a subject apart from the three about a way of working (bronnen/001, par. 2.2)."""
+    """Themes about a subject apart from the three about a way of working (report "Bouwstenen", par. 2.2)."""
 
     CONTENT = "inhoud"
     PROCESS = "proces"
