@@ -1,0 +1,35 @@
+"""What can go wrong in `knowledge`, with the facts as attributes; what a person reads of it is in the text catalogue."""
+
+
+class KnowledgeError(Exception):
+    """Something a person asked for cannot be done; the caller can tell them why."""
+
+
+class NotFoundError(KnowledgeError):
+    """There is no such thing, or no longer.
+
+    Attributes:
+        kind: What was looked for, such as "offering".
+        key: How it was asked for.
+    """
+
+    def __init__(self, kind: str, key: object) -> None:
+        super().__init__(f"no {kind} {key!r}")
+        self.kind = kind
+        self.key = key
+
+
+class NotAllowedError(KnowledgeError):
+    """The person lacks the role that this takes, or the thing is somebody else's."""
+
+
+class StaleError(KnowledgeError):
+    """A button or reply belongs to something that has moved on: nothing was changed."""
+
+
+class DataFaultError(KnowledgeError):
+    """A file that ships with, or is given to, the program is wrong: which file, and what is expected."""
+
+
+class NotMigratedError(KnowledgeError):
+    """The database has another shape than this program; the message says which command mends it."""

@@ -1,0 +1,88 @@
+"""Updates that were accepted, and whether they are handled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.domain import Channel
+from knowledge.tables import InboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update that waits to be handled: `payload` is the channel's own JSON."""
+
+    channel: Channel
+    update_id: int
+    chat: str
+    payload: str
+    attempts: int
+
+
+class Inbox:
+    """Accepted updates, by (channel, update id)."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def put(self, received: Received, now: datetime) -> bool:
+        """Accept an update; False when it was accepted before."""
+        known = await self._session.scalar(
+            select(exists().where(InboxRow.channel == received.channel, InboxRow.update_id == received.update_id))
+        )
+        if known:
+            return False
+        self._session.add(
+            InboxRow(
+                channel=received.channel,
+                update_id=received.update_id,
+                chat=received.chat,
+                payload=received.payload,
+                received_at=now,
+                attempts=0,
+            )
+        )
+        await self._session.flush()
+        return True
+
+    async def waiting(self, channel: Channel, chat: str | None = None) -> Sequence[Received]:
+        """What is not handled yet, in the order of arrival; of one chat only, if given."""
+        query = select(InboxRow).where(
+            InboxRow.channel == channel, InboxRow.done_at.is_(None), InboxRow.failed_at.is_(None)
+        )
+        if chat is not None:
+            query = query.where(InboxRow.chat == chat)
+        rows = await self._session.scalars(query.order_by(InboxRow.received_at, InboxRow.update_id))
+        return [Received(Channel(r.channel), r.update_id, r.chat, r.payload or "", r.attempts) for r in rows]
+
+    async def is_done(self, channel: Channel, update_id: int) -> bool:
+        """Whether the update was handled, or is not to be tried again."""
+        row = await self._session.get(InboxRow, (channel, update_id))
+        return row is None or row.done_at is not None or row.failed_at is not None
+
+    async def done(self, channel: Channel, update_id: int, now: datetime) -> None:
+        """Handled: its words are no longer needed."""
+        await self._change(channel, update_id, done_at=now, payload=None)
+
+    async def attempt(self, channel: Channel, update_id: int, error: str) -> int:
+        """One more try failed; gives the number of tries so far."""
+        row = await self._session.get_one(InboxRow, (channel, update_id))
+        row.attempts += 1
+        row.error = error[:200]
+        return row.attempts
+
+    async def give_up(self, channel: Channel, update_id: int, now: datetime) -> None:
+        """Tried often enough: kept, with its words, for a person to look at."""
+        await self._change(channel, update_id, failed_at=now)
+
+    async def forget_before(self, moment: datetime) -> None:
+        """Drop what was handled before then."""
+        await self._session.execute(delete(InboxRow).where(InboxRow.done_at < moment))
+
+    async def _change(self, channel: Channel, update_id: int, **values: object) -> None:
+        await self._session.execute(
+            update(InboxRow).where(InboxRow.channel == channel, InboxRow.update_id == update_id).values(**values)
+        )

@@ -1,0 +1,30 @@
+"""Which jobs ran, and who leads."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.tables import JobRunRow, LeaseRow
+
+
+class Jobs:
+    """Runs of jobs by (job, period), and the leader's lease."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def begin(self, job: str, period: str, now: datetime) -> bool:
+        """Claim a run; False when this job already ran for this period."""
+        if await self._session.get(JobRunRow, (job, period)):
+            return False
+        self._session.add(JobRunRow(job=job, period=period, ran_at=now))
+        await self._session.flush()
+        return True
+
+    async def lead(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Take or prolong the lease; False while somebody else holds it."""
+        row = await self._session.get(LeaseRow, name)
+        if row is not None and row.holder != holder and row.until > now:
+            return False
+        await self._session.merge(LeaseRow(name=name, holder=holder, until=until))
+        return True

@@ -1,0 +1,156 @@
+"""Notices to be sent, and what became of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.domain import Channel, Contact
+from knowledge.notices import Notice, dump, load
+from knowledge.tables import ContactRow, OutboxRow
+
+
+class Priority(IntEnum):
+    """Answers before notices before broadcasts."""
+
+    ANSWER = 0
+    NOTICE = 1
+    BROADCAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A notice that is due.
+
+    Attributes:
+        replaces: Message to change in place, or None for a new message.
+        attempts: How often sending failed so far.
+    """
+
+    id: int
+    contact_id: int
+    notice: Notice
+    replaces: int | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Whom a process delivers to: a whole channel, or one address on it."""
+
+    channel: Channel
+    address: str | None = None
+
+    def includes(self, contact: Contact) -> bool:
+        """Whether the contact is reached by this process."""
+        return contact.channel is self.channel and self.address in (None, contact.address)
+
+
+class Outbox:
+    """Rows go in with the state they tell of, in one transaction; they are sent after the commit, per contact in order."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(  # noqa: PLR0913 - the columns of one row, all by name
+        self,
+        contact_id: int,
+        notice: Notice,
+        *,
+        now: datetime,
+        priority: Priority,
+        replaces: int | None = None,
+        escalation_id: int | None = None,
+    ) -> None:
+        """Put a notice in; sent once the unit of work is committed."""
+        kind, payload = dump(notice)
+        self._session.add(
+            OutboxRow(
+                contact_id=contact_id,
+                priority=priority,
+                kind=kind,
+                payload=payload,
+                replaces=replaces,
+                escalation_id=escalation_id,
+                created_at=now,
+                due_at=now,
+                attempts=0,
+            )
+        )
+
+    async def due(self, contact_id: int, now: datetime) -> Sequence[Pending]:
+        """What is due for one contact, in order; nothing while an earlier notice still has to wait."""
+        rows = await self._session.scalars(
+            select(OutboxRow).where(_unsent(), OutboxRow.contact_id == contact_id).order_by(OutboxRow.id)
+        )
+        pending = []
+        for row in rows:
+            if row.due_at > now:
+                break
+            pending.append(Pending(row.id, contact_id, load(row.kind, row.payload or "{}"), row.replaces, row.attempts))
+        return pending
+
+    async def contacts_due(self, served: Served, now: datetime, limit: int) -> Sequence[int]:
+        """Contacts with something due, the most urgent first."""
+        query = (
+            select(OutboxRow.contact_id)
+            .join(ContactRow, ContactRow.id == OutboxRow.contact_id)
+            .where(_unsent(), OutboxRow.due_at <= now, ContactRow.channel == served.channel)
+            .group_by(OutboxRow.contact_id)
+            .order_by(func.min(OutboxRow.priority), func.min(OutboxRow.id))
+            .limit(limit)
+        )
+        if served.address is not None:
+            query = query.where(ContactRow.address == served.address)
+        return (await self._session.scalars(query)).all()
+
+    async def sent(self, row_id: int, message_id: int | None, now: datetime) -> None:
+        """It is out: remember which message it became, forget its words."""
+        await self._change(row_id, sent_at=now, message_id=message_id, payload=None)
+
+    async def postpone(self, row_id: int, until: datetime, error: str) -> None:
+        """Sending failed; try again later."""
+        await self._session.execute(
+            update(OutboxRow)
+            .where(OutboxRow.id == row_id)
+            .values(attempts=OutboxRow.attempts + 1, due_at=until, error=error[:200])
+        )
+
+    async def give_up(self, row_id: int, now: datetime, error: str) -> None:
+        """It cannot be delivered; kept as a mark, without its words."""
+        await self._change(row_id, given_up_at=now, error=error[:200], payload=None)
+
+    async def escalation_of(self, contact_id: int, message_id: int) -> int | None:
+        """What escalation a message in somebody's chat was about."""
+        found: int | None = await self._session.scalar(
+            select(OutboxRow.escalation_id)
+            .where(OutboxRow.contact_id == contact_id, OutboxRow.message_id == message_id)
+            .order_by(OutboxRow.id.desc())
+            .limit(1)
+        )
+        return found
+
+    async def messages_about(self, escalation_id: int, kind: str) -> Sequence[tuple[int, int]]:
+        """(contact, message) of every notice of a kind that was sent about an escalation."""
+        rows = await self._session.execute(
+            select(OutboxRow.contact_id, OutboxRow.message_id).where(
+                OutboxRow.escalation_id == escalation_id, OutboxRow.kind == kind, OutboxRow.message_id.is_not(None)
+            )
+        )
+        return [(contact_id, message_id) for contact_id, message_id in rows if message_id is not None]
+
+    async def take_back(self, escalation_id: int, kind: str) -> None:
+        """Drop notices of a kind about an escalation that were not sent yet."""
+        await self._session.execute(
+            delete(OutboxRow).where(_unsent(), OutboxRow.escalation_id == escalation_id, OutboxRow.kind == kind)
+        )
+
+    async def _change(self, row_id: int, **values: object) -> None:
+        await self._session.execute(update(OutboxRow).where(OutboxRow.id == row_id).values(**values))
+
+
+def _unsent() -> ColumnElement[bool]:
+    return OutboxRow.sent_at.is_(None) & OutboxRow.given_up_at.is_(None)

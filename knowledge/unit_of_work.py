@@ -1,0 +1,100 @@
+"""One transaction, all repositories: rollback is the default, commit is explicit."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+
+from knowledge.domain import Turn
+from knowledge.notices import Notice
+from knowledge.repositories.contacts import Contacts
+from knowledge.repositories.drafts import Drafts
+from knowledge.repositories.escalations import Escalations
+from knowledge.repositories.gaps import Gaps
+from knowledge.repositories.inbox import Inbox
+from knowledge.repositories.inquiries import Inquiries
+from knowledge.repositories.invitations import Invitations
+from knowledge.repositories.jobs import Jobs
+from knowledge.repositories.offerings import Offerings
+from knowledge.repositories.outbox import Outbox, Priority
+
+Clock = Callable[[], datetime]
+"""Gives the time now, aware, in UTC."""
+
+
+class UnitOfWork:
+    """The repositories of one transaction, and what is said in it.
+
+    Attributes:
+        now: The moment of this unit: one for all that happens in it.
+        turn: What a person did that this unit handles; None for jobs and the command line.
+    """
+
+    def __init__(self, session: AsyncSession, now: datetime, turn: Turn | None) -> None:
+        self._session = session
+        self.now = now
+        self.turn = turn
+        self.contacts = Contacts(session)
+        self.drafts = Drafts(session)
+        self.escalations = Escalations(session)
+        self.gaps = Gaps(session)
+        self.inbox = Inbox(session)
+        self.inquiries = Inquiries(session)
+        self.invitations = Invitations(session)
+        self.jobs = Jobs(session)
+        self.offerings = Offerings(session)
+        self.outbox = Outbox(session)
+
+    async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
+        """Say something to the person whose turn it is.
+
+        Args:
+            in_place: Change the message whose button was pressed, instead of sending a new one.
+            escalation_id: What it is about, so that a reply to the message finds its way.
+        """
+        turn = self._own_turn()
+        await self.outbox.add(
+            turn.contact.id,
+            notice,
+            now=self.now,
+            priority=Priority.ANSWER,
+            replaces=turn.message_id if in_place else None,
+            escalation_id=escalation_id,
+        )
+
+    async def tell(self, contact_id: int, notice: Notice, *, escalation_id: int | None = None) -> None:
+        """Say something to somebody else."""
+        await self.outbox.add(contact_id, notice, now=self.now, priority=Priority.NOTICE, escalation_id=escalation_id)
+
+    async def commit(self) -> None:
+        """Keep all of it: the state, what is said, and that the update was handled."""
+        if self.turn is not None and self.turn.update_id is not None:
+            await self.inbox.done(self.turn.contact.channel, self.turn.update_id, self.now)
+        await self._session.commit()
+
+    def _own_turn(self) -> Turn:
+        if self.turn is None:
+            raise RuntimeError("a reply needs somebody whose turn it is")
+        return self.turn
+
+
+class Units:
+    """Opens units of work on one database."""
+
+    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+        self._reading = async_sessionmaker(engine, expire_on_commit=False)
+        self._writing = async_sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
+        self._clock = clock
+
+    @asynccontextmanager
+    async def writing(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
+        """A unit that may change things; on SQLite it waits for the one writer's place from the start."""
+        async with self._writing() as session:
+            yield UnitOfWork(session, self._clock(), turn)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[UnitOfWork]:
+        """A unit that only looks."""
+        async with self._reading() as session:
+            yield UnitOfWork(session, self._clock(), None)
