@@ -1,0 +1,98 @@
+"""The settings: what is wrong is named, what is right is documented."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import ConfigurationError, Settings, read_settings
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the machine that runs the tests shows through."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def env_file(folder: Path, *lines: str) -> Path:
+    path = folder / ".env"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_the_example_names_every_setting_with_its_default() -> None:
+    example = dict(line.split("=", 1) for line in EXAMPLE.read_text("utf-8").splitlines() if line[:1] not in ("#", ""))
+    defaults = {
+        name.upper(): "" if field.default is None else str(field.default)
+        for name, field in Settings.model_fields.items()
+    }
+
+    assert example == defaults
+
+
+def test_the_example_explains_every_setting_in_the_words_of_the_code() -> None:
+    prose = " ".join(line.lstrip("# ") for line in EXAMPLE.read_text("utf-8").splitlines())
+
+    for name, field in Settings.model_fields.items():
+        assert field.description, name
+        assert field.description in prose, name
+
+
+def test_the_example_can_be_used_as_it_is() -> None:
+    assert read_settings(EXAMPLE) == read_settings(None)
+
+
+def test_the_database_stands_in_the_data_folder_unless_it_is_named(tmp_path: Path) -> None:
+    assert (
+        read_settings(env_file(tmp_path, "DATA_DIR=elders")).database == "sqlite+aiosqlite:///elders/vraagbaak.sqlite"
+    )
+    named = read_settings(env_file(tmp_path, "DATABASE_URL=postgresql+psycopg://localhost/vraagbaak"))
+    assert named.database == "postgresql+psycopg://localhost/vraagbaak"
+
+
+def test_the_environment_comes_before_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RETENTION_DAYS", "90")
+
+    assert read_settings(env_file(tmp_path, "RETENTION_DAYS=60")).retention_days == 90
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("TELEGRAM_BOT_TOKEN=geheim", "TELEGRAM_BOT_TOKEN: copy the whole token"),
+        ("TELEGRAM_API_URL=telegram", "TELEGRAM_API_URL: Input should be a valid URL"),
+        ("DATABASE_URL=mysql://localhost", "DATABASE_URL: String should match pattern"),
+        ("DEFAULT_LANGUAGE=fr", "DEFAULT_LANGUAGE: Input should be 'nl', 'en'"),
+        ("RETENTION_DAYS=1", "RETENTION_DAYS: Input should be greater than or equal to 30"),
+        ("LOG_LEVEL=LOUD", "LOG_LEVEL: Input should be 'DEBUG'"),
+        ("TELEGRAM_BOT_TOKN=1:a", "TELEGRAM_BOT_TOKN: there is no such setting; did you mean TELEGRAM_BOT_TOKEN?"),
+        ("COLOUR=blue", "COLOUR: there is no such setting"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_what_is_expected(tmp_path: Path, line: str, part: str) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read_settings(env_file(tmp_path, line))
+
+    assert part in str(error.value)
+
+
+def test_every_wrong_setting_is_named_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"(?s)RETENTION_DAYS.*LOG_LEVEL"):
+        read_settings(env_file(tmp_path, "LOG_LEVEL=LOUD", "RETENTION_DAYS=x"))
+
+
+def test_a_wrong_secret_is_not_repeated(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read_settings(env_file(tmp_path, "TELEGRAM_BOT_TOKEN=hush-hush"))
+
+    assert "hush-hush" not in str(error.value)
+
+
+def test_the_token_does_not_show_when_settings_are_printed(tmp_path: Path) -> None:
+    settings = read_settings(env_file(tmp_path, "TELEGRAM_BOT_TOKEN=123:hush-hush"))
+
+    assert settings.telegram_bot_token is not None
+    assert settings.telegram_bot_token.get_secret_value() == "123:hush-hush"
+    assert "hush-hush" not in repr(settings)
