@@ -19,6 +19,7 @@ from embeddings.vectors import checked, unit_rows
 BUILT_IN = Path(__file__).parent / "models" / "wijkwijzer-static"
 """The model this project trained; its README.md is the model card."""
 
+_MODULES = "modules.json"
 _WEIGHTS = "model.safetensors"
 _TOKENIZER = "tokenizer.json"
 
@@ -40,13 +41,12 @@ class StaticModel(Embedder):
             EmbedderUnavailableError: The folder holds no static model.
         """
         try:
-            module = folder / _module_path(folder)
-            self._tokenizer = Tokenizer.from_file(str(module / _TOKENIZER))
+            module = folder / _first_module(folder)["path"]
+            self._tokenizer = _tokenizer(module / _TOKENIZER)
             self._table = _table(load_file(module / _WEIGHTS))
             self._digest = _digest(module / _WEIGHTS, module / _TOKENIZER)
         except (OSError, ValueError, KeyError, SafetensorError) as error:
             raise EmbedderUnavailableError(f"{folder} holds no static embedding model: {error}") from error
-        self._tokenizer.no_padding()
         self._name = folder.name
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"embed-{self._name}")
 
@@ -93,16 +93,25 @@ class StaticModel(Embedder):
         return unit_rows(means)
 
 
-def _module_path(folder: Path) -> str:
-    """Where in the folder the first module lies.
+def is_static(folder: Path) -> bool:
+    """Whether the folder holds a model whose first module is a StaticEmbedding."""
+    modules = folder / _MODULES
+    return modules.is_file() and _first_module(folder)["type"].endswith(".StaticEmbedding")
 
-    Raises:
-        ValueError: The first module is no StaticEmbedding.
-    """
-    first = json.loads((folder / "modules.json").read_text(encoding="utf-8"))[0]
-    if not first["type"].endswith(".StaticEmbedding"):
-        raise ValueError(f"its first module is {first['type']}")
-    return str(first["path"])
+
+def _first_module(folder: Path) -> dict[str, str]:
+    first: dict[str, str] = json.loads((folder / _MODULES).read_text(encoding="utf-8"))[0]
+    return first
+
+
+def _tokenizer(file: Path) -> Tokenizer:
+    text = file.read_text(encoding="utf-8")
+    try:
+        tokenizer = Tokenizer.from_str(text)
+    except Exception as error:  # tokenizers raises nothing narrower
+        raise ValueError(f"{file.name} holds no tokenizer") from error
+    tokenizer.no_padding()
+    return tokenizer
 
 
 def _table(tensors: dict[str, NDArray[np.generic]]) -> NDArray[np.float32]:

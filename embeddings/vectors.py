@@ -21,8 +21,8 @@ def unit_rows(matrix: NDArray[np.floating[Any]]) -> Vectors:
     rows = np.array(matrix, dtype=np.float32)
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     rows[lengths[:, 0] == 0, 0] = 1.0
-    unit: Vectors = rows / np.where(lengths == 0, 1.0, lengths).astype(np.float32)
-    return unit
+    rows /= np.where(lengths == 0, np.float32(1), lengths)
+    return rows
 
 
 def checked(texts: Sequence[str]) -> list[str]:
