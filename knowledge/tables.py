@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     DateTime,
     Dialect,
     ForeignKey,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -128,6 +130,7 @@ class DraftRow(Base):
 
     contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True)
     state: Mapped[dict[str, Any]]
+    version: Mapped[int]
     updated_at: Mapped[datetime]
 
 
@@ -191,7 +194,16 @@ class EscalationRow(Base):
     """An inquiry in human hands."""
 
     __tablename__ = "escalations"
-    __table_args__ = (Index("ix_escalations_state_owner_id", "state", "owner_id"),)
+    __table_args__ = (
+        Index("ix_escalations_state_owner_id", "state", "owner_id"),
+        Index(  # one inquiry is in human hands at most once at a time, whoever presses how often
+            "uq_escalations_going_on",
+            "inquiry_id",
+            unique=True,
+            sqlite_where=text("state IN ('open', 'geclaimd')"),
+            postgresql_where=text("state IN ('open', 'geclaimd')"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), index=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.domain import (
@@ -39,21 +39,29 @@ class Inquiries:
         await self._session.flush()
         for rank, suggestion in enumerate(suggestions, start=1):
             self._session.add(_suggestion_row(row.id, rank, suggestion))
-        return _inquiry(row)
+        return to_inquiry(row)
+
+    async def revise(self, inquiry: Inquiry, suggestions: Sequence[Suggestion]) -> None:
+        """Put a sharpened question, and what was found for it, in the place of the former."""
+        row = await self._session.get_one(InquiryRow, inquiry.id)
+        _fill(row, inquiry)
+        await self._session.execute(delete(SuggestionRow).where(SuggestionRow.inquiry_id == inquiry.id))
+        for rank, suggestion in enumerate(suggestions, start=1):
+            self._session.add(_suggestion_row(inquiry.id, rank, suggestion))
 
     async def get(self, inquiry_id: int) -> Inquiry:
         """An inquiry; raises NotFoundError."""
         row = await self._session.get(InquiryRow, inquiry_id)
         if row is None:
             raise NotFoundError("inquiry", inquiry_id)
-        return _inquiry(row)
+        return to_inquiry(row)
 
     async def of(self, contact_id: int, limit: int = 10) -> Sequence[Inquiry]:
         """What somebody asked, newest first."""
         rows = await self._session.scalars(
             select(InquiryRow).where(InquiryRow.contact_id == contact_id).order_by(InquiryRow.id.desc()).limit(limit)
         )
-        return [_inquiry(row) for row in rows]
+        return [to_inquiry(row) for row in rows]
 
     async def count(self, contact_id: int) -> int:
         """How many inquiries somebody has."""
@@ -123,7 +131,8 @@ def _fill(row: InquiryRow, inquiry: Inquiry) -> None:
     row.attachments = _ATTACHMENTS.dump_python(inquiry.attachments, mode="json")
 
 
-def _inquiry(row: InquiryRow) -> Inquiry:
+def to_inquiry(row: InquiryRow) -> Inquiry:
+    """The value that a row holds; for the repositories only."""
     return Inquiry(
         id=row.id,
         contact_id=row.contact_id,
