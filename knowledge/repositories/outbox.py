@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.domain import Channel, Contact
-from knowledge.notices import Notice, dump, load
+from knowledge.notices import Notice, dump
 from knowledge.tables import ContactRow, OutboxRow
 
 
@@ -26,15 +26,21 @@ class Pending:
     """A notice that is due.
 
     Attributes:
+        kind, payload: The notice, as `knowledge.notices.load` reads it.
         replaces: Message to change in place, or None for a new message.
         attempts: How often sending failed so far.
+        error: What went wrong the last time.
     """
 
     id: int
     contact_id: int
-    notice: Notice
+    kind: str
+    payload: str
+    priority: Priority
     replaces: int | None
+    created_at: datetime
     attempts: int
+    error: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +56,12 @@ class Served:
 
 
 class Outbox:
-    """Rows go in with the state they tell of, in one transaction; they are sent after the commit, per contact in order."""
+    """Rows go in with the state they tell of, in one transaction; sent after the commit, per contact in order."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def add(  # noqa: PLR0913 - the columns of one row, all by name
+    async def add(
         self,
         contact_id: int,
         notice: Notice,
@@ -90,17 +96,20 @@ class Outbox:
         for row in rows:
             if row.due_at > now:
                 break
-            pending.append(Pending(row.id, contact_id, load(row.kind, row.payload or "{}"), row.replaces, row.attempts))
+            pending.append(_pending(row))
         return pending
 
     async def contacts_due(self, served: Served, now: datetime, limit: int) -> Sequence[int]:
-        """Contacts with something due, the most urgent first."""
+        """Contacts whose first unsent notice is due, the most urgent first."""
+        first = func.min(OutboxRow.id).label("first")
+        urgency = func.min(OutboxRow.priority).label("urgency")
+        waiting = select(first, urgency).where(_unsent()).group_by(OutboxRow.contact_id).subquery()
         query = (
             select(OutboxRow.contact_id)
+            .join(waiting, waiting.c.first == OutboxRow.id)
             .join(ContactRow, ContactRow.id == OutboxRow.contact_id)
-            .where(_unsent(), OutboxRow.due_at <= now, ContactRow.channel == served.channel)
-            .group_by(OutboxRow.contact_id)
-            .order_by(func.min(OutboxRow.priority), func.min(OutboxRow.id))
+            .where(OutboxRow.due_at <= now, ContactRow.channel == served.channel)
+            .order_by(waiting.c.urgency, OutboxRow.id)
             .limit(limit)
         )
         if served.address is not None:
@@ -122,6 +131,20 @@ class Outbox:
     async def give_up(self, row_id: int, now: datetime, error: str) -> None:
         """It cannot be delivered; kept as a mark, without its words."""
         await self._change(row_id, given_up_at=now, error=error[:200], payload=None)
+
+    async def give_up_all(self, contact_id: int, now: datetime, error: str) -> None:
+        """Nothing can be delivered to this person any more."""
+        await self._session.execute(
+            update(OutboxRow)
+            .where(_unsent(), OutboxRow.contact_id == contact_id)
+            .values(given_up_at=now, error=error[:200], payload=None)
+        )
+
+    async def forget_before(self, moment: datetime) -> None:
+        """Drop what was sent or given up before then; replies to those messages no longer find their way."""
+        await self._session.execute(
+            delete(OutboxRow).where(or_(OutboxRow.sent_at < moment, OutboxRow.given_up_at < moment))
+        )
 
     async def escalation_of(self, contact_id: int, message_id: int) -> int | None:
         """What escalation a message in somebody's chat was about."""
@@ -154,3 +177,17 @@ class Outbox:
 
 def _unsent() -> ColumnElement[bool]:
     return OutboxRow.sent_at.is_(None) & OutboxRow.given_up_at.is_(None)
+
+
+def _pending(row: OutboxRow) -> Pending:
+    return Pending(
+        id=row.id,
+        contact_id=row.contact_id,
+        kind=row.kind,
+        payload=row.payload or "",
+        priority=Priority(row.priority),
+        replaces=row.replaces,
+        created_at=row.created_at,
+        attempts=row.attempts,
+        error=row.error,
+    )
