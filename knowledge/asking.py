@@ -1,12 +1,62 @@
 """Sharpening a question, as pure values: the draft, what to ask next, and the question as one plain sentence."""
 
+import dataclasses
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
-from knowledge.domain import Audience, CardField, Company, Contact, Duration, Message, Place, QuestionCard, Way
+from knowledge.domain import (
+    Audience,
+    CardField,
+    Company,
+    Contact,
+    Decision,
+    Duration,
+    Match,
+    Message,
+    MessageKind,
+    Place,
+    QuestionCard,
+    Way,
+)
 
 MOST_QUESTIONS = 3
 """Sharpening questions before the first results. Source: the design of the conversation ("never twenty of them")."""
+
+FEWEST_WORDS = 3
+"""A first message with fewer words than this says too little: then the likeliest topics are offered first."""
+
+LONGEST_QUESTION = 300
+"""Characters of the question as one plain sentence; the whole story stays on the card."""
+
+LONGEST_STORY = 3000
+"""Characters kept of what somebody tells: three quarters of the longest Telegram message (4096)."""
+
+CHOICES = MappingProxyType[CardField, type[StrEnum]](
+    {
+        CardField.COMPANY: Company,
+        CardField.WAY: Way,
+        CardField.PLACE: Place,
+        CardField.DURATION: Duration,
+        CardField.AUDIENCE: Audience,
+    }
+)
+"""Fields with fixed answers; the others take any text."""
+
+_ATTRIBUTES = MappingProxyType(
+    {
+        CardField.WHAT: "what",
+        CardField.RESULT: "result",
+        CardField.COMPANY: "company",
+        CardField.WAY: "way",
+        CardField.PLACE: "place",
+        CardField.DURATION: "duration",
+        CardField.AUDIENCE: "audience",
+        CardField.MUNICIPALITY: "municipality",
+    }
+)
 
 
 class Awaiting(StrEnum):
@@ -34,24 +84,134 @@ class Draft:
         asked: Sharpening questions put so far, in order; an answered or skipped one stays in.
         awaiting: What the next free message means.
         field: The field being asked, when `awaiting` is FIELD.
+        editing: The field is being changed from the card, so the card comes back after it.
         before: What was awaited before a message whose belonging is unclear.
         theme: Theme the resident chose; None leaves it to the matching.
-        pending: A message, masked, that waits for an answer about it.
+        pending: Messages, masked, that wait until it is clear where they belong.
         query: What was last searched for in the catalogue.
         inquiry: The inquiry this draft became, once submitted.
         escalation: The escalation whose talk is going on.
         attachments: Photos, voice messages and places that go with the question.
+        version: Of the row it was read from: saving on top of a newer one is refused.
     """
 
     number: int = 0
-    card: QuestionCard = QuestionCard()
+    card: QuestionCard = dataclasses.field(default_factory=QuestionCard)
     asked: tuple[CardField, ...] = ()
     awaiting: Awaiting = Awaiting.QUESTION
     field: CardField | None = None
+    editing: bool = False
     before: Awaiting = Awaiting.QUESTION
     theme: str | None = None
-    pending: Message | None = None
+    pending: tuple[Message, ...] = ()
     query: str | None = None
     inquiry: int | None = None
     escalation: int | None = None
     attachments: tuple[Message, ...] = ()
+    version: int = 0
+
+    def get(self, field: CardField) -> str | None:
+        """What the card says in a field; None or empty when nothing."""
+        value: str | None = getattr(self.card, _ATTRIBUTES[field])
+        return value
+
+    @property
+    def waits_for_words(self) -> bool:
+        """Attachments came before the question they belong to."""
+        return bool(self.attachments) and not self.card.what and self.inquiry is None
+
+
+def begin(old: Draft, contact: Contact, messages: Sequence[Message]) -> Draft:
+    """A new question in the place of the old; attachments that came just before it go along."""
+    kept = old.attachments if old.waits_for_words else ()
+    spoken = [message.text for message in messages if message.text and message.kind is not MessageKind.LOCATION]
+    return Draft(
+        number=old.number + 1,
+        card=QuestionCard(
+            what="\n".join(spoken)[:LONGEST_STORY], audience=contact.audience, municipality=contact.municipality
+        ),
+        attachments=(*kept, *(message for message in messages if message.kind is not MessageKind.TEXT)),
+        query=old.query,
+        version=old.version,
+    )
+
+
+def ask(draft: Draft, field: CardField) -> Draft:
+    """The draft after a sharpening question was put."""
+    return replace(draft, asked=(*draft.asked, field), awaiting=Awaiting.FIELD, field=field, editing=False)
+
+
+def edit(draft: Draft, field: CardField) -> Draft:
+    """The draft while one field is changed from the card."""
+    return replace(draft, awaiting=Awaiting.FIELD, field=field, editing=True)
+
+
+def fill(draft: Draft, field: CardField, value: str) -> Draft:
+    """The draft with an answer in it.
+
+    Args:
+        draft: What is being asked.
+        field: The field that is answered.
+        value: One of the field's choices, or any text where it has none.
+
+    Raises:
+        ValueError: The field has no such choice.
+    """
+    kind = CHOICES.get(field)
+    filled = kind(value) if kind else value.strip()[:LONGEST_STORY]
+    return settle(replace(draft, card=replace(draft.card, **{_ATTRIBUTES[field]: filled})))
+
+
+def add_words(draft: Draft, words: str) -> Draft:
+    """The draft with an answer that fits no choice: kept as part of the story, so that it still counts."""
+    story = f"{draft.card.what.rstrip()}\n{words.strip()}".strip()[:LONGEST_STORY]
+    return settle(replace(draft, card=replace(draft.card, what=story)))
+
+
+def settle(draft: Draft) -> Draft:
+    """The draft when it waits for nothing in particular."""
+    return replace(draft, awaiting=Awaiting.QUESTION, field=None, editing=False)
+
+
+def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None:
+    """The sharpening question that helps most now; None when it is time to search.
+
+    Questions stop after `MOST_QUESTIONS`, or after one when nothing on offer comes near: then more questions to the
+    resident change nothing, and only "for whom" matters to the coordinator.
+    """
+    if says_little(draft) and CardField.WHAT not in draft.asked:
+        return CardField.WHAT
+    if match.decision is Decision.MATCH or len(draft.asked) >= MOST_QUESTIONS:
+        return None
+    open_fields = [field for field in _candidates(contact, match) if field not in draft.asked and not draft.get(field)]
+    return open_fields[0] if open_fields else None
+
+
+def _candidates(contact: Contact, match: Match) -> Sequence[CardField]:
+    whom = (CardField.AUDIENCE,) if contact.audience is None else ()
+    if match.decision is Decision.ESCALATE:
+        return whom
+    asked_elsewhere = {CardField.AUDIENCE, CardField.MUNICIPALITY, CardField.WHAT}
+    narrowing = tuple(field for field in match.narrowing if field not in asked_elsewhere)
+    return (*narrowing[:1], *whom, *narrowing[1:])
+
+
+def says_little(draft: Draft) -> bool:
+    """Too few words to search with, and no theme chosen instead."""
+    return draft.theme is None and len(re.findall(r"\w{2,}", draft.card.what)) < FEWEST_WORDS
+
+
+def plain_question(card: QuestionCard) -> str:
+    """The question as one plain sentence, in the resident's own words.
+
+    Of a long story the last sentence that asks something is taken; else its beginning, cut at a word.
+    """
+    story = " ".join(card.what.split())
+    if len(story) > LONGEST_QUESTION:
+        asking = [
+            s for s in re.split(r"(?<=[.!?؟…])\s+", story) if s.endswith(("?", "؟")) and len(s.split()) > FEWEST_WORDS
+        ]
+        story = asking[-1] if asking else story
+    if len(story) > LONGEST_QUESTION:
+        story = story[:LONGEST_QUESTION].rsplit(" ", 1)[0] + "…"
+    return story[:1].upper() + story[1:]

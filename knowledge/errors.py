@@ -27,6 +27,10 @@ class StaleError(KnowledgeError):
     """A button or reply belongs to something that has moved on: nothing was changed."""
 
 
+class ConflictError(KnowledgeError):
+    """Something changed between looking and writing: nothing was written, and the same can be tried again."""
+
+
 class DataFaultError(KnowledgeError):
     """A file that ships with, or is given to, the program is wrong: which file, and what is expected."""
 

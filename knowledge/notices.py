@@ -140,6 +140,11 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionInvited:
+    """Just type your (new) question."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelpLinesShown:
     """Danger first: at most three lines; then a button to go on with the question after all."""
 
@@ -597,6 +602,7 @@ Notice = (
     | Stale
     | NotAllowed
     | Failed
+    | QuestionInvited
     | HelpLinesShown
     | SmallTalkAnswered
     | FieldAsked

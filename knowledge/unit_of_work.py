@@ -53,7 +53,7 @@ class UnitOfWork:
             in_place: Change the message whose button was pressed, instead of sending a new one.
             escalation_id: What it is about, so that a reply to the message finds its way.
         """
-        turn = self._own_turn()
+        turn = self.own_turn
         await self.outbox.add(
             turn.contact.id,
             notice,
@@ -67,13 +67,19 @@ class UnitOfWork:
         """Say something to somebody else."""
         await self.outbox.add(contact_id, notice, now=self.now, priority=Priority.NOTICE, escalation_id=escalation_id)
 
-    async def commit(self) -> None:
-        """Keep all of it: the state, what is said, and that the update was handled."""
-        if self.turn is not None and self.turn.update_id is not None:
+    async def commit(self, *, handled: bool = True) -> None:
+        """Keep all of it: the state, what is said, and that the update was handled.
+
+        Args:
+            handled: False when another unit of the same turn follows: after a crash the update is tried again.
+        """
+        if handled and self.turn is not None and self.turn.update_id is not None:
             await self.inbox.done(self.turn.contact.channel, self.turn.update_id, self.now)
         await self._session.commit()
 
-    def _own_turn(self) -> Turn:
+    @property
+    def own_turn(self) -> Turn:
+        """The turn of the person this unit answers; raises RuntimeError in a job or on the command line."""
         if self.turn is None:
             raise RuntimeError("a reply needs somebody whose turn it is")
         return self.turn

@@ -1,5 +1,6 @@
 """What people are in the middle of asking."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -7,6 +8,7 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.asking import Draft
+from knowledge.errors import ConflictError
 from knowledge.tables import DraftRow
 
 _DRAFT = TypeAdapter(Draft)
@@ -21,12 +23,16 @@ class Drafts:
     async def of(self, contact_id: int) -> Draft:
         """The person's draft; an empty one when there is none."""
         row = await self._session.get(DraftRow, contact_id)
-        return _DRAFT.validate_python(row.state) if row else Draft()
+        return replace(_DRAFT.validate_python(row.state), version=row.version) if row else Draft()
 
     async def save(self, contact_id: int, draft: Draft, now: datetime) -> None:
-        """Put the draft in the place of the former one."""
+        """Put the draft in the place of the former one; raises ConflictError when that is newer than this one knows."""
+        row = await self._session.get(DraftRow, contact_id)
+        if (row.version if row else 0) != draft.version:
+            raise ConflictError
         state = _DRAFT.dump_python(draft, mode="json")
-        await self._session.merge(DraftRow(contact_id=contact_id, state=state, updated_at=now))
+        version = draft.version + 1
+        await self._session.merge(DraftRow(contact_id=contact_id, state=state, version=version, updated_at=now))
 
     async def forget_before(self, moment: datetime) -> None:
         """Drop drafts nobody touched since then."""

@@ -39,7 +39,7 @@ class Offerings:
         rows = await self._session.execute(
             select(OfferingRow.id, OfferingRow.digest).where(OfferingRow.retired_at.is_(None))
         )
-        return {offering_id: digest for offering_id, digest in rows}
+        return {row.id: row.digest for row in rows}
 
     async def put(self, offering: Offering, digest: str, now: datetime) -> None:
         """Add an offering, or put it in the place of the former one with its id."""

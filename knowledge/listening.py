@@ -1,0 +1,256 @@
+"""Whatever somebody types or sends: danger first, then masked, then to where it belongs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from knowledge.answers import Answers, Reply
+from knowledge.asking import CHOICES, Awaiting, Draft
+from knowledge.browsing import Browsing
+from knowledge.domain import CardField, Danger, Decision, Masked, Message, MessageKind, QuestionCard, Role, Turn
+from knowledge.errors import StaleError
+from knowledge.escalations import Escalations
+from knowledge.matching import Matching
+from knowledge.notices import BelongingAsked, HelpLinesShown, QuestionInvited
+from knowledge.safety import Safety
+from knowledge.sharpening import Sharpening
+from knowledge.unit_of_work import Units
+
+CLEARLY_ANOTHER = 6
+"""Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked."""
+
+
+class Belonging(StrEnum):
+    """What somebody says of a message that could be two things."""
+
+    SAME = "same"
+    NEW = "new"
+    HUMAN = "human"
+
+
+class Listening:
+    """Decides what a message means; the use cases it passes it to do the rest.
+
+    Args:
+        mask: Takes personal data out of a text.
+    """
+
+    def __init__(  # noqa: PLR0913 - it stands between all conversations
+        self,
+        *,
+        units: Units,
+        safety: Safety,
+        mask: Callable[[str], Masked],
+        answers: Answers,
+        matching: Matching,
+        sharpening: Sharpening,
+        browsing: Browsing,
+        escalations: Escalations,
+    ) -> None:
+        self._units = units
+        self._safety = safety
+        self._mask = mask
+        self._answers = answers
+        self._matching = matching
+        self._sharpening = sharpening
+        self._browsing = browsing
+        self._escalations = escalations
+
+    async def say(self, turn: Turn, message: Message) -> None:
+        """Take what somebody typed or sent.
+
+        Args:
+            message: As it came, not masked yet; for a location the text is "latitude,longitude".
+        """
+        spoken = message.kind is not MessageKind.LOCATION and message.text
+        danger = self._safety.detect(message.text) if spoken and message.text else None
+        heard = replace(message, text=self._mask(message.text).text) if spoken and message.text else message
+        if danger is not None:
+            await self._warn(turn, heard, danger)
+        elif (escalation := await self._replied_to(turn)) is not None:
+            await self._escalations.relay(turn, escalation, heard)
+        else:
+            await self._place(turn, heard)
+
+    async def edited(self, turn: Turn, message: Message) -> None:
+        """Take the new words of a message: to the human it went to, else as a question of its own."""
+        heard = replace(message, text=self._mask(message.text).text) if message.text else message
+        draft = await self._draft(turn)
+        if draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
+            await self._escalations.relay(turn, draft.escalation, heard)
+        else:
+            await self._sharpening.begin(turn, heard)
+
+    async def go_on(self, turn: Turn) -> None:
+        """After the help lines: take the message as a question after all."""
+        draft = await self._draft(turn)
+        if draft.awaiting is not Awaiting.SAFETY or not draft.pending:
+            raise StaleError
+        await self._sharpening.begin(turn, *draft.pending)
+
+    async def belongs(self, turn: Turn, number: int, where: Belonging) -> None:
+        """Put the waiting messages where the person says they belong; "new" always leads back to the bot."""
+        draft = await self._draft(turn)
+        if where is Belonging.NEW:
+            await self._start_anew(turn, draft)
+        elif draft.number != number or not draft.pending:
+            raise StaleError
+        elif where is Belonging.HUMAN and draft.escalation is not None:
+            await self._hand_over(turn, draft, draft.escalation)
+        else:
+            await self._sharpening.add_words(turn, "\n".join(m.text for m in draft.pending if m.text))
+
+    # --- where it belongs ---------------------------------------------------------------------------------------------
+
+    async def _place(self, turn: Turn, message: Message) -> None:
+        draft = await self._draft(turn)
+        text = message.text if message.kind is MessageKind.TEXT else None
+        if draft.awaiting in {Awaiting.QUESTION, Awaiting.WHICH_ESCALATION} and await self._holds_questions(turn):
+            await self._escalations.ask_which(turn, message)
+        elif text is not None and self._answers.reply(text) is Reply.HUMAN:
+            await self._ask_human(turn, draft)
+        elif draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
+            await self._to_human(turn, draft, draft.escalation, message)
+        elif text is None:
+            await self._take_attachment(turn, draft, message)
+        else:
+            await self._take_text(turn, draft, text)
+
+    async def _take_text(self, turn: Turn, draft: Draft, text: str) -> None:
+        match draft.awaiting:
+            case Awaiting.FIELD if draft.field is not None:
+                await self._take_answer(turn, draft, draft.field, text)
+            case Awaiting.CONFIRMATION:
+                await self._take_confirmation(turn, draft, text)
+            case Awaiting.REWRITE:
+                await self._sharpening.rewrite(turn, text)
+            case Awaiting.SEARCH:
+                await self._browsing.search(turn, text)
+            case Awaiting.FORWARD_TEXT if draft.inquiry is not None:
+                await self._escalations.rewrite(turn, draft.inquiry, text)
+            case Awaiting.BELONGING:
+                await self._ask_belonging(turn, draft, text)
+            case _:
+                await self._take_question(turn, draft, text)
+
+    async def _take_question(self, turn: Turn, draft: Draft, text: str) -> None:
+        unfinished = draft.inquiry is None and (draft.card.what or draft.attachments)
+        if unfinished and self._answers.reply(text) is Reply.SEARCH:
+            await self._sharpening.search_now(turn, draft.number)
+        else:
+            await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
+
+    async def _take_answer(self, turn: Turn, draft: Draft, field: CardField, text: str) -> None:
+        reply = self._answers.reply(text)
+        if reply is Reply.SEARCH:
+            await self._sharpening.search_now(turn, draft.number)
+        elif reply in {Reply.SKIP, Reply.NO}:
+            await self._sharpening.skip(turn, draft.number, field)
+        elif field not in CHOICES and (field is not CardField.WHAT or draft.editing):
+            await self._sharpening.answer_text(turn, field, text)
+        elif (choice := self._answers.choice(field, text)) is not None:
+            await self._sharpening.answer_text(turn, field, choice)
+        elif field is not CardField.WHAT and await self._is_another(text):
+            await self._ask_belonging(turn, draft, text)
+        else:
+            await self._sharpening.add_words(turn, text)
+
+    async def _take_confirmation(self, turn: Turn, draft: Draft, text: str) -> None:
+        match self._answers.reply(text):
+            case Reply.YES | Reply.SEARCH | Reply.SKIP:
+                await self._sharpening.confirm(turn, draft.number)
+            case Reply.NO:
+                await self._sharpening.ask_rewrite(turn, draft.number)
+            case _ if await self._is_another(text):
+                await self._ask_belonging(turn, draft, text)
+            case _:
+                await self._sharpening.rewrite(turn, text)
+
+    async def _take_attachment(self, turn: Turn, draft: Draft, message: Message) -> None:
+        asking = draft.awaiting in {Awaiting.FIELD, Awaiting.CONFIRMATION, Awaiting.REWRITE}
+        if asking and turn.contact.consented_at is not None:
+            await self._sharpening.attach(turn, message)
+        else:
+            await self._sharpening.begin(turn, message)
+
+    async def _to_human(self, turn: Turn, draft: Draft, escalation: int, message: Message) -> None:
+        if message.kind is MessageKind.TEXT and message.text and await self._is_another(message.text):
+            await self._ask_belonging(turn, draft, message.text)
+        else:
+            await self._escalations.relay(turn, escalation, message)
+
+    async def _ask_human(self, turn: Turn, draft: Draft) -> None:
+        if draft.inquiry is not None:
+            await self._escalations.preview(turn, draft.inquiry)
+        else:
+            await self._sharpening.ask_human(turn)
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    async def _warn(self, turn: Turn, message: Message, danger: Danger) -> None:
+        """Help lines before anything else; a message in a talk with a human reaches that human too."""
+        async with self._units.writing(turn) as unit:
+            draft = await unit.drafts.of(turn.contact.id)
+            talking = draft.escalation if draft.awaiting is Awaiting.HUMAN else None
+            if talking is None:
+                waiting = replace(draft, awaiting=Awaiting.SAFETY, pending=(message,))
+                await unit.drafts.save(turn.contact.id, waiting, unit.now)
+            await unit.reply(HelpLinesShown(danger, self._safety.lines_for(danger)))
+            await unit.commit(handled=talking is None)
+        if talking is not None:
+            await self._escalations.relay(turn, talking, message)
+
+    async def _ask_belonging(self, turn: Turn, draft: Draft, text: str) -> None:
+        before = draft.before if draft.awaiting is Awaiting.BELONGING else draft.awaiting
+        waiting = replace(
+            draft,
+            awaiting=Awaiting.BELONGING,
+            before=before,
+            pending=(*draft.pending, Message(MessageKind.TEXT, text)),
+        )
+        async with self._units.writing(turn) as unit:
+            await unit.drafts.save(turn.contact.id, waiting, unit.now)
+            await unit.reply(BelongingAsked(draft.number, text, human=before is Awaiting.HUMAN))
+            await unit.commit()
+
+    async def _start_anew(self, turn: Turn, draft: Draft) -> None:
+        if draft.pending:
+            await self._sharpening.begin(turn, *draft.pending)
+            return
+        fresh = Draft(number=draft.number + 1, query=draft.query, version=draft.version)
+        async with self._units.writing(turn) as unit:
+            await unit.drafts.save(turn.contact.id, fresh, unit.now)
+            await unit.reply(QuestionInvited())
+            await unit.commit()
+
+    async def _hand_over(self, turn: Turn, draft: Draft, escalation: int) -> None:
+        waiting: Sequence[Message] = draft.pending
+        async with self._units.writing(turn) as unit:
+            talking = replace(draft, awaiting=Awaiting.HUMAN, pending=())
+            await unit.drafts.save(turn.contact.id, talking, unit.now)
+            for message in waiting:
+                await self._escalations.pass_on(unit, escalation, message)
+            await unit.commit()
+
+    async def _is_another(self, text: str) -> bool:
+        """Whether a text stands on its own as a question that something on offer answers."""
+        if len(text.split()) < CLEARLY_ANOTHER:
+            return False
+        found = await self._matching.find(text, QuestionCard(what=text))
+        return found.decision is Decision.MATCH
+
+    async def _replied_to(self, turn: Turn) -> int | None:
+        if turn.reply_to is None:
+            return None
+        async with self._units.reading() as unit:
+            return await unit.outbox.escalation_of(turn.contact.id, turn.reply_to)
+
+    async def _holds_questions(self, turn: Turn) -> bool:
+        if Role.WIJKWIJZE not in turn.contact.roles:
+            return False
+        async with self._units.reading() as unit:
+            return bool(await unit.escalations.claimed_by(turn.contact.id))
+
+    async def _draft(self, turn: Turn) -> Draft:
+        async with self._units.reading() as unit:
+            return await unit.drafts.of(turn.contact.id)

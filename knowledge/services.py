@@ -1,0 +1,37 @@
+"""All that a face may call, as one value: made once by the wiring, reached through one typed property."""
+
+from dataclasses import dataclass
+
+from knowledge.browsing import Browsing
+from knowledge.escalations import Escalations
+from knowledge.gaps import Gaps
+from knowledge.inquiries import Inquiries
+from knowledge.invitations import Invitations
+from knowledge.listening import Listening
+from knowledge.people import People
+from knowledge.sharpening import Sharpening
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use cases.
+
+    Attributes:
+        people: Getting to know each other: start, consent, language, own data.
+        listening: Whatever somebody types or sends.
+        sharpening: From first words to a submitted question.
+        inquiries: What was found, and one's own questions.
+        browsing: The catalogue and the agenda.
+        escalations: Questions in human hands.
+        gaps: What had no match, for coordinators.
+        invitations: One-time links to a role.
+    """
+
+    people: People
+    listening: Listening
+    sharpening: Sharpening
+    inquiries: Inquiries
+    browsing: Browsing
+    escalations: Escalations
+    gaps: Gaps
+    invitations: Invitations

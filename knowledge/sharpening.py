@@ -1,0 +1,330 @@
+"""From first words to a submitted question: ask what helps most, propose, search, keep."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge import asking
+from knowledge.agenda import Agenda
+from knowledge.asking import Awaiting, Draft
+from knowledge.domain import (
+    CardField,
+    Decision,
+    GapReason,
+    Inquiry,
+    InquiryStatus,
+    Match,
+    Message,
+    Suggestion,
+    Turn,
+)
+from knowledge.errors import StaleError
+from knowledge.languages import Languages
+from knowledge.matching import Matching
+from knowledge.notices import (
+    AttachmentKept,
+    CardShown,
+    FieldAsked,
+    ForwardPreviewed,
+    NoMatchFound,
+    Notice,
+    QuestionInvited,
+    QuestionProposed,
+    ResultsShown,
+    RewriteAsked,
+    SmallTalkAnswered,
+    ThemeAsked,
+    Welcome,
+)
+from knowledge.unit_of_work import UnitOfWork, Units
+
+SHOWN_AT_ONCE = 3
+"""Suggestions in one message. Source: the design of the conversation ("up to three offerings")."""
+
+
+class Sharpening:
+    """The conversation that turns "it's a mess here" into a question with an answer.
+
+    Searching happens before the transaction. A draft that changed meanwhile raises ConflictError when it is saved, and
+    the update is simply tried again.
+    """
+
+    def __init__(
+        self, units: Units, matching: Matching, languages: Languages, agenda: Agenda, *, retention_days: int
+    ) -> None:
+        self._units = units
+        self._matching = matching
+        self._languages = languages
+        self._agenda = agenda
+        self._retention_days = retention_days
+
+    async def begin(self, turn: Turn, *messages: Message) -> None:
+        """Take what was said as a new question; without consent it waits for that."""
+        if turn.contact.consented_at is None:
+            await self._ask_consent(turn, messages)
+            return
+        draft = asking.begin(await self._draft(turn), turn.contact, messages)
+        if draft.waits_for_words:
+            await self._keep(turn, draft, AttachmentKept(draft.number, messages[-1].kind))
+            return
+        match = await self._find(draft)
+        if match.decision is Decision.OTHER and match.small_talk is not None and not draft.attachments:
+            await self._keep(turn, None, SmallTalkAnswered(match.small_talk))
+        else:
+            await self._advance(turn, draft, match)
+
+    async def attach(self, turn: Turn, message: Message) -> None:
+        """Keep an attachment with the question that is being asked."""
+        draft = await self._draft(turn)
+        draft = replace(draft, attachments=(*draft.attachments, message))
+        await self._keep(turn, draft, AttachmentKept(draft.number, message.kind))
+
+    async def answer_field(self, turn: Turn, draft: int, field: CardField, value: str) -> None:
+        """Take a button as the answer to a field; a second press changes nothing."""
+        seen = await self._current(turn, draft)
+        if seen.get(field) == value and seen.field is not field:
+            await self._keep(turn, None)
+            return
+        await self._answered(turn, seen, asking.fill(seen, field, value))
+
+    async def answer_text(self, turn: Turn, field: CardField, value: str) -> None:
+        """Take typed words as the value of a field: one of its choices, or any text where it has none."""
+        seen = await self._draft(turn)
+        await self._answered(turn, seen, asking.fill(seen, field, value))
+
+    async def add_words(self, turn: Turn, words: str) -> None:
+        """Take typed words as part of the story."""
+        seen = await self._draft(turn)
+        await self._answered(turn, seen, asking.add_words(seen, words))
+
+    async def skip(self, turn: Turn, draft: int, field: CardField) -> None:
+        """Leave a question open and go on."""
+        seen = await self._current(turn, draft)
+        if seen.field is not field:
+            await self._keep(turn, None)
+            return
+        await self._answered(turn, seen, asking.settle(seen))
+
+    async def search_now(self, turn: Turn, draft: int) -> None:
+        """Stop asking and search; pressed again, it searches again."""
+        seen = await self._current(turn, draft)
+        if not seen.card.what and not seen.attachments:
+            await self._keep(turn, asking.edit(seen, CardField.WHAT), QuestionInvited())
+            return
+        await self._search(turn, seen)
+
+    async def choose_theme(self, turn: Turn, draft: int, theme: str) -> None:
+        """Take a theme as what a vague question is about."""
+        seen = await self._current(turn, draft)
+        chosen = asking.settle(replace(seen, theme=self._agenda.theme(theme).id))
+        await self._answered(turn, seen, chosen)
+
+    async def set_theme(self, turn: Turn, draft: int, theme: str) -> None:
+        """Correct the theme; the card comes back."""
+        seen = await self._current(turn, draft)
+        chosen = replace(asking.settle(seen), theme=self._agenda.theme(theme).id)
+        await self._show_card(turn, chosen)
+
+    async def ask_theme(self, turn: Turn, draft: int) -> None:
+        """Offer the themes, likeliest first, to correct the link with the agenda."""
+        seen = await self._current(turn, draft)
+        match = await self._find(replace(seen, theme=None))
+        await self._keep(turn, None, ThemeAsked(draft, match.themes))
+
+    async def confirm(self, turn: Turn, draft: int) -> None:
+        """The proposed question is right: search."""
+        await self._search(turn, await self._current(turn, draft))
+
+    async def ask_rewrite(self, turn: Turn, draft: int) -> None:
+        """The proposed question is not right: let them say it otherwise."""
+        seen = await self._current(turn, draft)
+        await self._keep(turn, replace(seen, awaiting=Awaiting.REWRITE), RewriteAsked(draft))
+
+    async def rewrite(self, turn: Turn, words: str) -> None:
+        """Put other words in the place of the question, and propose again."""
+        seen = await self._draft(turn)
+        draft = asking.fill(seen, CardField.WHAT, words)
+        await self._propose(turn, draft, await self._find(draft))
+
+    async def show_card(self, turn: Turn, draft: int) -> None:
+        """Show the card with every field changeable."""
+        await self._show_card(turn, await self._current(turn, draft))
+
+    async def edit_field(self, turn: Turn, draft: int, field: CardField) -> None:
+        """Change one field of the card."""
+        seen = await self._current(turn, draft)
+        await self._keep(turn, asking.edit(seen, field), FieldAsked(draft, field, seen.card, 0))
+
+    async def sharpen(self, turn: Turn, inquiry_id: int) -> None:
+        """Take a submitted question up again: its card, changeable; searching revises the same inquiry."""
+        seen = await self._draft(turn)
+        async with self._units.reading() as unit:
+            inquiry = await unit.inquiries.get(inquiry_id)
+        if inquiry.contact_id != turn.contact.id or inquiry.status is InquiryStatus.WITHDRAWN:
+            raise StaleError
+        if seen.inquiry == inquiry_id:
+            await self._show_card(turn, asking.settle(seen))
+            return
+        again = Draft(
+            number=seen.number + 1,
+            card=inquiry.card,
+            theme=inquiry.theme,
+            inquiry=inquiry_id,
+            attachments=inquiry.attachments,
+        )
+        await self._show_card(turn, again)
+
+    async def ask_human(self, turn: Turn) -> None:
+        """Go to a wijkwijze with what was said so far, without further questions."""
+        draft = await self._draft(turn)
+        if not draft.card.what and not draft.attachments:
+            await self._keep(turn, None, QuestionInvited())
+            return
+        match = await self._find(draft)
+        async with self._units.writing(turn) as unit:
+            inquiry = await self._submit(unit, draft, match)
+            submitted = replace(asking.settle(draft), inquiry=inquiry.id)
+            await unit.drafts.save(turn.contact.id, submitted, unit.now)
+            await unit.reply(ForwardPreviewed(inquiry.id, inquiry.question, len(inquiry.attachments)))
+            await unit.commit()
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    async def _answered(self, turn: Turn, seen: Draft, draft: Draft) -> None:
+        await self._remember(turn, seen, draft)
+        if seen.editing or seen.inquiry is not None:
+            await self._show_card(turn, draft)
+            return
+        await self._advance(turn, draft, await self._find(draft))
+
+    async def _remember(self, turn: Turn, seen: Draft, draft: Draft) -> None:
+        """What they say of themselves is kept for their next question too: it is asked once per person."""
+        if seen.card.audience is draft.card.audience and seen.card.municipality == draft.card.municipality:
+            return
+        async with self._units.writing(turn) as unit:
+            await unit.contacts.set_audience(turn.contact.id, draft.card.audience)
+            await unit.contacts.set_municipality(turn.contact.id, draft.card.municipality)
+            await unit.commit(handled=False)
+
+    async def _advance(self, turn: Turn, draft: Draft, match: Match) -> None:
+        field = asking.next_field(draft, turn.contact, match)
+        if field is not None:
+            themes = match.themes if field is CardField.WHAT else ()
+            draft = asking.ask(draft, field)
+            await self._keep(turn, draft, FieldAsked(draft.number, field, draft.card, len(draft.asked), themes))
+        elif match.decision is Decision.MATCH or not draft.asked:
+            await self._found(turn, draft, match)
+        else:
+            await self._propose(turn, draft, match)
+
+    async def _search(self, turn: Turn, draft: Draft) -> None:
+        await self._found(turn, draft, await self._find(draft))
+
+    async def _found(self, turn: Turn, draft: Draft, match: Match) -> None:
+        async with self._units.writing(turn) as unit:
+            inquiry = await self._submit(unit, draft, match)
+            submitted = replace(asking.settle(draft), inquiry=inquiry.id)
+            await unit.drafts.save(turn.contact.id, submitted, unit.now)
+            await unit.reply(_outcome(inquiry, match))
+            await unit.commit()
+
+    async def _propose(self, turn: Turn, draft: Draft, match: Match) -> None:
+        draft = replace(asking.settle(draft), awaiting=Awaiting.CONFIRMATION)
+        question = asking.plain_question(draft.card)
+        theme = draft.theme or match.theme
+        await self._keep(
+            turn, draft, QuestionProposed(draft.number, question, draft.card, theme, match.priority_question)
+        )
+
+    async def _show_card(self, turn: Turn, draft: Draft) -> None:
+        match = await self._find(draft)
+        draft = asking.settle(draft)
+        await self._keep(
+            turn, draft, CardShown(draft.number, draft.card, draft.theme or match.theme, match.priority_question)
+        )
+
+    async def _ask_consent(self, turn: Turn, messages: Sequence[Message]) -> None:
+        async with self._units.writing(turn) as unit:
+            draft = await unit.drafts.of(turn.contact.id)
+            waiting = replace(draft, awaiting=Awaiting.CONSENT, pending=(*draft.pending, *messages))
+            await unit.drafts.save(turn.contact.id, waiting, unit.now)
+            await unit.reply(Welcome(question_waiting=True, retention_days=self._retention_days))
+            await unit.commit()
+
+    async def _submit(self, unit: UnitOfWork, draft: Draft, match: Match) -> Inquiry:
+        matched = match.decision is not Decision.ESCALATE and bool(match.suggestions)
+        inquiry = self._inquiry(unit, draft, match, matched=matched)
+        suggestions = [_without_examples(suggestion) for suggestion in match.suggestions]
+        if draft.inquiry is None:
+            inquiry = await unit.inquiries.add(inquiry, suggestions)
+        else:
+            await unit.inquiries.revise(inquiry, suggestions)
+        if matched:
+            await unit.inquiries.show(inquiry.id, 1, SHOWN_AT_ONCE, unit.now)
+            await unit.gaps.drop(inquiry.id)
+        else:
+            await unit.gaps.add(inquiry, GapReason.NO_MATCH, likely_lacune(match.suggestions), unit.now)
+        return inquiry
+
+    def _inquiry(self, unit: UnitOfWork, draft: Draft, match: Match, *, matched: bool) -> Inquiry:
+        contact = unit.own_turn.contact
+        return Inquiry(
+            id=draft.inquiry or 0,
+            contact_id=contact.id,
+            question=asking.plain_question(draft.card),
+            card=draft.card,
+            language=self._languages.detect(draft.card.what) or contact.language,
+            theme=draft.theme or match.theme,
+            priority_question=match.priority_question,
+            status=InquiryStatus.SHOWN if matched else InquiryStatus.UNMATCHED,
+            probability=match.probability,
+            created_at=unit.now,
+            attachments=draft.attachments,
+        )
+
+    # --- looking and keeping ------------------------------------------------------------------------------------------
+
+    async def _find(self, draft: Draft) -> Match:
+        """Search with all that was said: the story, the wished result, and a theme chosen by hand."""
+        theme = (self._agenda.theme(draft.theme).title,) if draft.theme else ()
+        text = "\n".join(part for part in (draft.card.what, draft.card.result, *theme) if part)
+        return await self._matching.find(text, draft.card)
+
+    async def _draft(self, turn: Turn) -> Draft:
+        async with self._units.reading() as unit:
+            return await unit.drafts.of(turn.contact.id)
+
+    async def _current(self, turn: Turn, number: int) -> Draft:
+        draft = await self._draft(turn)
+        if draft.number != number:
+            raise StaleError
+        return draft
+
+    async def _keep(self, turn: Turn, draft: Draft | None, *notices: Notice) -> None:
+        """Save the draft (None: leave it) and say something, in one transaction."""
+        async with self._units.writing(turn) as unit:
+            if draft is not None:
+                await unit.drafts.save(turn.contact.id, draft, unit.now)
+            for notice in notices:
+                await unit.reply(notice)
+            await unit.commit()
+
+
+def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
+    """The lacune that the nearest offerings touch most often; None when they touch none."""
+    counts = Counter(number for suggestion in suggestions[:SHOWN_AT_ONCE] for number in suggestion.offering.gaps)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _outcome(inquiry: Inquiry, match: Match) -> Notice:
+    if inquiry.status is InquiryStatus.UNMATCHED:
+        return NoMatchFound(
+            inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, len(inquiry.attachments)
+        )
+    shown = tuple(_without_examples(suggestion) for suggestion in match.suggestions[:SHOWN_AT_ONCE])
+    more = len(match.suggestions) > SHOWN_AT_ONCE
+    return ResultsShown(inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, shown, 1, more)
+
+
+def _without_examples(suggestion: Suggestion) -> Suggestion:
+    return replace(suggestion, offering=replace(suggestion.offering, examples=()))
