@@ -17,7 +17,8 @@ class Talk:
     state: EscalationState
     created_at: datetime
     closed_at: datetime | None
-    messages: tuple[Message, ...]
+    said: tuple[Message, ...]
+    answers: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
             escalation.state,
             escalation.created_at,
             escalation.closed_at,
-            tuple(await unit.escalations.messages(escalation.id)),
+            await unit.escalations.said(escalation.id, from_resident=True),
+            await unit.escalations.said(escalation.id, from_resident=False),
         )
         for inquiry in inquiries
-        if (escalation := await unit.escalations.latest_for(inquiry.id)) is not None
+        if (escalation := await unit.escalations.last_for(inquiry.id)) is not None
     ]
     return _OWN_DATA.dump_json(OwnData(contact, inquiries, tuple(talks)), indent=2).decode()

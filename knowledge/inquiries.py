@@ -63,7 +63,7 @@ class Inquiries:
         """One of mine, with what can be done about it."""
         async with self._units.writing(turn) as unit:
             inquiry = await self._own(unit, turn, inquiry_id)
-            escalation = await unit.escalations.latest_for(inquiry_id)
+            escalation = await unit.escalations.last_for(inquiry_id)
             await unit.reply(
                 InquiryOpened(inquiry, escalation.id if escalation else None, escalation.state if escalation else None)
             )

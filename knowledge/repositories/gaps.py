@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.domain import Audience, GapFilter, GapReason, GapSignal, GapStatus, Inquiry, Language
@@ -35,6 +35,12 @@ class Gaps:
             row.reason = reason
         _fill(row, inquiry, lacune)
         await self._session.flush()
+
+    async def drop(self, inquiry_id: int) -> None:
+        """Forget a signal nobody has taken up yet: an offering was found after all, or the question withdrawn."""
+        await self._session.execute(
+            delete(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry_id, GapSignalRow.status == GapStatus.NEW)
+        )
 
     async def find(self, wanted: GapFilter, offset: int, limit: int | None) -> tuple[Sequence[GapSignal], int]:
         """Signals that pass a filter, newest first, and how many there are in all.
