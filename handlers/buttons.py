@@ -1,0 +1,130 @@
+"""The one pair of functions that writes actions as callback data, such as "claim:42", and reads them back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, get_args, get_type_hints
+
+from handlers import actions
+from handlers.actions import Action
+
+CALLBACK_DATA_LIMIT: Final = 64
+"""Most bytes in callback data, https://core.telegram.org/bots/api#inlinekeyboardbutton."""
+
+ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
+    {
+        "consent": actions.Consent,
+        "language": actions.ChooseLanguage,
+        "simple": actions.ChooseSimple,
+        "erase": actions.Erase,
+        "answer": actions.AnswerField,
+        "skip": actions.SkipField,
+        "search": actions.SearchNow,
+        "topic": actions.ChooseTheme,
+        "confirm": actions.ConfirmQuestion,
+        "rewrite": actions.RewriteQuestion,
+        "card": actions.ShowCard,
+        "edit": actions.EditField,
+        "theme?": actions.AskTheme,
+        "theme!": actions.SetTheme,
+        "belongs": actions.Belongs,
+        "go-on": actions.GoOn,
+        "feedback": actions.GiveFeedback,
+        "more": actions.ShowMore,
+        "sharpen": actions.Sharpen,
+        "results": actions.ShowResults,
+        "inquiries": actions.ListInquiries,
+        "inquiry": actions.OpenInquiry,
+        "withdraw": actions.WithdrawInquiry,
+        "themes": actions.ListThemes,
+        "theme": actions.OpenTheme,
+        "find": actions.AskSearch,
+        "found": actions.SearchPage,
+        "offering": actions.ShowOffering,
+        "agenda": actions.ShowAgenda,
+        "question": actions.ShowPriorityQuestion,
+        "preview": actions.PreviewForward,
+        "retype": actions.RewriteForward,
+        "send": actions.SendForward,
+        "leave": actions.LeaveForward,
+        "claim": actions.Claim,
+        "release": actions.Release,
+        "close": actions.Close,
+        "which": actions.Which,
+        "open": actions.ListOpen,
+        "held": actions.ListHeld,
+        "rate": actions.Rate,
+        "complete": actions.Complete,
+        "gaps": actions.ListGaps,
+        "gaps?": actions.AskGapFilter,
+        "gaps-file": actions.ExportGaps,
+        "invite": actions.Invite,
+    }
+)
+"""Every action by the word that stands for it in buttons. Buttons live on in people's chats: never reuse a word."""
+
+_WORDS: Final = MappingProxyType({kind: word for word, kind in ACTIONS.items()})
+
+_MOST_DIGITS: Final = 18
+"""Below ten to this power a number fits in 64 bits with a sign, as databases keep ids."""
+
+
+def write(action: Action) -> str:
+    """An action as callback data.
+
+    Raises:
+        ValueError: An id is longer than fits, or holds the separator.
+    """
+    values = [_written(getattr(action, field.name)) for field in fields(action)]
+    data = ":".join([_WORDS[type(action)], *values])
+    if len(data.encode()) > CALLBACK_DATA_LIMIT or any(":" in value for value in values):
+        raise ValueError(f"does not fit a button: {action}")
+    return data
+
+
+def read(data: str) -> Action | None:
+    """The action that callback data stands for; None for what no button of ours carries."""
+    word, *texts = data.split(":")
+    kind = ACTIONS.get(word)
+    if kind is None:
+        return None
+    make: Callable[..., Action] = kind
+    try:
+        return make(*(_read(of, text) for of, text in zip(_types(word), texts, strict=True)))
+    except ValueError:
+        return None
+
+
+def _written(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(int(value))
+        case _:
+            return str(value)
+
+
+@cache
+def _types(word: str) -> Sequence[type[Any]]:
+    """What the values behind a word are, in order."""
+    hints = get_type_hints(ACTIONS[word])
+    return [hints[field.name] for field in fields(ACTIONS[word])]
+
+
+def _read(kind: type[Any], text: str) -> object:
+    """A value of a type from its text; raises ValueError for any other text than `_written` makes."""
+    alternatives = get_args(kind)  # of an optional type: what it may be, besides nothing
+    if alternatives:
+        return _read(alternatives[0], text) if text else None
+    value = _number(kind, text) if issubclass(kind, int) else kind(text)
+    if not text or _written(value) != text:
+        raise ValueError(text)
+    return value
+
+
+def _number(kind: type[int], text: str) -> int:
+    if not text.isdigit() or len(text) > _MOST_DIGITS:
+        raise ValueError(text)
+    return kind(int(text))

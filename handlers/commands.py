@@ -1,0 +1,54 @@
+"""The commands, in Dutch and in English: both work in every language."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from knowledge.domain import Language, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command.
+
+    Attributes:
+        role: Who may use it; None: everybody. For the menu; the services check it.
+    """
+
+    dutch: str
+    english: str
+    role: Role | None = None
+
+    def name_in(self, language: Language) -> str:
+        """The name that a reader of this language sees."""
+        return self.dutch if language is Language.NL else self.english
+
+
+START: Final = Command("start", "start")
+HELP: Final = Command("hulp", "help")
+MY_QUESTIONS: Final = Command("mijnvragen", "myquestions")
+OFFERINGS: Final = Command("aanbod", "offerings")
+AGENDA: Final = Command("leeragenda", "agenda")
+LANGUAGE: Final = Command("taal", "language")
+PRIVACY: Final = Command("privacy", "privacy")
+MY_DATA: Final = Command("mijngegevens", "mydata")
+DELETE: Final = Command("verwijder", "delete")
+OPEN: Final = Command("open", "open", Role.WIJKWIJZE)
+MINE: Final = Command("mijn", "mine", Role.WIJKWIJZE)
+GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
+INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
+
+COMMANDS: Final = (
+    MY_QUESTIONS,
+    OFFERINGS,
+    AGENDA,
+    OPEN,
+    MINE,
+    GAPS,
+    INVITE,
+    LANGUAGE,
+    HELP,
+    PRIVACY,
+    MY_DATA,
+    DELETE,
+)
+"""What the menu shows, in its order; /start is Telegram's own button."""
