@@ -28,6 +28,7 @@ class Pending:
     Attributes:
         kind, payload: The notice, as `knowledge.notices.load` reads it.
         replaces: Message to change in place, or None for a new message.
+        message_id: What it became so far, when only its enclosures are still to follow.
         attempts: How often sending failed so far.
         error: What went wrong the last time.
     """
@@ -38,6 +39,7 @@ class Pending:
     payload: str
     priority: Priority
     replaces: int | None
+    message_id: int | None
     created_at: datetime
     attempts: int
     error: str | None
@@ -87,17 +89,12 @@ class Outbox:
             )
         )
 
-    async def due(self, contact_id: int, now: datetime) -> Sequence[Pending]:
-        """What is due for one contact, in order; nothing while an earlier notice still has to wait."""
-        rows = await self._session.scalars(
-            select(OutboxRow).where(_unsent(), OutboxRow.contact_id == contact_id).order_by(OutboxRow.id)
+    async def next(self, contact_id: int, now: datetime) -> Pending | None:
+        """The first notice for a contact; None when there is none, or while it has to wait: later ones wait with it."""
+        row = await self._session.scalar(
+            select(OutboxRow).where(_unsent(), OutboxRow.contact_id == contact_id).order_by(OutboxRow.id).limit(1)
         )
-        pending = []
-        for row in rows:
-            if row.due_at > now:
-                break
-            pending.append(_pending(row))
-        return pending
+        return None if row is None or row.due_at > now else _pending(row)
 
     async def contacts_due(self, served: Served, now: datetime, limit: int) -> Sequence[int]:
         """Contacts whose first unsent notice is due, the most urgent first."""
@@ -115,6 +112,10 @@ class Outbox:
         if served.address is not None:
             query = query.where(ContactRow.address == served.address)
         return (await self._session.scalars(query)).all()
+
+    async def began(self, row_id: int, message_id: int) -> None:
+        """The message itself is out; its enclosures follow."""
+        await self._change(row_id, message_id=message_id)
 
     async def sent(self, row_id: int, message_id: int | None, now: datetime) -> None:
         """It is out: remember which message it became, forget its words."""
@@ -187,6 +188,7 @@ def _pending(row: OutboxRow) -> Pending:
         payload=row.payload or "",
         priority=Priority(row.priority),
         replaces=row.replaces,
+        message_id=row.message_id,
         created_at=row.created_at,
         attempts=row.attempts,
         error=row.error,

@@ -1,0 +1,87 @@
+"""Outgoing messages as calls to Telegram."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+
+from handlers.messages.outgoing import Attachment, Button, Document, File, Outgoing, Spot
+from knowledge.domain import MessageKind
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+"""Three offerings have three links: a picture of one of them would only push the buttons off the screen."""
+
+
+async def post(bot: Bot, chat_id: int, outgoing: Outgoing) -> int:
+    """Send a new message, without its enclosures.
+
+    Returns:
+        Its message id.
+
+    Raises:
+        TelegramError: Telegram refused it, or could not be reached.
+    """
+    keyboard = _keyboard(outgoing.buttons)
+    if outgoing.attachment is not None:
+        return await _send_file(bot, chat_id, outgoing.attachment, outgoing.text, keyboard)
+    message = await bot.send_message(
+        chat_id, outgoing.text, parse_mode=ParseMode.HTML, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+    )
+    return message.message_id
+
+
+async def change(bot: Bot, chat_id: int, message_id: int, outgoing: Outgoing) -> None:
+    """Put a text in the place of an earlier message.
+
+    Raises:
+        TelegramError: Telegram refused it, also when nothing would change, or could not be reached.
+    """
+    await bot.edit_message_text(
+        outgoing.text,
+        chat_id=chat_id,
+        message_id=message_id,
+        parse_mode=ParseMode.HTML,
+        reply_markup=_keyboard(outgoing.buttons),
+        link_preview_options=_NO_PREVIEW,
+    )
+
+
+async def enclose(bot: Bot, chat_id: int, attachment: Attachment) -> None:
+    """Send what goes with a message.
+
+    Raises:
+        TelegramError: Telegram refused it, or could not be reached.
+    """
+    match attachment:
+        case Spot(latitude, longitude):
+            await bot.send_location(chat_id, latitude, longitude)
+        case _:
+            await _send_file(bot, chat_id, attachment, "", None)
+
+
+async def _send_file(
+    bot: Bot, chat_id: int, file: Document | File, caption: str, keyboard: InlineKeyboardMarkup | None
+) -> int:
+    send: Callable[..., Awaitable[Message]]
+    match file:
+        case Document(filename, content):
+            send = partial(bot.send_document, chat_id, InputFile(content, filename))
+        case File(MessageKind.PHOTO, file_id):
+            send = partial(bot.send_photo, chat_id, file_id)
+        case File(MessageKind.VOICE, file_id):
+            send = partial(bot.send_voice, chat_id, file_id)
+        case File(MessageKind.VIDEO, file_id):
+            send = partial(bot.send_video, chat_id, file_id)
+        case File(_, file_id):
+            send = partial(bot.send_document, chat_id, file_id)
+    message = await send(caption=caption, parse_mode=ParseMode.HTML, reply_markup=keyboard)
+    return message.message_id
+
+
+def _keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(button.text, callback_data=button.data) for button in row] for row in rows]
+    )
