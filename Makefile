@@ -1,0 +1,67 @@
+# The vraagbaak: `make run` starts it, `make test` tests it; both set up first what is missing.
+
+PYTHON ?= python3.11
+VENV ?= .venv
+TORCH ?= torch==2.13.0
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+# PyTorch's own index of builds without CUDA: hundreds of megabytes instead of gigabytes. Without it the usual one serves.
+
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+# pip reads dependency groups from 25.1 on: https://pip.pypa.io/en/stable/news/#v25-1
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check lint types imports format coverage model evaluate docs clean
+
+help: ## show this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: $(READY) ## install everything into .venv
+
+$(READY): pyproject.toml
+	@command -v $(PYTHON) > /dev/null || { echo "This needs Python 3.11. Is it elsewhere? Then: make PYTHON=/path/to/python3.11"; exit 1; }
+	@echo "Setting up $(VENV) (once, a few minutes) ..."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) install 'pip>=25.1'
+	@$(PIP) install --timeout 5 --retries 0 --index-url $(TORCH_INDEX) '$(TORCH)' 2> /dev/null \
+		|| { echo "$(TORCH_INDEX) cannot be reached: taking torch from the usual index."; $(PIP) install '$(TORCH)'; }
+	@$(PIP) install --editable . --group dev
+	@touch $@
+
+run: $(READY) ## start the bot; without a token in .env, a conversation in this terminal
+	@$(BIN)/vraagbaak
+
+test: $(READY) ## run all tests
+	@$(BIN)/python -m pytest
+
+check: lint types imports test ## everything that must be right before a change goes in
+
+lint: $(READY) ## style and form
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+types: $(READY) ## types, strictly
+	@$(BIN)/mypy
+
+imports: $(READY) ## the one direction of imports
+	@$(BIN)/lint-imports
+
+format: $(READY) ## put files in form
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+coverage: $(READY) ## which branches no test takes
+	@$(BIN)/python -m pytest --cov --cov-report=term-missing
+
+model: $(READY) ## train the built-in model again, from the same seed
+	@$(BIN)/vraagbaak train
+
+evaluate: $(READY) ## how well questions find their offerings, per language
+	@$(BIN)/vraagbaak evaluate
+
+docs: $(READY) ## record the conversations in docs/ again
+	@$(BIN)/python docs/record.py
+
+clean: ## remove what was installed and cached, never data
+	@rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
