@@ -8,6 +8,11 @@ from telegram_double.wire import JSON
 
 ChatType = Literal["private", "group", "supergroup"]
 Status = Literal["creator", "administrator", "member", "left", "kicked"]
+_RIGHTS = (
+    "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
+    "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories "
+    "can_pin_messages can_manage_topics"
+)
 PRESENT = frozenset({"creator", "administrator", "member"})
 
 
@@ -109,3 +114,17 @@ class Chat:
                 raise forbidden("bot can't initiate conversation with a user")
             case "kicked":
                 raise forbidden("bot was blocked by the user")
+
+
+def member_json(user: User, status: Status) -> JSON:
+    """A Bot API `ChatMember`."""
+    owned: JSON = {"user": user.to_json(), "status": status}
+    match status:
+        case "creator":
+            return owned | {"is_anonymous": False}
+        case "administrator":
+            return owned | dict.fromkeys(_RIGHTS.split(), True) | {"is_anonymous": False}
+        case "kicked":
+            return owned | {"until_date": 0}
+        case _:
+            return owned

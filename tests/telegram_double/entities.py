@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from telegram.constants import MessageEntityType
+
 from telegram_double.errors import bad_request
 from telegram_double.markup import HtmlReader
 from telegram_double.wire import JSON
@@ -13,6 +15,7 @@ TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 """Longest caption after entity parsing, https://core.telegram.org/bots/api#sendphoto."""
 
+_ENTITY_TYPES = frozenset(kind.value for kind in MessageEntityType)
 _AUTOMATIC = re.compile(
     r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<url>https?://[^\s<>]+[^\s<>.,;:!?)\]'\"])"
@@ -57,12 +60,32 @@ def formatted(source: str, parse_mode: str = "", entities: tuple[JSON, ...] = ()
     """
     match parse_mode.lower():
         case "":
-            text, marked = source, list(entities)
+            text, marked = source, [_checked(entity, source) for entity in entities]
         case "html":
             text, marked = HtmlReader(source).read()
         case _:
             raise bad_request("unsupported parse_mode")
     return _trimmed(text, [*marked, *_automatic(text, marked)])
+
+
+def _checked(entity: JSON, text: str) -> JSON:
+    """An explicit entity that lies within the text.
+
+    Raises:
+        ApiError: 400 with Telegram's words.
+    """
+    offset, end, length = entity["offset"], entity["offset"] + entity["length"], utf16_length(text)
+    if entity["type"] not in _ENTITY_TYPES:
+        raise bad_request("can't parse MessageEntity: Unsupported type specified")
+    if offset < 0:
+        raise bad_request(f"receive an entity with incorrect offset {offset}")
+    if offset > length:
+        raise bad_request(f"entity begins after the end of the text at UTF-16 offset {offset}")
+    if end > length:
+        raise bad_request(
+            f"entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset {end}"
+        )
+    return entity
 
 
 def _automatic(text: str, marked: list[JSON]) -> Iterator[JSON]:

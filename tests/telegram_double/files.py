@@ -3,7 +3,6 @@
 import hashlib
 from dataclasses import dataclass, field
 
-from telegram_double.errors import bad_request
 from telegram_double.wire import JSON
 
 MEBIBYTE = 1024 * 1024
@@ -45,9 +44,15 @@ class StoredFile:
 
 @dataclass
 class Files:
-    """All files, by `file_id`."""
+    """All files.
+
+    Attributes:
+        by_id: By `file_id`.
+        download_limit: Most bytes a bot may download; a server of one's own has no such limit.
+    """
 
     by_id: dict[str, StoredFile] = field(default_factory=dict)
+    download_limit: int = DOWNLOAD_LIMIT
 
     def keep(self, kind: str, content: bytes, filename: str, mime_type: str, size: int | None = None) -> StoredFile:
         """Store a file.
@@ -74,20 +79,10 @@ class Files:
         self.by_id[stored.file_id] = stored
         return stored
 
-    def named(self, file_id: str) -> StoredFile:
-        """The file with this id.
-
-        Raises:
-            ApiError: 400 when there is none.
-        """
-        if file_id not in self.by_id:
-            raise bad_request("wrong file_id or the file is temporarily unavailable")
-        return self.by_id[file_id]
-
     def at(self, path: str) -> StoredFile | None:
         """The file at a download path, unless it is too big to download."""
         for stored in self.by_id.values():
-            if stored.path == path and stored.size <= DOWNLOAD_LIMIT:
+            if stored.path == path and stored.size <= self.download_limit:
                 return stored
         return None
 

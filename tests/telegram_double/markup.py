@@ -93,6 +93,11 @@ class HtmlReader:
     def _character(self) -> None:
         reference = _REFERENCE.match(self.source, self._at)
         character = _referred(reference) if reference else None
+        if character and 0xD800 <= ord(character) <= 0xDFFF:  # half a pair
+            self._refuse(
+                "Text contains invalid Unicode characters after decoding HTML entities, "
+                "check for unmatched surrogate code units"
+            )
         if reference and character:
             self._at = reference.end()
         else:
@@ -112,7 +117,7 @@ class HtmlReader:
         attributes = self._attributes(name, begins)
         if name == "span" and attributes.get("class") != "tg-spoiler":
             self._refuse('Tag "span" must have class "tg-spoiler"', begins)
-        if name == "tg-emoji" and not attributes.get("emoji-id", "").isdigit():
+        if name == "tg-emoji" and not _is_number(attributes.get("emoji-id", "")):
             self._refuse("Invalid custom emoji identifier specified")
         self._open.append(_OpenTag(name, attributes, self._units, len(self._text)))
 
@@ -120,8 +125,6 @@ class HtmlReader:
         attributes: dict[str, str] = {}
         while True:
             self._skip_space()
-            if self._at >= len(self.source):
-                self._refuse(f'Unclosed start tag "{tag}"', begins)
             if self._peek() == ">":
                 self._at += 1
                 return attributes
@@ -139,7 +142,7 @@ class HtmlReader:
         self._at += 1
         self._skip_space()
         if self._at >= len(self.source):
-            self._refuse("Unclosed start tag", begins)
+            self._refuse(f'Unclosed start tag "{tag}"', begins)
         if self._peek() in "'\"":
             return self._quoted(begins)
         token_begins = self._at
@@ -216,6 +219,11 @@ def _referred(reference: re.Match[str]) -> str | None:
     return chr(code) if 0 < code <= _LAST_CODE_POINT else None
 
 
+def _is_number(text: str) -> bool:
+    """Whether it fits a signed 64-bit number."""
+    return text.isdecimal() and int(text) < 2**63
+
+
 def _is_link(link: str) -> bool:
-    """Whether Telegram makes a link of it; of anything else it silently keeps the text alone."""
-    return bool(re.match(r"(?:https?|tg|ton|tonsite)://\S+|(?:mailto|tel):\S+|[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", link))
+    """Whether Telegram makes a link of it; of anything else (tel:, mailto:) it keeps the text alone."""
+    return bool(re.match(r"(?:https?|tg|ton|tonsite)://\S+|[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", link))

@@ -13,11 +13,7 @@ COMMAND_DESCRIPTION_LIMIT = 256
 """https://core.telegram.org/bots/api#botcommand."""
 DESCRIPTION_LIMITS = {"description": 512, "short_description": 120, "name": 64}
 """https://core.telegram.org/bots/api#setmydescription and the two after it."""
-_REFUSALS = {
-    "description": "description is too long",
-    "short_description": "short description is too long",
-    "name": "name is too long",
-}
+_REFUSALS = {"description": "BOT_DESC_INVALID", "short_description": "BOT_ABOUT_INVALID", "name": "BOT_TITLE_INVALID"}
 
 
 @dataclass
@@ -26,9 +22,11 @@ class Menu:
 
     Attributes:
         descriptions: Texts by (kind, language code).
+        buttons: Menu buttons by chat id; 0 is for all chats.
     """
 
     descriptions: dict[tuple[str, str], str] = field(default_factory=dict)
+    buttons: dict[int, JSON] = field(default_factory=dict)
     _commands: dict[tuple[str, str], list[JSON]] = field(default_factory=dict)
 
     def set_commands(self, commands: list[JSON], scope: JSON, language_code: str) -> None:
@@ -67,6 +65,10 @@ class Menu:
                 if found := self.commands(scope, language):
                     return found
         return []
+
+    def description(self, kind: str, language_code: str = "") -> str:
+        """A description or the name in a language, or the one for all languages."""
+        return self.descriptions.get((kind, language_code)) or self.descriptions.get((kind, ""), "")
 
     def describe(self, kind: str, text: str, language_code: str) -> bool:
         """Set a description or the name.

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from telegram_double.chats import Chat, User
 from telegram_double.entities import formatted
+from telegram_double.media import KINDS as MEDIA_KINDS
 from telegram_double.wire import JSON
+
+_KINDS = ("text", *MEDIA_KINDS, "location", "contact")
 
 
 @dataclass
@@ -20,6 +23,8 @@ class Message:
         markup: Inline keyboard under it.
         reply_to: What it replies to.
         thread_id: The topic it stands in.
+        keyboard: A reply keyboard that came with it, so that it cannot be edited.
+        reactions: Emoji per user id.
         edited: Unix seconds of the last edit.
         deleted: Nobody sees it any more.
         history: Earlier contents, oldest first.
@@ -34,6 +39,8 @@ class Message:
     markup: JSON | None = None
     reply_to: "Message | None" = None
     thread_id: int | None = None
+    keyboard: JSON | None = None
+    reactions: dict[int, tuple[str, ...]] = field(default_factory=dict)
     edited: int | None = None
     deleted: bool = False
     history: list[JSON] = field(default_factory=list)
@@ -77,7 +84,7 @@ class Seen:
         source: Text or caption as the bot sent it, markup included.
         rows: Labels of the inline buttons, per row.
         buttons: The inline buttons in Bot API form, in reading order.
-        kind: "text", "photo", "document", "voice", "video", "audio", "location", …
+        kind: "text", "photo", "document", "voice", "location", …, or "service" for what Telegram itself says.
         content: All Bot API fields of the content.
         mine: Whether the person wrote it.
     """
@@ -113,7 +120,7 @@ def seen(message: Message, by: User) -> Seen:
         source=message.source or text,
         rows=tuple(tuple(button["text"] for button in row) for row in keyboard),
         buttons=tuple(button for row in keyboard for button in row),
-        kind=next(iter(content), "text"),
+        kind=next((kind for kind in _KINDS if kind in content), "service"),
         content=content,
         mine=message.sender is by,
     )
@@ -130,6 +137,7 @@ class Draft:
     markup: JSON | None = None
     reply_to: Message | None = None
     thread_id: int | None = None
+    keyboard: JSON | None = None
 
 
 def text_content(text: str) -> JSON:

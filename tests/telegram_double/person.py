@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from telegram_double.attachments import PIXEL, Attachment
 from telegram_double.callbacks import Callback
-from telegram_double.chats import Chat, User
+from telegram_double.chats import Chat, Status, Topic, User
+from telegram_double.entities import TEXT_LIMIT
+from telegram_double.media import media_content
 from telegram_double.messages import Draft, Message, Seen, seen, text_content
 
 if TYPE_CHECKING:
@@ -42,10 +45,95 @@ class Person:
         """Type a message, in the private chat unless told otherwise."""
         return self._posts(text_content(text), chat, topic=topic)
 
+    def starts(self, payload: str = "") -> Message:
+        """Open the chat with the bot, perhaps through a link with a payload."""
+        return self.says(f"/start {payload}".strip())
+
+    def pastes(self, text: str) -> list[Message]:
+        """Send a text of any length, which the phone cuts in messages of at most 4096."""
+        return [self.says(text[begin : begin + TEXT_LIMIT]) for begin in range(0, len(text), TEXT_LIMIT)]
+
     def replies_to(self, message: Message | Seen, text: str) -> Message:
         """Reply to a message, in its chat and topic."""
-        quoted = message.message if isinstance(message, Seen) else message
+        quoted = _message(message)
         return self._posts(text_content(text), quoted.chat, quoted)
+
+    def sends(
+        self, kind: str, file: Attachment, *, chat: Chat | None = None, on: Message | Seen | None = None
+    ) -> Message:
+        """Send a file.
+
+        Args:
+            kind: "photo", "document", "voice", "video", "audio", "animation", "video_note" or "sticker".
+            file: What is sent.
+            chat: The private chat by default.
+            on: The message it replies to; then its chat is meant.
+        """
+        stored = self.world.files.keep(kind, file.content, file.filename, file.mime_type, file.size)
+        content = media_content(self.world.files, stored)
+        if file.caption:
+            written = text_content(file.caption)
+            content["caption"] = written["text"]
+            content |= {"caption_entities": written["entities"]} if "entities" in written else {}
+        if file.album:
+            content["media_group_id"] = file.album
+        quoted = _message(on) if on else None
+        return self._posts(content, quoted.chat if quoted else chat, quoted)
+
+    def sends_photo(self, caption: str = "", *, album: str = "") -> Message:
+        """Send a photo to the bot; photos with the same `album` belong together."""
+        return self.sends("photo", Attachment(PIXEL, "photo.png", "image/png", caption, album=album))
+
+    def sends_voice(self) -> Message:
+        """Send a voice message to the bot."""
+        return self.sends("voice", Attachment(b"OggS voice", "voice.ogg", "audio/ogg"))
+
+    def sends_video(self, caption: str = "") -> Message:
+        """Send a video to the bot."""
+        return self.sends("video", Attachment(b"video", "video.mp4", "video/mp4", caption))
+
+    def sends_document(self, content: bytes, filename: str, *, caption: str = "", size: int | None = None) -> Message:
+        """Send a file to the bot; `size` claims more bytes than there are."""
+        return self.sends("document", Attachment(content, filename, "application/octet-stream", caption, size))
+
+    def sends_location(self, latitude: float = 51.92, longitude: float = 4.48) -> Message:
+        """Share a place with the bot."""
+        return self._posts({"location": {"latitude": latitude, "longitude": longitude}})
+
+    def sends_contact(self, phone_number: str = "+31612345678", first_name: str = "") -> Message:
+        """Share a phone number with the bot: one's own unless another name is given."""
+        contact: JSON = {"phone_number": phone_number, "first_name": first_name or self.user.first_name}
+        return self._posts({"contact": contact if first_name else contact | {"user_id": self.id}})
+
+    def forwards(self, message: Message | Seen, *, written_by: str = "") -> Message:
+        """Forward a message to the bot; `written_by` names an author who hides their account."""
+        original = _message(message)
+        origin: JSON = {"type": "user", "date": original.date, "sender_user": original.sender.to_json()}
+        if written_by:
+            origin = {"type": "hidden_user", "date": original.date, "sender_user_name": written_by}
+        return self._posts(original.content | {"forward_origin": origin})
+
+    def deletes(self, message: Message | Seen) -> None:
+        """Delete a message for everybody; the bot is not told."""
+        _message(message).deleted = True
+        self.world.touched()
+
+    def reacts(self, message: Message | Seen, emoji: str) -> None:
+        """Put a reaction on a message; the bot hears so if it asked for `message_reaction`."""
+        on = _message(message)
+        before = on.reactions.get(self.id, ())
+        on.reactions[self.id] = (emoji,)
+        self.world.tell(
+            "message_reaction",
+            {
+                "chat": on.chat.to_json(),
+                "message_id": on.message_id,
+                "user": self.user.to_json(),
+                "date": int(self.world.now()),
+                "old_reaction": [{"type": "emoji", "emoji": old} for old in before],
+                "new_reaction": [{"type": "emoji", "emoji": emoji}],
+            },
+        )
 
     def edits(self, message: Message, text: str) -> Message:
         """Change a message of their own."""
@@ -94,10 +182,12 @@ class Person:
         Raises:
             AssertionError: No such button is up.
         """
-        buttons = [button for row in self.chat.keyboard for button in row if label in button["text"]]
-        if not buttons:
+        keys = [key for row in self.chat.keyboard for key in row if label in key["text"]]
+        if not keys:
             raise AssertionError(f"no key {label!r} for {self.user.first_name}; there are {self.chat.keyboard}")
-        return self.says(buttons[0]["text"])
+        if keys[0].get("request_contact"):
+            return self.sends_contact()
+        return self.sends_location() if keys[0].get("request_location") else self.says(keys[0]["text"])
 
     def blocks_bot(self) -> None:
         """Block the bot; it hears so in `my_chat_member`."""
@@ -110,6 +200,26 @@ class Person:
     def deletes_account(self) -> None:
         """Leave Telegram."""
         self.user.deactivated = True
+
+    # In groups
+
+    def joins(self, chat: Chat, status: Status = "member") -> None:
+        """Enter a group."""
+        change: tuple[Status, Status] = (chat.members.get(self.id, "left"), status)
+        chat.members[self.id] = status
+        self.world.hear(Draft(chat, self.user, {"new_chat_members": [self.user.to_json()]}))
+        self.world.tell("chat_member", self.world.membership(chat, self.user, self.user, change))
+
+    def leaves(self, chat: Chat) -> None:
+        """Go away from a group."""
+        change: tuple[Status, Status] = (chat.members.get(self.id, "left"), "left")
+        self.world.hear(Draft(chat, self.user, {"left_chat_member": self.user.to_json()}))
+        chat.members[self.id] = "left"
+        self.world.tell("chat_member", self.world.membership(chat, self.user, self.user, change))
+
+    def opens_topic(self, chat: Chat, name: str) -> Topic:
+        """Open a topic in a forum."""
+        return self.world.open_topic(chat, self.user, name)
 
     # Seeing
 
@@ -164,25 +274,14 @@ class Person:
         thread = topic or (reply_to.thread_id if reply_to else None)
         return self.world.hear(Draft(place, self.user, content, reply_to=reply_to, thread_id=thread))
 
-    def _turns(self, status: str) -> None:
+    def _turns(self, status: Status) -> None:
         """Become a member of the private chat, or block it; a first start is no change that Telegram tells."""
         before = self.chat.members.get(self.id)
-        self.chat.members[self.id] = "kicked" if status == "kicked" else "member"
-        if before is None or before == status:
-            return
-        bot = self.world.bot.to_json()
-        self.world.tell(
-            "my_chat_member",
-            {
-                "chat": self.chat.to_json(),
-                "from": self.user.to_json(),
-                "date": int(self.world.now()),
-                "old_chat_member": {"user": bot, "status": before} | _until(before),
-                "new_chat_member": {"user": bot, "status": status} | _until(status),
-            },
-        )
+        self.chat.members[self.id] = status
+        if before not in {None, status}:
+            change = (before or status, status)
+            self.world.tell("my_chat_member", self.world.membership(self.chat, self.user, self.world.bot, change))
 
 
-def _until(status: str) -> JSON:
-    """A ban names its end; 0 is for ever."""
-    return {"until_date": 0} if status == "kicked" else {}
+def _message(message: Message | Seen) -> Message:
+    return message.message if isinstance(message, Seen) else message

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from urllib.parse import unquote
 
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
@@ -66,7 +67,7 @@ class DoubleRequest(BaseRequest):
         if not self._open:
             raise RuntimeError("This DoubleRequest is not initialized!")
         await asyncio.sleep(0)  # a request always gives others their turn
-        if method == "GET" and (found := _FILE_URL.search(url)):
+        if method == "GET" and (found := _FILE_URL.search(unquote(url))):
             return self._download(found["token"], found["path"])
         found = _METHOD_URL.search(url)
         if found is None:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram_double.callbacks import Callback
-from telegram_double.chats import PRESENT, Chat, Status, User
+from telegram_double.chats import PRESENT, Chat, Status, Topic, User, member_json
 from telegram_double.errors import bad_request
 from telegram_double.faults import Faults, FloodRule
 from telegram_double.files import Files
 from telegram_double.menu import Menu
-from telegram_double.messages import Draft, Message
+from telegram_double.messages import Draft, Message, seen
 from telegram_double.person import Person
 from telegram_double.signals import Signal
 from telegram_double.updates import UpdateQueue
@@ -87,6 +87,8 @@ class World:
         self.polls = 0
         self.changed = Signal()
         self._skipped = 0.0
+        self._stopped_at: float | None = None
+        self._by_chat: dict[int, list[Message]] = {}
         self._ids = itertools.count(1)
         self._user_ids = itertools.count(500_000_001)
         self._message_ids: dict[int, itertools.count[int]] = {}
@@ -95,7 +97,11 @@ class World:
 
     def now(self) -> float:
         """Unix seconds in this world."""
-        return time.time() + self._skipped
+        return (time.time() if self._stopped_at is None else self._stopped_at) + self._skipped
+
+    def stop_clock(self) -> None:
+        """From now on time passes by `skip` alone, however slow the machine is."""
+        self._stopped_at = time.time()
 
     def skip(self, seconds: float) -> None:
         """Let time pass without waiting: dates, limits and lifetimes move on, long polls do not."""
@@ -140,6 +146,43 @@ class World:
             raise bad_request("chat not found")
         return self.chats[chat_id]
 
+    def open_topic(self, chat: Chat, opener: User, name: str, icon_color: int = 7322096) -> Topic:
+        """A new topic in a forum; its thread id is the id of the service message that says so."""
+        service = {"forum_topic_created": {"name": name, "icon_color": icon_color}}
+        with self.lock:
+            opening = self.post(Draft(chat, opener, service))
+            opening.thread_id = opening.message_id
+            topic = chat.topics[opening.message_id] = Topic(opening.message_id, name, icon_color)
+        if opener is not self.bot:
+            self.tell("message", opening.to_json())
+        return topic
+
+    def set_bot_status(self, chat: Chat, status: Status, by: User) -> None:
+        """Let somebody add, promote or remove the bot in a group; it hears so in `my_chat_member`."""
+        before, chat.bot = chat.bot, status
+        self.tell("my_chat_member", self.membership(chat, by, self.bot, (before, status)))
+
+    def membership(self, chat: Chat, by: User, about: User, change: tuple[Status, Status]) -> JSON:
+        """A Bot API `ChatMemberUpdated`: what somebody was in a chat, and is now."""
+        before, after = (member_json(about, status) for status in change)
+        return {
+            "chat": chat.to_json(),
+            "from": by.to_json(),
+            "date": int(self.now()),
+            "old_chat_member": before,
+            "new_chat_member": after,
+        }
+
+    def migrate(self, chat: Chat, by: User) -> Chat:
+        """Make a supergroup of a group: a new chat with a new id, told in both; the old one refuses from now on."""
+        new = self.group(chat.title, supergroup=True, bot=chat.bot)
+        new.members = dict(chat.members)
+        with self.lock:
+            self.hear(Draft(chat, by, {"migrate_to_chat_id": new.id}))
+            self.hear(Draft(new, by, {"migrate_from_chat_id": chat.id}))
+            chat.migrated_to = new.id
+        return new
+
     # Messages
 
     def post(self, draft: Draft) -> Message:
@@ -155,8 +198,10 @@ class World:
                 markup=draft.markup,
                 reply_to=draft.reply_to or self._topic_opening(draft),
                 thread_id=draft.thread_id,
+                keyboard=draft.keyboard,
             )
             self.messages[message.key] = message
+            self._by_chat.setdefault(draft.chat.id, []).append(message)
         self.changed.fire()
         return message
 
@@ -176,7 +221,8 @@ class World:
 
     def in_chat(self, chat: Chat) -> list[Message]:
         """What stands in a chat now, oldest first."""
-        return [message for message in self.messages.values() if message.chat is chat and not message.deleted]
+        with self.lock:
+            return [message for message in self._by_chat.get(chat.id, []) if not message.deleted]
 
     def touched(self) -> None:
         """Say that something changed."""
@@ -189,6 +235,12 @@ class World:
             chat.keyboard = [[{"text": key} if isinstance(key, str) else key for key in row] for row in rows]
         elif markup.get("remove_keyboard"):
             chat.keyboard = []
+
+    def end_polls(self) -> None:
+        """End every getUpdates that still waits, as a newer one or a webhook does."""
+        with self.lock:
+            self.polls += 1
+        self.changed.fire()
 
     # What the bot hears
 
@@ -216,8 +268,9 @@ class World:
         if chat.bot == "administrator" or not self.privacy:
             return True
         replies = message.reply_to is not None and message.reply_to.sender is self.bot
-        text = message.content.get("text", "")
-        return replies or text.startswith("/") or f"@{self.bot.username}" in text
+        text = str(message.content.get("text", message.content.get("caption", "")))
+        service = seen(message, message.sender).kind == "service"
+        return replies or service or text.startswith("/") or f"@{self.bot.username}" in text
 
     def press(self, message: Message, person: User, data: str) -> Callback:
         """A press on an inline button, told to the bot."""

@@ -18,9 +18,9 @@ _NOT_MODIFIED = (
 
 def edit_message_text(world: World, params: Params) -> JSON:
     """Replace text and keyboard."""
-    message = _editable(world, params)
     source = params.text("text")
     content = text_of(source, params)
+    message = _editable(world, params)
     if "text" not in message.content:
         raise bad_request("there is no text in the message to edit")
     return _replace(world, message, content, params, source)
@@ -50,8 +50,19 @@ def delete_message(world: World, params: Params) -> bool:
         raise bad_request("message to delete not found")
     others = message.sender is not world.bot and not chat.private and chat.bot != "administrator"
     if others or world.now() - message.date > DELETABLE_FOR:
-        raise bad_request("message can't be deleted")
+        raise bad_request("message can't be deleted for everyone")
     message.deleted = True
+    world.touched()
+    return True
+
+
+def delete_messages(world: World, params: Params) -> bool:
+    """Remove several messages; those that are gone are skipped."""
+    chat = target(world, params)
+    for message_id in params.parsed("message_ids") or []:
+        message = world.message(chat.id, message_id)
+        if message is not None:
+            message.deleted = True
     world.touched()
     return True
 
@@ -62,11 +73,13 @@ def _editable(world: World, params: Params) -> Message:
     Raises:
         ApiError: 400 when it is gone or not the bot's.
     """
+    if params.text("inline_message_id"):
+        raise bad_request("MESSAGE_ID_INVALID")  # this bot sends nothing inline
     chat = target(world, params)
     message = world.message(chat.id, _message_id(params))
     if message is None:
         raise bad_request("message to edit not found")
-    if message.sender is not world.bot:
+    if message.sender is not world.bot or message.keyboard is not None:
         raise bad_request("message can't be edited")
     return message
 

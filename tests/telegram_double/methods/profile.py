@@ -47,3 +47,24 @@ def set_my_short_description(world: World, params: Params) -> bool:
 def set_my_name(world: World, params: Params) -> bool:
     """Set the bot's name."""
     return world.menu.describe("name", params.text("name"), params.text("language_code"))
+
+
+def get_my_description(world: World, params: Params) -> JSON:
+    """What stands in the chat before it starts."""
+    return {"description": world.menu.description("description", params.text("language_code"))}
+
+
+def get_my_short_description(world: World, params: Params) -> JSON:
+    """What stands on the bot's profile."""
+    return {"short_description": world.menu.description("short_description", params.text("language_code"))}
+
+
+def get_my_name(world: World, params: Params) -> JSON:
+    """The bot's name."""
+    return {"name": world.menu.description("name", params.text("language_code")) or world.bot.first_name}
+
+
+def set_chat_menu_button(world: World, params: Params) -> bool:
+    """Say what the menu button opens, in one private chat or all."""
+    world.menu.buttons[params.integer("chat_id")] = params.parsed("menu_button") or {"type": "default"}
+    return True

@@ -3,7 +3,7 @@
 from telegram_double.chats import Chat
 from telegram_double.entities import CAPTION_LIMIT, TEXT_LIMIT, FormattedText, formatted, utf16_length
 from telegram_double.errors import bad_request
-from telegram_double.keyboards import read_markup
+from telegram_double.keyboards import check_requests, read_markup
 from telegram_double.messages import Draft, Message
 from telegram_double.params import Params
 from telegram_double.wire import JSON
@@ -12,10 +12,9 @@ from telegram_double.world import World
 
 def send_message(world: World, params: Params) -> JSON:
     """Send a text."""
-    chat = target(world, params)
     source = params.text("text")
     content = text_of(source, params)
-    return deliver(world, params, chat, content, source).to_json()
+    return deliver(world, params, target(world, params), content, source).to_json()
 
 
 def target(world: World, params: Params) -> Chat:
@@ -37,7 +36,10 @@ def known_chat(world: World, params: Params, name: str = "chat_id") -> Chat:
     """
     if not params.text(name):
         raise bad_request(f"{name} is empty")
-    return world.chat(params.integer(name))
+    try:
+        return world.chat(int(params.text(name)))
+    except ValueError:
+        raise bad_request("chat not found") from None
 
 
 def text_of(source: str, params: Params) -> JSON:
@@ -76,11 +78,14 @@ def deliver(world: World, params: Params, chat: Chat, content: JSON, source: str
     """Post the bot's message with its keyboard, topic and reply."""
     markup = read_markup(params.text("reply_markup"))
     reply_to = _replied(world, params, chat)
-    inline = markup if markup and "inline_keyboard" in markup else None
-    message = world.post(Draft(chat, world.bot, content, source, inline, reply_to, topic(params, chat)))
-    if markup and inline is None:
+    draft = Draft(chat, world.bot, content, source, reply_to=reply_to, thread_id=topic(params, chat))
+    if markup and "inline_keyboard" in markup:
+        draft.markup = markup
+    elif markup:
+        check_requests(markup, private=chat.private)
+        draft.keyboard = markup
         world.show_keyboard(chat, markup)
-    return message
+    return world.post(draft)
 
 
 def topic(params: Params, chat: Chat) -> int | None:
@@ -108,6 +113,8 @@ def _replied(world: World, params: Params, chat: Chat) -> Message | None:
     reply = params.parsed("reply_parameters")
     if reply is None:
         return None
+    if "message_id" not in reply:
+        raise bad_request('can\'t find field "message_id"')
     message = world.message(chat.id, reply["message_id"])
     if message is None and not reply.get("allow_sending_without_reply"):
         raise bad_request("message to be replied not found")

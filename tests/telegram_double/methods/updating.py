@@ -53,8 +53,7 @@ def set_webhook(world: World, params: Params) -> bool:
     if params.flag("drop_pending_updates"):
         world.updates.drop()
     world.webhook = Webhook(url, secret, params.integer("max_connections", 40))
-    world.polls += 1
-    world.touched()
+    world.end_polls()
     return True
 
 
