@@ -450,9 +450,14 @@ class EscalationGone:
 
 @dataclass(frozen=True, slots=True)
 class EscalationClaimed:
-    """It is yours: answer by replying to this message."""
+    """It is yours: answer by replying to this message.
+
+    Attributes:
+        answers: What somebody who held it before already answered, in order.
+    """
 
     card: EscalationCard
+    answers: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -191,22 +190,13 @@ class GapSignalRow(Base):
 
 
 class EscalationRow(Base):
-    """An inquiry in human hands."""
+    """An inquiry in human hands: one row, whoever presses how often."""
 
     __tablename__ = "escalations"
-    __table_args__ = (
-        Index("ix_escalations_state_owner_id", "state", "owner_id"),
-        Index(  # one inquiry is in human hands at most once at a time, whoever presses how often
-            "uq_escalations_going_on",
-            "inquiry_id",
-            unique=True,
-            sqlite_where=text("state IN ('open', 'geclaimd')"),
-            postgresql_where=text("state IN ('open', 'geclaimd')"),
-        ),
-    )
+    __table_args__ = (Index("ix_escalations_state_owner_id", "state", "owner_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), index=True)
+    inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), unique=True)
     state: Mapped[str] = mapped_column(String(20))
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
     created_at: Mapped[datetime]

@@ -92,6 +92,16 @@ class Contacts:
             for contact, grant in rows
         ]
 
+    async def coordinators(self) -> Sequence[Contact]:
+        """All who coordinate now and can be reached."""
+        rows = await self._session.scalars(
+            select(ContactRow)
+            .join(GrantRow, GrantRow.contact_id == ContactRow.id)
+            .where(GrantRow.role == Role.COORDINATOR, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
+            .order_by(ContactRow.id)
+        )
+        return [await self._contact(row) for row in rows]
+
     async def _load(self, contact_id: int) -> int:
         held = await self._session.scalars(
             select(EscalationRow.id).where(EscalationRow.owner_id == contact_id, EscalationRow.closed_at.is_(None))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from statistics import median
 
-from sqlalchemy import ColumnElement, Select, select, update
+from sqlalchemy import ColumnElement, Select, delete, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,7 +21,7 @@ class Escalations:
         self._session = session
 
     async def add(self, inquiry_id: int, now: datetime) -> Escalation:
-        """Put an inquiry in human hands; the database refuses a second one while the first is going on."""
+        """Put an inquiry in human hands; the database refuses to do so twice."""
         row = EscalationRow(inquiry_id=inquiry_id, state=EscalationState.OPEN, created_at=now)
         self._session.add(row)
         await self._session.flush()
@@ -34,15 +34,20 @@ class Escalations:
             raise NotFoundError("escalation", escalation_id)
         return found[0]
 
+    async def lock(self, escalation_id: int) -> Escalation:
+        """An escalation that nobody else changes before this unit ends; raises NotFoundError."""
+        await self._session.execute(select(EscalationRow.id).where(EscalationRow.id == escalation_id).with_for_update())
+        return await self.get(escalation_id)
+
     async def open_for(self, inquiry_id: int) -> Escalation | None:
         """The escalation of an inquiry that is going on: waiting or claimed."""
         found = await self._find(_joined().where(EscalationRow.inquiry_id == inquiry_id, _going_on()))
         return found[0] if found else None
 
     async def last_for(self, inquiry_id: int) -> Escalation | None:
-        """The latest escalation of an inquiry, going on or not."""
+        """The escalation of an inquiry, going on or not."""
         found = await self._find(_joined().where(EscalationRow.inquiry_id == inquiry_id))
-        return found[-1] if found else None
+        return found[0] if found else None
 
     async def of(self, resident_id: int) -> Sequence[Escalation]:
         """What somebody asked that is going on in human hands, oldest first."""
@@ -125,6 +130,15 @@ class Escalations:
             .order_by(RelayRow.id)
         )
         return tuple(Message(MessageKind(row.kind), row.text, row.file_id) for row in rows)
+
+    async def wipe_media(self, resident_id: int) -> None:
+        """Drop what a resident sent that cannot be masked: files and places."""
+        theirs = select(EscalationRow.id).join(InquiryRow).where(InquiryRow.contact_id == resident_id)
+        await self._session.execute(
+            delete(RelayRow).where(
+                RelayRow.from_resident, RelayRow.kind != MessageKind.TEXT, RelayRow.escalation_id.in_(theirs)
+            )
+        )
 
     async def median_answer_hours(self, since: datetime, at_least: int) -> float | None:
         """Median hours from asking to the first answer.

@@ -1,0 +1,160 @@
+"""The wijkwijze's desk: questions come to it, are taken, given back, and disappear.
+
+Every function works in the unit of work it is given; the caller commits.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Final
+
+from knowledge import talks
+from knowledge.domain import Contact, Escalation, EscalationState, Inquiry, Suggestion
+from knowledge.notices import (
+    EscalationCard,
+    EscalationClaimed,
+    EscalationGone,
+    EscalationOffered,
+    EscalationTaken,
+    Notice,
+    ResidentSaid,
+)
+from knowledge.repositories.outbox import Priority
+from knowledge.routing import first_circle
+from knowledge.transitions import Action, after
+from knowledge.unit_of_work import UnitOfWork
+
+NEAREST: Final = 3
+"""Offerings on a card, so that a wijkwijze sees what the resident was shown. Source: "up to three" in one message."""
+
+OFFER: Final = EscalationOffered.__name__
+
+
+async def card(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> EscalationCard:
+    """What somebody gets to see of an escalation: never who asked it."""
+    suggestions = await unit.inquiries.suggestions(escalation.inquiry.id)
+    return EscalationCard(
+        escalation=escalation.id,
+        inquiry=_nameless(escalation.inquiry),
+        suggestions=tuple(_brief(suggestion) for suggestion in suggestions[:NEAREST]),
+        state=escalation.state,
+        mine=escalation.state is EscalationState.CLAIMED and escalation.owner_id == viewer_id,
+    )
+
+
+async def offer(unit: UnitOfWork, escalation: Escalation, without: Collection[int] = ()) -> None:
+    """Tell those who fit best; where there are none, the coordinators.
+
+    Args:
+        without: Contact ids that are not told, besides the asker.
+    """
+    asker = () if escalation.resident_id is None else (escalation.resident_id,)
+    left_out = {*without, *asker}
+    circle = first_circle(escalation.inquiry.theme, await unit.contacts.wijkwijzen(), left_out)
+    told = [choice.wijkwijze.contact for choice in circle]
+    if not told:
+        told = [contact for contact in await unit.contacts.coordinators() if contact.id not in left_out]
+    for contact in told:
+        notice = EscalationOffered(await card(unit, escalation, contact.id))
+        await unit.tell(contact.id, notice, escalation_id=escalation.id)
+
+
+async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalation:
+    """Claim a question for the person whose turn it is; of many at once one gets it, the others hear who was first.
+
+    The one who gets it sees what the resident said meanwhile.
+
+    Returns:
+        The escalation as it is afterwards; whether it was taken shows in its owner.
+    """
+    first = await unit.escalations.claim(escalation_id, taker.id, unit.now)
+    escalation = await unit.escalations.get(escalation_id)
+    if not first:
+        await say_where_it_stands(unit, escalation, taker.id)
+        return escalation
+    await _replace_offers(unit, escalation, EscalationTaken(escalation.id, escalation.inquiry.question), taker.id)
+    await _show_claimed(unit, escalation, taker.id)
+    for message in await unit.escalations.said(escalation.id, from_resident=True):
+        said = ResidentSaid(escalation.id, escalation.inquiry.question, message)
+        await unit.reply(said, escalation_id=escalation.id)
+    return escalation
+
+
+async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> None:
+    """Tell somebody who comes late what became of a question, in the place of what they pressed."""
+    question = escalation.inquiry.question
+    match escalation.state:
+        case EscalationState.CLAIMED if escalation.owner_id == viewer_id:
+            await _show_claimed(unit, escalation, viewer_id)
+        case EscalationState.CLAIMED:
+            await _reply_in_place(unit, escalation, EscalationTaken(escalation.id, question))
+        case _:
+            withdrawn = escalation.state is EscalationState.WITHDRAWN
+            await _reply_in_place(unit, escalation, EscalationGone(escalation.id, question, withdrawn=withdrawn))
+
+
+async def give_back(unit: UnitOfWork, escalation: Escalation) -> None:
+    """Let a question wait for somebody else; who held it is not offered it again."""
+    holder = () if escalation.owner_id is None else (escalation.owner_id,)
+    await unit.escalations.release(escalation.id)
+    await offer(unit, await unit.escalations.get(escalation.id), without=holder)
+
+
+async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:
+    """Take an inquiry out of human hands, if it is in them: offers disappear, and who holds it hears so."""
+    found = await unit.escalations.last_for(inquiry_id)
+    if found is None or found.state is EscalationState.WITHDRAWN:
+        return
+    escalation = await unit.escalations.lock(found.id)
+    await unit.escalations.end(escalation.id, after(escalation.state, Action.WITHDRAW), unit.now)
+    gone = EscalationGone(escalation.id, escalation.inquiry.question, withdrawn=True)
+    if escalation.state is EscalationState.OPEN:
+        await _replace_offers(unit, escalation, gone, keep=None)
+    elif escalation.state is EscalationState.CLAIMED and escalation.owner_id is not None:
+        await unit.tell(escalation.owner_id, gone, escalation_id=escalation.id)
+    if escalation.resident_id is not None:
+        await talks.stop(unit, escalation.resident_id, escalation.id)
+
+
+async def leave_all(unit: UnitOfWork, contact_id: int) -> None:
+    """Before somebody is erased: withdraw what they asked, wipe what cannot be masked, give back what they hold."""
+    for escalation in await unit.escalations.of(contact_id):
+        await withdraw(unit, escalation.inquiry.id)
+    await unit.escalations.wipe_media(contact_id)
+    for escalation in await unit.escalations.claimed_by(contact_id):
+        await give_back(unit, escalation)
+
+
+async def _show_claimed(unit: UnitOfWork, escalation: Escalation, owner_id: int) -> None:
+    answers = await unit.escalations.said(escalation.id, from_resident=False)
+    claimed = EscalationClaimed(await card(unit, escalation, owner_id), answers)
+    await _reply_in_place(unit, escalation, claimed)
+
+
+async def _reply_in_place(unit: UnitOfWork, escalation: Escalation, notice: Notice) -> None:
+    """Change the message whose button was pressed, unless it is a list, which tells of other questions too."""
+    turn = unit.own_turn
+    about = turn.message_id and await unit.outbox.escalation_of(turn.contact.id, turn.message_id)
+    await unit.reply(notice, in_place=about == escalation.id, escalation_id=escalation.id)
+
+
+async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Notice, keep: int | None) -> None:
+    """Put a notice in the place of every offer that was sent, and drop those that were not."""
+    await unit.outbox.take_back(escalation.id, OFFER)
+    for contact_id, message_id in await unit.outbox.messages_about(escalation.id, OFFER):
+        if contact_id != keep:
+            await unit.outbox.add(
+                contact_id,
+                notice,
+                now=unit.now,
+                priority=Priority.NOTICE,
+                replaces=message_id,
+                escalation_id=escalation.id,
+            )
+
+
+def _nameless(inquiry: Inquiry) -> Inquiry:
+    return replace(inquiry, contact_id=None)
+
+
+def _brief(suggestion: Suggestion) -> Suggestion:
+    return replace(suggestion, offering=replace(suggestion.offering, examples=()))

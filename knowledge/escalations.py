@@ -1,0 +1,249 @@
+"""A question goes to a human: shown first, sent with one tap, claimed by one, answered by simply replying."""
+
+from dataclasses import replace
+from typing import Final
+
+from knowledge import asking, desk, forwarding, talks
+from knowledge.asking import Awaiting
+from knowledge.domain import (
+    Escalation,
+    EscalationState,
+    Message,
+    MessageKind,
+    Turn,
+)
+from knowledge.errors import NotAllowedError, StaleError
+from knowledge.notices import (
+    CompletenessNoted,
+    ConversationClosed,
+    EscalationGone,
+    EscalationReleased,
+    EscalationsListed,
+    ForwardRewriteAsked,
+    InquiryOpened,
+    RatingNoted,
+    WhichEscalation,
+)
+from knowledge.relaying import relay
+from knowledge.rights import HUMANS, require
+from knowledge.transitions import Action, after
+from knowledge.unit_of_work import UnitOfWork, Units
+
+LISTED: Final = 10
+"""Questions in one list: of `asking.LONGEST_QUESTION` characters each, they fit in one Telegram message of 4096."""
+
+STARS: Final = range(1, 6)
+
+
+class Escalations:
+    """Inquiries in human hands, from both sides."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    # --- the resident sends -------------------------------------------------------------------------------------------
+
+    async def preview(self, turn: Turn, inquiry_id: int) -> None:
+        """Show the text that would go to a wijkwijze; where it is with one already, say so."""
+        async with self._units.writing(turn) as unit:
+            inquiry = await forwarding.asked(unit, inquiry_id)
+            going_on = await unit.escalations.open_for(inquiry_id)
+            if going_on is None:
+                await forwarding.preview(unit, inquiry)
+            else:
+                await forwarding.say_sent(unit, going_on, in_place=False)
+            await unit.commit()
+
+    async def ask_rewrite(self, turn: Turn, inquiry_id: int) -> None:
+        """Let the resident say it in other words first."""
+        async with self._units.writing(turn) as unit:
+            inquiry = await forwarding.asked(unit, inquiry_id)
+            if await unit.escalations.open_for(inquiry_id) is not None:
+                raise StaleError
+            draft = forwarding.about(await unit.drafts.of(turn.contact.id), inquiry)
+            await unit.drafts.save(turn.contact.id, replace(draft, awaiting=Awaiting.FORWARD_TEXT), unit.now)
+            await unit.reply(ForwardRewriteAsked(inquiry_id))
+            await unit.commit()
+
+    async def rewrite(self, turn: Turn, inquiry_id: int, text: str) -> None:
+        """Take the resident's own words for it, and show them again; sent already, they are passed on as an addition.
+
+        Args:
+            text: Masked; what exceeds `asking.LONGEST_STORY` is cut off, as the preview shows.
+        """
+        async with self._units.writing(turn) as unit:
+            inquiry = await forwarding.asked(unit, inquiry_id)
+            await forwarding.stop_rewriting(unit)
+            going_on = await unit.escalations.open_for(inquiry_id)
+            if going_on is not None:
+                await relay(unit, going_on.id, Message(MessageKind.TEXT, text))
+            else:
+                words = text.strip()[: asking.LONGEST_STORY]
+                await unit.inquiries.set_question(inquiry_id, words)
+                await forwarding.preview(unit, replace(inquiry, question=words))
+            await unit.commit()
+
+    async def send(self, turn: Turn, inquiry_id: int) -> None:
+        """Put the inquiry in human hands, note the gap, tell those who fit; pressed again, nothing more happens."""
+        async with self._units.writing(turn) as unit:
+            inquiry = await forwarding.asked(unit, inquiry_id)
+            await forwarding.stop_rewriting(unit)
+            escalation = await unit.escalations.open_for(inquiry_id) or await forwarding.escalate(unit, inquiry)
+            await forwarding.say_sent(unit, escalation, in_place=True)
+            await unit.commit()
+
+    async def leave(self, turn: Turn, inquiry_id: int) -> None:
+        """Do not send it after all: back to the inquiry, with what else can be done."""
+        async with self._units.writing(turn) as unit:
+            inquiry = await forwarding.asked(unit, inquiry_id)
+            await forwarding.stop_rewriting(unit)
+            known = await unit.escalations.last_for(inquiry_id)
+            opened = InquiryOpened(inquiry, known.id if known else None, known.state if known else None)
+            await unit.reply(opened, in_place=True)
+            await unit.commit()
+
+    # --- the wijkwijze's desk -----------------------------------------------------------------------------------------
+
+    async def claim(self, turn: Turn, escalation_id: int) -> None:
+        """Take a question: one gets it, whoever comes later hears so. Nobody takes their own."""
+        async with self._units.writing(turn) as unit:
+            taker = await require(unit, HUMANS)
+            escalation = await unit.escalations.lock(escalation_id)
+            if escalation.resident_id == taker.id:
+                raise NotAllowedError
+            await desk.take(unit, escalation_id, taker)
+            await unit.commit()
+
+    async def release(self, turn: Turn, escalation_id: int) -> None:
+        """Give a question back: it is offered to others."""
+        async with self._units.writing(turn) as unit:
+            escalation = await _held(unit, escalation_id, Action.RELEASE)
+            await unit.reply(EscalationReleased(escalation_id), in_place=True, escalation_id=escalation_id)
+            await desk.give_back(unit, escalation)
+            await unit.commit()
+
+    async def close(self, turn: Turn, escalation_id: int) -> None:
+        """End the talk; the resident is asked how it was, and can go on by replying."""
+        async with self._units.writing(turn) as unit:
+            escalation = await _held(unit, escalation_id, Action.CLOSE)
+            question = escalation.inquiry.question
+            await unit.escalations.end(escalation_id, EscalationState.CLOSED, unit.now)
+            if escalation.resident_id is not None:
+                closed = ConversationClosed(escalation_id, question)
+                await unit.tell(escalation.resident_id, closed, escalation_id=escalation_id)
+                await talks.stop(unit, escalation.resident_id, escalation_id)
+            gone = EscalationGone(escalation_id, question, withdrawn=False)
+            await unit.reply(gone, escalation_id=escalation_id)
+            await unit.commit()
+
+    async def list_open(self, turn: Turn) -> None:
+        """What waits for somebody, the longest waiting first."""
+        async with self._units.writing(turn) as unit:
+            me = await require(unit, HUMANS)
+            waiting = [one for one in await unit.escalations.open() if one.resident_id != me.id]
+            cards = [await desk.card(unit, one, me.id) for one in waiting[:LISTED]]
+            await unit.reply(EscalationsListed(mine=False, cards=tuple(cards)))
+            await unit.commit()
+
+    async def list_mine(self, turn: Turn) -> None:
+        """What I hold."""
+        async with self._units.writing(turn) as unit:
+            me = await require(unit, HUMANS)
+            cards = [await desk.card(unit, one, me.id) for one in await unit.escalations.claimed_by(me.id)]
+            await unit.reply(EscalationsListed(mine=True, cards=tuple(cards[:LISTED])))
+            await unit.commit()
+
+    # --- words --------------------------------------------------------------------------------------------------------
+
+    async def relay(self, turn: Turn, escalation_id: int, message: Message) -> None:
+        """Pass a masked message on to the other side."""
+        async with self._units.writing(turn) as unit:
+            await self.pass_on(unit, escalation_id, message)
+            await unit.commit()
+
+    async def pass_on(self, unit: UnitOfWork, escalation_id: int, *messages: Message) -> None:
+        """Pass masked messages on to the other side, in a unit that is open; see `relaying.relay`."""
+        await relay(unit, escalation_id, *messages)
+
+    async def ask_which(self, turn: Turn, message: Message) -> None:
+        """Keep a loose message of somebody who holds questions, and ask for which it is."""
+        async with self._units.writing(turn) as unit:
+            me = await require(unit, HUMANS)
+            cards = [await desk.card(unit, one, me.id) for one in await unit.escalations.claimed_by(me.id)]
+            draft = await unit.drafts.of(me.id)
+            before = draft.before if draft.awaiting is Awaiting.WHICH_ESCALATION else draft.awaiting
+            waiting = replace(
+                draft, awaiting=Awaiting.WHICH_ESCALATION, before=before, pending=(*draft.pending, message)
+            )
+            await unit.drafts.save(me.id, waiting, unit.now)
+            await unit.reply(WhichEscalation(tuple(cards[:LISTED])))
+            await unit.commit()
+
+    async def which(self, turn: Turn, escalation_id: int) -> None:
+        """Pass what waited on to the question it was for."""
+        async with self._units.writing(turn) as unit:
+            escalation = await unit.escalations.lock(escalation_id)
+            draft = await unit.drafts.of(turn.contact.id)
+            if draft.awaiting is not Awaiting.WHICH_ESCALATION or not draft.pending:
+                raise StaleError
+            if escalation.state is EscalationState.CLAIMED and escalation.owner_id == turn.contact.id:
+                await unit.drafts.save(turn.contact.id, replace(draft, awaiting=draft.before, pending=()), unit.now)
+                await relay(unit, escalation_id, *draft.pending)
+            else:  # gone meanwhile: the words keep waiting for another choice
+                await require(unit, HUMANS)
+                await desk.say_where_it_stands(unit, escalation, turn.contact.id)
+            await unit.commit()
+
+    # --- afterwards ---------------------------------------------------------------------------------------------------
+
+    async def rate(self, turn: Turn, escalation_id: int, stars: int) -> None:
+        """Note how it was, 1 to 5 stars; the first word counts until the talk is opened again."""
+        async with self._units.writing(turn) as unit:
+            escalation = await _mine(unit, escalation_id, Action.RATE)
+            if stars not in STARS:
+                raise StaleError
+            if escalation.rating is None:
+                await unit.escalations.rate(escalation_id, stars)
+            noted = RatingNoted(escalation_id, escalation.rating or stars)
+            await unit.reply(noted, in_place=True, escalation_id=escalation_id)
+            await unit.commit()
+
+    async def complete(self, turn: Turn, escalation_id: int, *, complete: bool) -> None:
+        """Note whether the question was completely answered; the first word counts until the talk is opened again."""
+        async with self._units.writing(turn) as unit:
+            escalation = await _mine(unit, escalation_id, Action.COMPLETE)
+            if escalation.complete is None:
+                await unit.escalations.complete(escalation_id, complete=complete)
+            said = complete if escalation.complete is None else escalation.complete
+            noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said)
+            await unit.reply(noted, in_place=True, escalation_id=escalation_id)
+            await unit.commit()
+
+    # --- for the other use cases --------------------------------------------------------------------------------------
+
+    async def withdraw(self, unit: UnitOfWork, inquiry_id: int) -> None:
+        """Take an inquiry out of human hands, if it is in them; see `desk.withdraw`."""
+        await desk.withdraw(unit, inquiry_id)
+
+    async def leave_all(self, unit: UnitOfWork, contact_id: int) -> None:
+        """What must happen before somebody is erased; see `desk.leave_all`."""
+        await desk.leave_all(unit, contact_id)
+
+
+async def _mine(unit: UnitOfWork, escalation_id: int, action: Action) -> Escalation:
+    """An escalation of the resident whose turn it is, in a state in which they can do this."""
+    escalation = await unit.escalations.lock(escalation_id)
+    if escalation.resident_id != unit.own_turn.contact.id:
+        raise NotAllowedError
+    after(escalation.state, action)
+    return escalation
+
+
+async def _held(unit: UnitOfWork, escalation_id: int, action: Action) -> Escalation:
+    """An escalation held by the person whose turn it is, in a state in which they can do this."""
+    me = await require(unit, HUMANS)
+    escalation = await unit.escalations.lock(escalation_id)
+    after(escalation.state, action)
+    if escalation.owner_id != me.id:
+        raise NotAllowedError
+    return escalation

@@ -1,0 +1,87 @@
+"""On the way to a human: what would be sent, in which words, and sending it.
+
+Every function works in the unit of work it is given; the caller commits.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from knowledge import asking, desk
+from knowledge.asking import Awaiting, Draft
+from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
+from knowledge.errors import NotAllowedError, StaleError
+from knowledge.notices import EscalationSent, ForwardPreviewed
+from knowledge.transitions import Action, after
+from knowledge.unit_of_work import UnitOfWork
+
+WAIT_WINDOW: Final = timedelta(days=90)
+"""Answers that tell how long it takes lately: those of a quarter, the rhythm of the Leeragenda."""
+
+FEWEST_WAITS: Final = 3
+"""Answers from which on a median is said. Source: the design's rule for small numbers (k >= 3)."""
+
+
+async def asked(unit: UnitOfWork, inquiry_id: int) -> Inquiry:
+    """An inquiry of the person whose turn it is.
+
+    Raises:
+        NotAllowedError: Somebody else asked it.
+        NotFoundError: There is none.
+        StaleError: It was withdrawn.
+    """
+    inquiry = await unit.inquiries.get(inquiry_id)
+    if inquiry.contact_id != unit.own_turn.contact.id:
+        raise NotAllowedError
+    if inquiry.status is InquiryStatus.WITHDRAWN:
+        raise StaleError
+    return inquiry
+
+
+async def preview(unit: UnitOfWork, inquiry: Inquiry) -> None:
+    """Show what would be sent."""
+    await unit.reply(ForwardPreviewed(inquiry.id, inquiry.question, len(inquiry.attachments)))
+
+
+async def escalate(unit: UnitOfWork, inquiry: Inquiry) -> Escalation:
+    """Put an inquiry in human hands: anew, or after a closed talk into those of somebody else."""
+    closed = await unit.escalations.last_for(inquiry.id)
+    if closed is None:
+        escalation = await unit.escalations.add(inquiry.id, unit.now)
+        await desk.offer(unit, escalation)
+    else:
+        after(closed.state, Action.SEND)
+        await desk.give_back(unit, closed)
+        escalation = await unit.escalations.get(closed.id)
+    await unit.inquiries.set_status(inquiry.id, InquiryStatus.ESCALATED)
+    await unit.gaps.add(inquiry, GapReason.ESCALATED, None, unit.now)
+    return escalation
+
+
+async def say_sent(unit: UnitOfWork, escalation: Escalation, *, in_place: bool) -> None:
+    """Say that it is with the wijkwijzen, and how long that takes lately."""
+    wait = await unit.escalations.median_answer_hours(unit.now - WAIT_WINDOW, FEWEST_WAITS)
+    sent = EscalationSent(escalation.inquiry.id, wait)
+    await unit.reply(sent, in_place=in_place, escalation_id=escalation.id)
+
+
+def about(draft: Draft, inquiry: Inquiry) -> Draft:
+    """The draft of this inquiry: what they were asking, or this one taken up again."""
+    if draft.inquiry == inquiry.id:
+        return asking.settle(draft)
+    return Draft(
+        number=draft.number + 1,
+        card=inquiry.card,
+        theme=inquiry.theme,
+        query=draft.query,
+        inquiry=inquiry.id,
+        attachments=inquiry.attachments,
+        version=draft.version,
+    )
+
+
+async def stop_rewriting(unit: UnitOfWork) -> None:
+    """The next free message is no longer the text to be sent."""
+    contact_id = unit.own_turn.contact.id
+    draft = await unit.drafts.of(contact_id)
+    if draft.awaiting is Awaiting.FORWARD_TEXT:
+        await unit.drafts.save(contact_id, asking.settle(draft), unit.now)

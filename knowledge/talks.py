@@ -1,0 +1,30 @@
+"""Whether somebody's loose words go to a human: kept in their draft.
+
+Every function works in the unit of work it is given; the caller commits.
+"""
+
+from dataclasses import replace
+
+from knowledge.asking import Awaiting, Draft
+from knowledge.unit_of_work import UnitOfWork
+
+
+async def start(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:
+    """From now on a resident's loose words go to the human, unless they are in the middle of something else."""
+    draft = await unit.drafts.of(resident_id)
+    awaiting = Awaiting.HUMAN if _idle(draft) else draft.awaiting
+    await unit.drafts.save(resident_id, replace(draft, awaiting=awaiting, escalation=escalation_id), unit.now)
+
+
+async def stop(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:
+    """From now on a resident's loose words are for the bot again; a reply to a message still finds its way."""
+    draft = await unit.drafts.of(resident_id)
+    if draft.escalation != escalation_id:
+        return
+    awaiting = Awaiting.QUESTION if draft.awaiting is Awaiting.HUMAN else draft.awaiting
+    await unit.drafts.save(resident_id, replace(draft, awaiting=awaiting, escalation=None), unit.now)
+
+
+def _idle(draft: Draft) -> bool:
+    unfinished = draft.inquiry is None and bool(draft.card.what or draft.attachments)
+    return draft.awaiting in {Awaiting.QUESTION, Awaiting.HUMAN} and not unfinished
