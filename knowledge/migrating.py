@@ -1,0 +1,69 @@
+"""Brings the database to the shape of this program, step by step, with Alembic."""
+
+from collections.abc import Callable
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from knowledge.errors import NotMigratedError
+
+
+async def upgrade(engine: AsyncEngine) -> None:
+    """Run what is still to be run, all of it or nothing; does nothing on a database that is up to date.
+
+    Two processes may do this at once on SQLite: the second waits, and finds nothing left to do.
+    """
+    await _run(engine, lambda config: command.upgrade(config, "head"))
+
+
+async def downgrade(engine: AsyncEngine, revision: str) -> None:
+    """Go back to an earlier shape; what only the later one could hold is lost.
+
+    Args:
+        revision: Its id; "base" for an empty database.
+    """
+    await _run(engine, lambda config: command.downgrade(config, revision))
+
+
+async def revise(engine: AsyncEngine, message: str) -> None:
+    """Write the revision that brings this (upgraded) database to what `knowledge.tables` says now; read it before use.
+
+    Args:
+        message: What changes, as a sentence without its full stop.
+    """
+    number = len(list(ScriptDirectory.from_config(_config()).walk_revisions())) + 1
+    await _run(engine, lambda config: command.revision(config, message, autogenerate=True, rev_id=f"{number:04}"))
+
+
+async def check(engine: AsyncEngine) -> None:
+    """Make sure that database and program fit.
+
+    Raises:
+        NotMigratedError: They do not.
+    """
+    expected = ScriptDirectory.from_config(_config()).get_current_head()
+    async with engine.connect() as connection:
+        found = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
+    if found != expected:
+        raise NotMigratedError(f"the database is at {found}, this program needs {expected}: run `vraagbaak migrate`")
+
+
+async def _run(engine: AsyncEngine, step: Callable[[Config], object]) -> None:
+    def with_connection(connection: Connection) -> None:
+        config = _config()
+        config.attributes["connection"] = connection
+        step(config)
+
+    async with engine.execution_options(writes=True).begin() as connection:
+        await connection.run_sync(with_connection)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", "knowledge:migrations")
+    config.set_main_option("path_separator", "os")
+    return config

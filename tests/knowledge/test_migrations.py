@@ -1,0 +1,58 @@
+"""The revisions lead to exactly the tables that the program knows, and back."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from knowledge import migrating
+from knowledge.database import open_engine
+from knowledge.errors import NotMigratedError
+from knowledge.tables import Base
+
+
+@pytest.fixture
+async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite'}")
+    yield engine
+    await engine.dispose()
+
+
+def differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+
+
+def tables(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+async def test_an_upgraded_database_has_exactly_the_tables_of_the_program(engine: AsyncEngine) -> None:
+    await migrating.upgrade(engine)
+
+    async with engine.connect() as connection:
+        assert await connection.run_sync(tables) == set(Base.metadata.tables)
+        assert await connection.run_sync(differences) == []
+
+
+async def test_upgrading_twice_changes_nothing(engine: AsyncEngine) -> None:
+    await migrating.upgrade(engine)
+    await migrating.upgrade(engine)
+
+    await migrating.check(engine)
+
+
+async def test_the_way_back_leaves_nothing(engine: AsyncEngine) -> None:
+    await migrating.upgrade(engine)
+    await migrating.downgrade(engine, "base")
+
+    async with engine.connect() as connection:
+        assert await connection.run_sync(tables) == set()
+
+
+async def test_a_database_without_the_tables_is_refused_with_the_way_to_mend_it(engine: AsyncEngine) -> None:
+    with pytest.raises(NotMigratedError, match="vraagbaak migrate"):
+        await migrating.check(engine)
