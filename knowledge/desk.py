@@ -26,6 +26,9 @@ from knowledge.unit_of_work import UnitOfWork
 NEAREST: Final = 3
 """Offerings on a card, so that a wijkwijze sees what the resident was shown. Source: "up to three" in one message."""
 
+LISTED: Final = 10
+"""Questions in one list: of `asking.LONGEST_QUESTION` characters each, they fit in one Telegram message of 4096."""
+
 OFFER: Final = EscalationOffered.__name__
 
 
@@ -39,6 +42,18 @@ async def card(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> Esca
         state=escalation.state,
         mine=escalation.state is EscalationState.CLAIMED and escalation.owner_id == viewer_id,
     )
+
+
+async def waiting(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationCard, ...]:
+    """What waits for somebody to take it, the longest waiting first, without what the viewer asked."""
+    others = [one for one in await unit.escalations.open() if one.resident_id != viewer_id]
+    return tuple([await card(unit, one, viewer_id) for one in others[:LISTED]])
+
+
+async def held(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationCard, ...]:
+    """What the viewer holds, the oldest first."""
+    theirs = await unit.escalations.claimed_by(viewer_id)
+    return tuple([await card(unit, one, viewer_id) for one in theirs[:LISTED]])
 
 
 async def offer(unit: UnitOfWork, escalation: Escalation, without: Collection[int] = ()) -> None:

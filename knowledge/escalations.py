@@ -29,9 +29,6 @@ from knowledge.rights import HUMANS, require
 from knowledge.transitions import Action, after
 from knowledge.unit_of_work import UnitOfWork, Units
 
-LISTED: Final = 10
-"""Questions in one list: of `asking.LONGEST_QUESTION` characters each, they fit in one Telegram message of 4096."""
-
 STARS: Final = range(1, 6)
 
 
@@ -140,17 +137,14 @@ class Escalations:
         """What waits for somebody, the longest waiting first."""
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
-            waiting = [one for one in await unit.escalations.open() if one.resident_id != me.id]
-            cards = [await desk.card(unit, one, me.id) for one in waiting[:LISTED]]
-            await unit.reply(EscalationsListed(mine=False, cards=tuple(cards)))
+            await unit.reply(EscalationsListed(mine=False, cards=await desk.waiting(unit, me.id)))
             await unit.commit()
 
     async def list_mine(self, turn: Turn) -> None:
         """What I hold."""
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
-            cards = [await desk.card(unit, one, me.id) for one in await unit.escalations.claimed_by(me.id)]
-            await unit.reply(EscalationsListed(mine=True, cards=tuple(cards[:LISTED])))
+            await unit.reply(EscalationsListed(mine=True, cards=await desk.held(unit, me.id)))
             await unit.commit()
 
     # --- words --------------------------------------------------------------------------------------------------------
@@ -169,14 +163,13 @@ class Escalations:
         """Keep a loose message of somebody who holds questions, and ask for which it is."""
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
-            cards = [await desk.card(unit, one, me.id) for one in await unit.escalations.claimed_by(me.id)]
             draft = await unit.drafts.of(me.id)
             before = draft.before if draft.awaiting is Awaiting.WHICH_ESCALATION else draft.awaiting
             waiting = replace(
                 draft, awaiting=Awaiting.WHICH_ESCALATION, before=before, pending=(*draft.pending, message)
             )
             await unit.drafts.save(me.id, waiting, unit.now)
-            await unit.reply(WhichEscalation(tuple(cards[:LISTED])))
+            await unit.reply(WhichEscalation(await desk.held(unit, me.id)))
             await unit.commit()
 
     async def which(self, turn: Turn, escalation_id: int) -> None:

@@ -1,0 +1,99 @@
+"""Becoming a wijkwijze or coordinator: by a one-time link that somebody passes on."""
+
+import secrets
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Final
+
+from knowledge import desk
+from knowledge.domain import Role, Turn
+from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
+from knowledge.repositories.invitations import Invitation
+from knowledge.rights import COORDINATORS, require
+from knowledge.unit_of_work import UnitOfWork, Units
+
+TOKEN_BYTES: Final = 16
+"""128 bits: beyond guessing. As 22 characters of A-Z a-z 0-9 _ - it fits what may stand behind /start, at most 64
+(https://core.telegram.org/bots/features#deep-linking)."""
+
+LIFETIME: Final = timedelta(days=7)
+"""How long a link works: our own choice, long enough to reach somebody by mail, short enough not to lie around."""
+
+LONGEST_NAME: Final = 80
+
+
+class Invitations:
+    """One-time links to a role. The token is shown once; only its hash is kept."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    async def make(self, role: Role, name: str | None = None) -> str:
+        """Make a link from the command line.
+
+        Args:
+            name: Under which the person will be known; None takes what their channel calls them.
+
+        Returns:
+            The token that goes behind /start.
+        """
+        async with self._units.writing() as unit:
+            token, _ = await _make(unit, Invitation(role, name))
+            await unit.commit()
+        return token
+
+    async def invite(self, turn: Turn, role: Role) -> None:
+        """Make a link for a coordinator to pass on."""
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            token, expires_at = await _make(unit, Invitation(role, None))
+            await unit.reply(InvitationMade(role, token, expires_at))
+            await unit.commit()
+
+    async def accept(self, turn: Turn, token: str, display_name: str) -> None:
+        """Give the role a link invites to, once; the same person may press it again.
+
+        Args:
+            display_name: How the channel calls the person.
+        """
+        async with self._units.writing(turn) as unit:
+            invitation = await unit.invitations.find(_hash(token))
+            if invitation is None:
+                await unit.reply(InvitationRefused())
+            elif await unit.invitations.use(_hash(token), unit.now):
+                await _welcome(unit, invitation, display_name)
+            else:
+                await _greet_again(unit, invitation)
+            await unit.commit()
+
+
+async def _make(unit: UnitOfWork, invitation: Invitation) -> tuple[str, datetime]:
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    expires_at = unit.now + LIFETIME
+    await unit.invitations.add(_hash(token), invitation, unit.now, expires_at)
+    return token, expires_at
+
+
+async def _welcome(unit: UnitOfWork, invitation: Invitation, display_name: str) -> None:
+    contact_id = unit.own_turn.contact.id
+    name = _tidy(invitation.name or display_name) or invitation.role.value
+    await unit.contacts.grant(contact_id, invitation.role, name, unit.now)
+    await unit.reply(InvitationAccepted(invitation.role, name))
+    waiting = await desk.waiting(unit, contact_id)
+    if waiting:
+        await unit.reply(EscalationsListed(mine=False, cards=waiting))
+
+
+async def _greet_again(unit: UnitOfWork, invitation: Invitation) -> None:
+    """A used link says nothing to others; who holds the role already did nothing wrong."""
+    name = await unit.contacts.name_of(unit.own_turn.contact.id, invitation.role)
+    await unit.reply(InvitationRefused() if name is None else InvitationAccepted(invitation.role, name))
+
+
+def _hash(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+def _tidy(name: str) -> str:
+    """A name on one line, without signs that cannot be seen or that turn the text around."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())[:LONGEST_NAME]
