@@ -1,16 +1,11 @@
 """The double behaves as Telegram does, proved with the real python-telegram-bot."""
 
 import asyncio
-import math
 from collections.abc import AsyncIterator
-from datetime import timedelta
-from http import HTTPStatus
 from typing import Any
 
 import pytest
 from telegram import (
-    BotCommand,
-    BotCommandScopeChat,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -18,20 +13,13 @@ from telegram import (
     ReplyKeyboardRemove,
     Update,
 )
-from telegram.error import BadRequest, ChatMigrated, Conflict, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, ChatMigrated, Conflict
 from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, CommandHandler, ContextTypes, ExtBot
-from telegram_double import BadGateway, DoubleRequest, FloodRule, Person, Refusal, Reset, Timeout, World
-from telegram_double.errors import ApiError
+from telegram_double import DoubleRequest, Person, World
 
 Bot = ExtBot[None]
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 YES = InlineKeyboardMarkup([[InlineKeyboardButton("Ja, graag", callback_data="yes")]])
-
-
-@pytest.fixture(autouse=True)
-def _durations(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without this `RetryAfter` warns of a deprecation where it should be raised."""
-    monkeypatch.setenv("PTB_TIMEDELTA", "1")
 
 
 @pytest.fixture
@@ -90,9 +78,11 @@ class TestConversation:
         assert welcome.labels == ("Ja, graag",)
         press = anna.presses("graag")
         await anna.gets("Gelukt")
+        anna.says("/start")
+        assert (await anna.gets("Welkom", after=welcome)).message_id > welcome.message_id
         assert press.answer
         assert press.answer.text == "Dank je"
-        assert [message.text for message in anna.hears()] == ["Gelukt"]
+        assert [message.text for message in anna.hears()] == ["Gelukt", "Welkom in de wijk"]
         assert not world.unanswered()
 
     @pytest.mark.usefixtures("application")
@@ -154,7 +144,7 @@ class TestUpdates:
         told = anna.says("kijk op https://example.org of mail a@example.org #wijk @wijkwijzer_bot")
         anna.edits(told, "toch niet")
         anna.replies_to(told, "nog iets")
-        anna.sends_photo("een foto", album="1")
+        anna.edits(anna.sends_photo("een foto", album="1"), "twee foto's")
         anna.sends_voice()
         anna.sends_video()
         anna.sends_document(b"%PDF", "brief.pdf", caption="/start")
@@ -167,7 +157,7 @@ class TestUpdates:
         anna.unblocks_bot()
         updates = updates_of(world, bot)
         assert [update.update_id for update in updates] == sorted({update.update_id for update in updates})
-        assert len(updates) == 15
+        assert len(updates) == 16
         message = updates[1].message
         assert message
         assert {str(entity.type) for entity in message.entities} == {"url", "email", "hashtag", "mention"}
@@ -305,95 +295,3 @@ class TestGroups:
         assert anna.sees(forum) == []
         opened = anna.opens_topic(forum, "Afval")
         assert (await bot.send_message(forum.id, "hier", message_thread_id=opened.thread_id)).message_thread_id
-
-
-class TestFaults:
-    async def test_a_lost_answer_may_have_been_accepted(self, bot: Bot, world: World, anna: Person) -> None:
-        world.faults.plan("sendMessage", Timeout(accepted=True))
-        with pytest.raises(TimedOut):
-            await bot.send_message(anna.id, "aangekomen")
-        assert anna.last().text == "aangekomen"
-        world.faults.plan("sendMessage", Timeout())
-        with pytest.raises(TimedOut):
-            await bot.send_message(anna.id, "nooit")
-        assert anna.last().text == "aangekomen"
-
-    async def test_connections_break_and_servers_fail(self, bot: Bot, world: World, anna: Person) -> None:
-        down = Refusal(ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "Internal Server Error"))
-        for fault in (Reset(), BadGateway(), down):
-            world.faults.plan("*", fault)
-            with pytest.raises(NetworkError):
-                await bot.send_message(anna.id, "hoi")
-        assert anna.hears() == []
-        assert [fault for _, fault in world.faults.happened] == [Reset(), BadGateway(), down]
-
-    async def test_a_fault_can_last_and_be_for_one_chat(self, bot: Bot, world: World, anna: Person) -> None:
-        world.faults.plan("sendMessage", Timeout(), times=math.inf, chat_id=anna.id)
-        bo = world.person("Bo")
-        bo.starts()
-        for _ in range(3):
-            with pytest.raises(TimedOut):
-                await bot.send_message(anna.id, "hoi")
-        await bot.send_message(bo.id, "hoi")
-        world.faults.clear()
-        await bot.send_message(anna.id, "hoi")
-
-    async def test_slow_answers_run_into_the_read_timeout(self, bot: Bot, world: World, anna: Person) -> None:
-        world.latency = 1.0
-        with pytest.raises(TimedOut):
-            await bot.send_message(anna.id, "traag", read_timeout=0.01)
-
-    async def test_one_chat_takes_one_message_a_second(self, bot: Bot, world: World, anna: Person) -> None:
-        world.stop_clock()
-        world.flood = FloodRule(burst=1)
-        await bot.send_message(anna.id, "een")
-        with pytest.raises(RetryAfter) as caught:
-            await bot.send_message(anna.id, "twee")
-        assert caught.value.retry_after == timedelta(seconds=1)
-        assert world.flood.refused == 1
-        await bot.send_chat_action(anna.id, "typing")  # counts for nothing
-        world.skip(1)
-        await bot.send_message(anna.id, "twee")
-
-    async def test_all_chats_take_thirty_a_second(self, bot: Bot, world: World) -> None:
-        world.stop_clock()
-        world.flood = FloodRule()
-        people = [world.person(f"P{number}") for number in range(31)]
-        for person in people:
-            person.starts()
-        for person in people[:30]:
-            await bot.send_message(person.id, "hoi")
-        with pytest.raises(RetryAfter):
-            await bot.send_message(people[30].id, "hoi")
-
-    async def test_a_group_takes_twenty_a_minute(self, bot: Bot, world: World) -> None:
-        world.stop_clock()
-        world.flood = FloodRule()
-        group = world.group("Buren")
-        for _ in range(20):
-            await bot.send_message(group.id, "hoi")
-            world.skip(1)
-        with pytest.raises(RetryAfter) as caught:
-            await bot.send_message(group.id, "hoi")
-        assert caught.value.retry_after == timedelta(seconds=40)
-
-
-class TestMenu:
-    async def test_people_see_the_narrowest_menu_in_their_language(self, bot: Bot, world: World, anna: Person) -> None:
-        await bot.set_my_commands([BotCommand("help", "Help")])
-        await bot.set_my_commands([BotCommand("hulp", "Hulp")], language_code="nl")
-        assert [command["command"] for command in anna.menu()] == ["hulp"]
-        assert [command["command"] for command in world.person("Bob", "en").menu()] == ["help"]
-        await bot.set_my_commands([BotCommand("gaten", "Gaten")], BotCommandScopeChat(anna.id))
-        assert [command["command"] for command in anna.menu()] == ["gaten"]
-        await bot.delete_my_commands(BotCommandScopeChat(anna.id))
-        assert (await bot.get_my_commands(language_code="nl"))[0].description == "Hulp"
-
-    async def test_descriptions_are_kept_per_language(self, bot: Bot) -> None:
-        await bot.set_my_description("Stel je vraag", "nl")
-        await bot.set_my_short_description("Vraagbaak")
-        await bot.set_my_name("WijkWijzer")
-        assert (await bot.get_my_description("nl")).description == "Stel je vraag"
-        assert (await bot.get_my_short_description("nl")).short_description == "Vraagbaak"
-        assert (await bot.get_my_name()).name == "WijkWijzer"
-        assert await bot.set_chat_menu_button()

@@ -9,8 +9,6 @@ from telegram_double.wire import JSON
 
 ANSWER_LIMIT = 200
 """Longest answer, https://core.telegram.org/bots/api#answercallbackquery."""
-LIFETIME = 15.0
-"""Seconds in which the double takes an answer. Telegram publishes no figure; this one is chosen short."""
 
 
 @dataclass(frozen=True)
@@ -51,13 +49,13 @@ class Callback:
             "data": self.data,
         }
 
-    def take(self, answer: Answer, at: float) -> None:
-        """Record the bot's answer.
+    def take(self, answer: Answer, age: float, lifetime: float) -> None:
+        """Record the bot's answer, so many seconds after the press.
 
         Raises:
             ApiError: 400 when it was answered before or is too old.
         """
-        if self.answer is not None or at - self.pressed_at > LIFETIME:
+        if self.answer is not None or age > lifetime:
             raise bad_request("query is too old and response timeout expired or query ID is invalid")
         if len(answer.text) > ANSWER_LIMIT:
             raise bad_request("MESSAGE_TOO_LONG")

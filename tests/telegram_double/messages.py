@@ -1,6 +1,5 @@
 """Messages as Telegram keeps them, and what a person sees of them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from telegram_double.chats import Chat, User
@@ -69,10 +68,10 @@ class Message:
             message["reply_to_message"] = self.reply_to.to_json(nested=True)
         return message
 
-    def buttons(self) -> Iterator[JSON]:
-        """The inline buttons, row by row."""
-        for row in (self.markup or {}).get("inline_keyboard", []):
-            yield from row
+    def rewrite(self, content: JSON, at: int) -> None:
+        """Change what it says, and remember what it said."""
+        self.history.append(self.content)
+        self.content, self.edited = content, at
 
 
 @dataclass(frozen=True)
@@ -144,3 +143,9 @@ def text_content(text: str) -> JSON:
     """The content of a plain text message, with what Telegram marks up by itself."""
     plain = formatted(text)
     return {"text": plain.text} | ({"entities": list(plain.entities)} if plain.entities else {})
+
+
+def caption_content(text: str) -> JSON:
+    """The same for a caption."""
+    plain = formatted(text)
+    return {"caption": plain.text} | ({"caption_entities": list(plain.entities)} if plain.entities else {})

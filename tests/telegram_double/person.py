@@ -10,11 +10,13 @@ from telegram_double.callbacks import Callback
 from telegram_double.chats import Chat, Status, Topic, User
 from telegram_double.entities import TEXT_LIMIT
 from telegram_double.media import media_content
-from telegram_double.messages import Draft, Message, Seen, seen, text_content
+from telegram_double.messages import Draft, Message, Seen, caption_content, seen, text_content
+from telegram_double.wire import JSON
 
 if TYPE_CHECKING:
     from telegram_double.world import World  # a world makes its people
-from telegram_double.wire import JSON
+
+_TEXTS = frozenset({"text", "entities", "caption", "caption_entities"})
 
 
 @dataclass(frozen=True)
@@ -72,9 +74,7 @@ class Person:
         stored = self.world.files.keep(kind, file.content, file.filename, file.mime_type, file.size)
         content = media_content(self.world.files, stored)
         if file.caption:
-            written = text_content(file.caption)
-            content["caption"] = written["text"]
-            content |= {"caption_entities": written["entities"]} if "entities" in written else {}
+            content |= caption_content(file.caption)
         if file.album:
             content["media_group_id"] = file.album
         quoted = _message(on) if on else None
@@ -136,13 +136,16 @@ class Person:
         )
 
     def edits(self, message: Message, text: str) -> Message:
-        """Change a message of their own."""
+        """Change the text or caption of a message of their own.
+
+        Raises:
+            AssertionError: It is somebody else's.
+        """
         if message.sender is not self.user:
             raise AssertionError(f"{self.user.first_name} cannot edit somebody else's message")
-        message.history.append(message.content)
-        message.content = text_content(text)
-        message.edited = int(self.world.now())
-        self.world.tell("edited_message", message.to_json())
+        kept = {name: value for name, value in message.content.items() if name not in _TEXTS}
+        message.rewrite(kept | (caption_content(text) if kept else text_content(text)), int(self.world.now()))
+        self.world.rehear(message)
         return message
 
     def presses(self, label: str, on: Message | Seen | None = None, *, chat: Chat | None = None) -> Callback:
@@ -242,15 +245,31 @@ class Person:
             raise AssertionError(f"the bot has said nothing to {self.user.first_name}")
         return heard[-1]
 
-    async def gets(self, part: str, within: float = 5.0, *, chat: Chat | None = None) -> Seen:
+    async def gets(
+        self, part: str, within: float = 5.0, *, chat: Chat | None = None, after: Message | Seen | None = None
+    ) -> Seen:
         """Wait for a message of the bot that contains a text.
 
+        Args:
+            part: In its text or caption.
+            within: Longest wait in seconds.
+            chat: The private chat by default.
+            after: Only messages below this one count.
+
+        Returns:
+            The newest of them.
+
         Raises:
-            AssertionError: It did not come within so many seconds.
+            AssertionError: It did not come in time.
         """
-        if not await self.world.until(lambda: any(part in message.text for message in self.hears(chat)), within):
+        above = _message(after).message_id if after else 0
+
+        def found() -> list[Seen]:
+            return [heard for heard in self.hears(chat) if part in heard.text and heard.message_id > above]
+
+        if not await self.world.until(lambda: bool(found()), within):
             raise AssertionError(f"{self.user.first_name} waits for {part!r}; saw {[m.text for m in self.hears(chat)]}")
-        return next(message for message in reversed(self.hears(chat)) if part in message.text)
+        return found()[-1]
 
     def menu(self) -> list[JSON]:
         """The commands under the menu button in the private chat."""

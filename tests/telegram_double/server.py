@@ -40,7 +40,8 @@ def serve(world: World) -> Iterator[Address]:
     Yields:
         The address, on 127.0.0.1 and a free port.
     """
-    listening = socket.create_server(("127.0.0.1", 0))
+    listening = socket.socket(proto=socket.IPPROTO_TCP)  # named, or asyncio leaves Nagle's delay on
+    listening.bind(("127.0.0.1", 0))
     config = uvicorn.Config(application(world), log_level="critical", lifespan="off", timeout_graceful_shutdown=1)
     server = _Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

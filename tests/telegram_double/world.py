@@ -61,6 +61,7 @@ class World:
         faults: What will go wrong.
         flood: The limits that count, or none.
         latency: Seconds each answer takes.
+        callback_lifetime: Seconds in which a press takes its answer. Telegram publishes no figure; this one is short.
         privacy: Whether the bot hears only commands, mentions and replies to itself in groups it does not administer.
         self_hosted: Whether this is a Bot API server of one's own, which also posts to http addresses.
     """
@@ -82,6 +83,7 @@ class World:
         self.faults = Faults()
         self.flood: FloodRule | None = None
         self.latency = 0.0
+        self.callback_lifetime = 15.0
         self.files = Files()
         self.webhook: Webhook | None = None
         self.polls = 0
@@ -148,9 +150,9 @@ class World:
 
     def open_topic(self, chat: Chat, opener: User, name: str, icon_color: int = 7322096) -> Topic:
         """A new topic in a forum; its thread id is the id of the service message that says so."""
-        service = {"forum_topic_created": {"name": name, "icon_color": icon_color}}
+        opened = {"forum_topic_created": {"name": name, "icon_color": icon_color}}
         with self.lock:
-            opening = self.post(Draft(chat, opener, service))
+            opening = self.post(Draft(chat, opener, opened))
             opening.thread_id = opening.message_id
             topic = chat.topics[opening.message_id] = Topic(opening.message_id, name, icon_color)
         if opener is not self.bot:
@@ -251,6 +253,11 @@ class World:
             if self._reaches_bot(message):
                 self.tell("message", message.to_json())
         return message
+
+    def rehear(self, message: Message) -> None:
+        """A person changed a message: told to the bot if the bot may hear it."""
+        if self._reaches_bot(message):
+            self.tell("edited_message", message.to_json())
 
     def tell(self, kind: str, payload: JSON) -> JSON | None:
         """Queue an update for the bot."""

@@ -29,7 +29,8 @@ def answer_callback_query(world: World, params: Params) -> bool:
     callback = world.callbacks.get(params.text("callback_query_id"))
     if callback is None:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
-    callback.take(Answer(params.text("text"), params.flag("show_alert")), world.now())
+    given = Answer(params.text("text"), params.flag("show_alert"))
+    callback.take(given, world.now() - callback.pressed_at, world.callback_lifetime)
     world.touched()
     return True
 

@@ -97,8 +97,7 @@ def _replace(world: World, message: Message, content: JSON, params: Params, sour
     if content == message.content and markup == message.markup:
         raise bad_request(_NOT_MODIFIED)
     if content != message.content:
-        message.history.append(message.content)
-        message.edited = int(world.now())
-    message.content, message.markup, message.source = content, markup, source
+        message.rewrite(content, int(world.now()))
+    message.markup, message.source = markup, source
     world.touched()
     return message.to_json()
