@@ -27,7 +27,6 @@ _EXPECTED: Final = {
     "int_type": "a whole number",
     "tuple_type": "a list",
     "dict_type": "a list of questions by language, such as nl",
-    "too_short": "at least one",
     "model_type": "an offering: a value for each field",
 }
 """What to say of pydantic's kinds of error; our own kinds bring their own words."""
@@ -54,11 +53,10 @@ class Fault:
     offering: str | None = None
 
     def __str__(self) -> str:
-        unit = "offering" if self.file.endswith(".json") else "line"
-        row = f", {unit} {self.row}" if self.row is not None else ""
+        row = f", {_place(self.file, self.row)}" if self.row is not None else ""
         offering = f" ({self.offering})" if self.offering else ""
         name = f", {self.field}" if self.field else ""
-        return f"{self.file}{row}{offering}{name}: found {self.found}, expected {self.expected}"
+        return _printable(f"{self.file}{row}{offering}{name}: found {self.found}, expected {self.expected}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ def _repeats(row: Row, file: str, seen: dict[tuple[str, str], int]) -> Iterator[
             continue
         first = seen.setdefault((name, key), row.number)
         if first != row.number:
-            expected = f"an {name} of its own: row {first} has it too"
+            expected = f"an {name} of its own: {_place(file, first)} has it too"
             yield Fault(file, row.line(name), name, shown(row[name]), expected, row["id"])
 
 
@@ -125,8 +123,17 @@ def _same_address(url: str | None) -> str | None:
     return parts._replace(scheme="", netloc=parts.netloc.lower(), path=path).geturl()
 
 
+def _place(file: str, row: int) -> str:
+    return f"offering {row}" if file.lower().endswith(".json") else f"line {row}"
+
+
+def _printable(text: str) -> str:
+    """The text with what could disturb a terminal written as an escape."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
 def shown(value: object) -> str:
-    """A wrong value on one line: short, and with nothing in it that could disturb a terminal."""
+    """A wrong value in short, on one line."""
     match value:
         case None:
             return "nothing"
@@ -134,21 +141,20 @@ def shown(value: object) -> str:
             return repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
         case dict():
             return "fields"
-        case list() | tuple() | set():
+        case list():
             return f"a list of {len(value)}"
     return str(value)
 
 
 def _fault(problem: ErrorDetails, row: Row, file: str) -> Fault:
     names = [str(part) for part in problem["loc"] if isinstance(part, str) and part != "[key]"]
-    context = problem.get("ctx", {})
-    expected = _EXPECTED.get(problem["type"], problem["msg"]).format_map(context)
+    words = _EXPECTED.get(problem["type"])
     return Fault(
         file=file,
         row=row.line(names[0]) if names else row.number,
         field=".".join(names) or None,
         found=_found(problem),
-        expected=expected,
+        expected=words.format_map(problem.get("ctx", {})) if words else problem["msg"],
         offering=row["id"],
     )
 

@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from collections.abc import Hashable, Sequence
-from datetime import date
 from functools import cache
 from typing import Annotated, Final, TypeVar
 
@@ -48,7 +47,6 @@ _URL: Final = re.compile(
     r"""https?://  [^\s/?#@:\\<>"]+ \. [^\s/?#@:\\<>"]+  (?: : \d{1,5} )?  (?: [/?#] [^\s<>"]* )?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_YEAR_DIGITS: Final = 4
 
 Value = TypeVar("Value")
 
@@ -70,19 +68,15 @@ def _address(url: str) -> str:
 
 def _singular(audience: object) -> object:
     """Sources name the audiences in the plural: bewoners, beleidsmakers."""
-    return audience.removesuffix("s") if isinstance(audience, str) else audience
+    if not isinstance(audience, str):
+        return audience
+    singular = audience.strip().removesuffix("s")
+    return singular if singular in set(Audience) else audience
 
 
 def _period(value: object) -> object:
-    """What YAML and JSON take for a number or a date is still what the author wrote: 2026, 2026-03-01."""
-    match value:
-        case bool():
-            return value
-        case int() if len(str(value)) == _YEAR_DIGITS:
-            return str(value)
-        case date():
-            return value.isoformat()
-    return value
+    """A year needs no quotes."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _one_of(value: Value, allowed: Sequence[Value]) -> Value:
@@ -91,21 +85,21 @@ def _one_of(value: Value, allowed: Sequence[Value]) -> Value:
     return value
 
 
-def _agenda(info: ValidationInfo) -> Agenda:
-    if not isinstance(info.context, Agenda):
-        raise TypeError("a record is checked against an agenda")
+def _agenda(info: ValidationInfo[Agenda]) -> Agenda:
+    if info.context is None:
+        raise TypeError("a record is checked against an agenda, given as validation context")
     return info.context
 
 
-def _known_theme(theme: str, info: ValidationInfo) -> str:
+def _known_theme(theme: str, info: ValidationInfo[Agenda]) -> str:
     return _one_of(theme, [known.id for known in _agenda(info).themes])
 
 
-def _known_question(number: int, info: ValidationInfo) -> int:
+def _known_question(number: int, info: ValidationInfo[Agenda]) -> int:
     return _one_of(number, [known.number for known in _agenda(info).priority_questions])
 
 
-def _known_lacune(number: int, info: ValidationInfo) -> int:
+def _known_lacune(number: int, info: ValidationInfo[Agenda]) -> int:
     return _one_of(number, [known.number for known in _agenda(info).lacunes])
 
 
@@ -118,6 +112,12 @@ def _known_language(code: str) -> str:
     if code not in _languages():
         raise PydanticCustomError("language", "an ISO 639 code such as {codes}", {"codes": ", ".join(Language)})
     return code
+
+
+def _not_empty(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    if not values:
+        raise PydanticCustomError("empty", "at least one", {"found": "an empty list"})
+    return values
 
 
 def _each_once(values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -137,7 +137,7 @@ _Summary = Annotated[str, StringConstraints(min_length=1, max_length=SUMMARY_LIM
 _Question = Annotated[str, StringConstraints(min_length=1, max_length=EXAMPLE_LIMIT), AfterValidator(_plain)]
 _Url = Annotated[str, StringConstraints(max_length=URL_LIMIT), AfterValidator(_address)]
 _Many = Annotated[tuple[Value, ...], Field(strict=False), AfterValidator(_each_once)]
-_Some = Annotated[tuple[Value, ...], Field(strict=False, min_length=1), AfterValidator(_each_once)]
+_Some = Annotated[_Many[Value], AfterValidator(_not_empty)]
 
 
 class OfferingRecord(BaseModel):

@@ -55,5 +55,13 @@ def read_data(path: Path, model: type[Model]) -> Model:
     try:
         loader = YamlLoader(path.read_text(encoding="utf-8"))
         return model.model_validate(loader.get_single_data())
-    except (OSError, UnicodeDecodeError, YAMLError, ValidationError) as error:
+    except ValidationError as error:
+        raise DataFaultError(f"{path.name}: {_in_short(error)}") from error
+    except (OSError, UnicodeDecodeError, YAMLError) as error:
         raise DataFaultError(f"{path.name}: {error}") from error
+
+
+def _in_short(error: ValidationError) -> str:
+    """Every place that is wrong, and what is expected there."""
+    problems = error.errors(include_url=False)
+    return "; ".join(f"{'.'.join(map(str, problem['loc'])) or 'the file'}: {problem['msg']}" for problem in problems)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, ClassVar, Final
 
-from yaml import MappingNode
+from yaml import MappingNode, Node
+from yaml.composer import ComposerError
 
 try:
     from yaml import CSafeLoader as SafeLoader
@@ -14,6 +15,10 @@ except ImportError:  # pragma: no cover  # PyYAML built without libyaml: the sam
 _NULL: Final = "tag:yaml.org,2002:null"
 _INT: Final = "tag:yaml.org,2002:int"
 _KNOWN: Final = frozenset({_NULL, _INT, *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map")), None})
+
+
+_DEEPEST: Final = 20
+"""Levels of lists and mappings within one another. Our files have five; libyaml would crash on many thousands."""
 
 
 class Repeated:
@@ -44,6 +49,21 @@ class YamlLoader(SafeLoader):
     yaml_constructors: ClassVar[dict[str | None, Callable[..., Any]]] = {
         tag: constructor for tag, constructor in SafeLoader.yaml_constructors.items() if tag in _KNOWN
     }
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._depth = 0
+
+    def descend_resolver(self, current_node: Node | None, current_index: object) -> None:  # noqa: ARG002 - PyYAML calls it so
+        """Called on the way into every node."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            mark = current_node.start_mark if current_node else None
+            raise ComposerError(problem=f"more than {_DEEPEST} levels within one another", problem_mark=mark)
+
+    def ascend_resolver(self) -> None:
+        """Called on the way out of every node."""
+        self._depth -= 1
 
     def construct_mapping(self, node: MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002 - PyYAML's own signature
         """The mapping of a node, as `once` makes it."""
