@@ -64,7 +64,7 @@ class Awaiting(StrEnum):
 
     QUESTION = "question"
     CONSENT = "consent"
-    SAFETY = "safety"
+    ANYWAY = "anyway"
     FIELD = "field"
     CONFIRMATION = "confirmation"
     REWRITE = "rewrite"
@@ -189,7 +189,7 @@ def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None
 
 def _candidates(contact: Contact, match: Match) -> Sequence[CardField]:
     whom = (CardField.AUDIENCE,) if contact.audience is None else ()
-    if match.decision is Decision.ESCALATE:
+    if match.decision in {Decision.ESCALATE, Decision.OTHER}:
         return whom
     asked_elsewhere = {CardField.AUDIENCE, CardField.MUNICIPALITY, CardField.WHAT}
     narrowing = tuple(field for field in match.narrowing if field not in asked_elsewhere)

@@ -82,11 +82,11 @@ class Listening:
             await self._sharpening.begin(turn, heard)
 
     async def go_on(self, turn: Turn) -> None:
-        """After the help lines: take the message as a question after all."""
+        """After help lines, or a referral to another desk: take the message as a question after all."""
         draft = await self._draft(turn)
-        if draft.awaiting is not Awaiting.SAFETY or not draft.pending:
+        if draft.awaiting is not Awaiting.ANYWAY or not draft.pending:
             raise StaleError
-        await self._sharpening.begin(turn, *draft.pending)
+        await self._sharpening.begin(turn, *draft.pending, insists=True)
 
     async def belongs(self, turn: Turn, number: int, where: Belonging) -> None:
         """Put the waiting messages where the person says they belong; "new" always leads back to the bot."""
@@ -193,7 +193,7 @@ class Listening:
             draft = await unit.drafts.of(turn.contact.id)
             talking = draft.escalation if draft.awaiting is Awaiting.HUMAN else None
             if talking is None:
-                waiting = replace(draft, awaiting=Awaiting.SAFETY, pending=(message,))
+                waiting = replace(draft, awaiting=Awaiting.ANYWAY, pending=(message,))
                 await unit.drafts.save(turn.contact.id, waiting, unit.now)
             await unit.reply(HelpLinesShown(danger, self._safety.lines_for(danger)))
             await unit.commit(handled=talking is None)

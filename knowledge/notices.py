@@ -59,11 +59,6 @@ class ConsentDeclined:
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentNeeded:
-    """This takes consent first: the same button again, in one sentence."""
-
-
-@dataclass(frozen=True, slots=True)
 class HelpShown:
     """What one can do here, by role."""
 
@@ -154,7 +149,7 @@ class HelpLinesShown:
 
 @dataclass(frozen=True, slots=True)
 class SmallTalkAnswered:
-    """A friendly word and the way back to a question."""
+    """A friendly word and the way back; what is off topic gets a button to go on with it as a question after all."""
 
     kind: SmallTalk
 
@@ -596,7 +591,6 @@ Notice = (
     Welcome
     | ConsentGiven
     | ConsentDeclined
-    | ConsentNeeded
     | HelpShown
     | LanguageAsked
     | LanguageChanged

@@ -15,6 +15,7 @@ from knowledge.domain import (
     InquiryStatus,
     Match,
     Message,
+    SmallTalk,
     Suggestion,
     Turn,
 )
@@ -58,18 +59,25 @@ class Sharpening:
         self._agenda = agenda
         self._retention_days = retention_days
 
-    async def begin(self, turn: Turn, *messages: Message) -> None:
-        """Take what was said as a new question; without consent it waits for that."""
+    async def begin(self, turn: Turn, *messages: Message, insists: bool = False) -> None:
+        """Take what was said as a new question; without consent it waits for that.
+
+        Args:
+            messages: Masked, in the order in which they were sent.
+            insists: They say themselves that it is a question: no longer take it for anything else.
+        """
         if turn.contact.consented_at is None:
             await self._ask_consent(turn, messages)
             return
-        draft = asking.begin(await self._draft(turn), turn.contact, messages)
+        seen = await self._draft(turn)
+        draft = asking.begin(seen, turn.contact, messages)
         if draft.waits_for_words:
             await self._keep(turn, draft, AttachmentKept(draft.number, messages[-1].kind))
             return
         match = await self._find(draft)
-        if match.decision is Decision.OTHER and match.small_talk is not None and not draft.attachments:
-            await self._keep(turn, None, SmallTalkAnswered(match.small_talk))
+        small_talk = match.small_talk if match.decision is Decision.OTHER else None
+        if small_talk is not None and not draft.attachments and not insists:
+            await self._keep(turn, _set_aside(seen, messages, small_talk), SmallTalkAnswered(small_talk))
         else:
             await self._advance(turn, draft, match)
 
@@ -252,7 +260,7 @@ class Sharpening:
             await unit.commit()
 
     async def _submit(self, unit: UnitOfWork, draft: Draft, match: Match) -> Inquiry:
-        matched = match.decision is not Decision.ESCALATE and bool(match.suggestions)
+        matched = match.decision in {Decision.MATCH, Decision.CLARIFY} and bool(match.suggestions)
         inquiry = self._inquiry(unit, draft, match, matched=matched)
         suggestions = [_without_examples(suggestion) for suggestion in match.suggestions]
         if draft.inquiry is None:
@@ -308,6 +316,13 @@ class Sharpening:
             for notice in notices:
                 await unit.reply(notice)
             await unit.commit()
+
+
+def _set_aside(seen: Draft, messages: Sequence[Message], small_talk: SmallTalk) -> Draft | None:
+    """What looks like a thing for another desk may be a question after all: it waits for them to say so."""
+    if small_talk is not SmallTalk.OFF_TOPIC or seen.awaiting is not Awaiting.QUESTION:
+        return None
+    return replace(seen, awaiting=Awaiting.ANYWAY, pending=tuple(messages))
 
 
 def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
