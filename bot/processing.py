@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -43,10 +43,14 @@ class Processor(BaseUpdateProcessor):
     """Sees to it that every accepted update is handled, or that the person hears that it was not.
 
     A use case marks its update as done in its own transaction. What is handled without one is marked here.
+
+    Args:
+        pauses: Seconds before each further try of an update that failed.
     """
 
-    def __init__(self, units: Units, channel: Channel, delivery: Delivery) -> None:
+    def __init__(self, units: Units, channel: Channel, delivery: Delivery, pauses: Sequence[float] = PAUSES) -> None:
         super().__init__(UPDATES_AT_ONCE)
+        self._pauses = pauses
         self._units = units
         self._channel = channel
         self._delivery = delivery
@@ -108,11 +112,11 @@ class Processor(BaseUpdateProcessor):
             if await unit.inbox.is_done(self._channel, update.update_id):
                 return None
             attempts = await unit.inbox.attempt(self._channel, update.update_id, type(error).__name__)
-            given_up = attempts > len(PAUSES)
+            given_up = attempts > len(self._pauses)
             if given_up:
                 await self._give_up(unit, update)
             await unit.commit()
-        return None if given_up else PAUSES[attempts - 1]
+        return None if given_up else self._pauses[attempts - 1]
 
     async def _give_up(self, unit: UnitOfWork, update: Update) -> None:
         await unit.inbox.give_up(self._channel, update.update_id, unit.now)
