@@ -154,8 +154,9 @@ async def _reply_in_place(unit: UnitOfWork, escalation: Escalation, notice: Noti
 
 async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Notice, keep: int | None) -> None:
     """Put a notice in the place of every offer that was sent, and drop those that were not."""
+    shown = await unit.outbox.messages_about(escalation.id, OFFER)
     await unit.outbox.take_back(escalation.id, OFFER)
-    for contact_id, message_id in await unit.outbox.messages_about(escalation.id, OFFER):
+    for contact_id, message_id in shown:
         if contact_id != keep:
             await unit.outbox.add(
                 contact_id,
