@@ -1,0 +1,1 @@
+"""The console: the real application with the terminal as Telegram."""
