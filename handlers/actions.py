@@ -5,8 +5,7 @@ Who may do what is decided by the services.
 
 from dataclasses import dataclass
 
-from knowledge.domain import Audience, CardField, Feedback, Language, Role
-from knowledge.listening import Belonging
+from knowledge.domain import Audience, Belonging, CardField, Feedback, Language, Role
 
 # --- getting to know each other ---------------------------------------------------------------------------------------
 

@@ -476,6 +476,14 @@ class Message:
     file_id: str | None = None
 
 
+class Belonging(StrEnum):
+    """What somebody says of a message that could be two things."""
+
+    SAME = "same"
+    NEW = "new"
+    HUMAN = "human"
+
+
 class InquiryStatus(StrEnum):
     """How far an inquiry came."""
 

@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from knowledge.answers import Answers, Reply
 from knowledge.asking import CHOICES, Awaiting, Draft
 from knowledge.browsing import Browsing
-from knowledge.domain import CardField, Danger, Decision, Masked, Message, MessageKind, QuestionCard, Role, Turn
+from knowledge.domain import (
+    Belonging,
+    CardField,
+    Danger,
+    Decision,
+    Masked,
+    Message,
+    MessageKind,
+    QuestionCard,
+    Role,
+    Turn,
+)
 from knowledge.errors import StaleError
 from knowledge.escalations import Escalations
 from knowledge.matching import Matching
@@ -18,14 +28,6 @@ from knowledge.unit_of_work import Units
 
 CLEARLY_ANOTHER = 6
 """Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked."""
-
-
-class Belonging(StrEnum):
-    """What somebody says of a message that could be two things."""
-
-    SAME = "same"
-    NEW = "new"
-    HUMAN = "human"
 
 
 class Listening:

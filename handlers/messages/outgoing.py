@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from handlers import buttons
 from handlers.actions import Action
-from handlers.messages.fitting import cut, units
+from handlers.fitting import cut, units
 from knowledge.domain import MessageKind
 
 TEXT_LIMIT: Final = 4096

@@ -1,0 +1,158 @@
+"""The wijkwijze's desk, as messages."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup, escape
+
+from handlers.actions import Claim, Close, ListHeld, ListOpen, Release, Which
+from handlers.fitting import clip
+from handlers.messages import card
+from handlers.messages.layout import lines, packed, paragraphs, quote
+from handlers.messages.outgoing import Button, Outgoing, Rows
+from handlers.messages.relaying import attachment_of, words_of
+from handlers.messages.voice import Voice, labelled
+from knowledge.domain import CardField, Message
+from knowledge.notices import (
+    EscalationCard,
+    EscalationClaimed,
+    EscalationGone,
+    EscalationOffered,
+    EscalationReleased,
+    EscalationsListed,
+    EscalationTaken,
+    WhichEscalation,
+)
+
+LONGEST_IN_LIST = 300
+"""UTF-16 units of a question in a list: ten of them stay below a message of 4096."""
+
+
+def escalation_offered(notice: EscalationOffered, voice: Voice) -> Outgoing:
+    """A question, and one tap to take it."""
+    attached = len(notice.card.inquiry.attachments)
+    return Outgoing(
+        paragraphs(
+            voice("escalation-offered"),
+            *_about(notice.card, voice),
+            voice("escalation-attachments", count=attached) if attached else None,
+        ),
+        ((voice.button("button-claim", Claim(notice.card.escalation)),),),
+    )
+
+
+def escalation_claimed(notice: EscalationClaimed, voice: Voice) -> Outgoing:
+    """The question to reply to, with everything that came with it and what others answered."""
+    escalation = notice.card.escalation
+    enclosed = map(attachment_of, (*notice.card.inquiry.attachments, *notice.answers))
+    return Outgoing(
+        paragraphs(voice("escalation-claimed"), *_about(notice.card, voice), _answers(notice.answers, voice)),
+        (
+            (
+                voice.button("button-release", Release(escalation)),
+                voice.button("button-close", Close(escalation)),
+            ),
+        ),
+        enclosures=tuple(attachment for attachment in enclosed if attachment),
+    )
+
+
+def escalation_taken(notice: EscalationTaken, voice: Voice) -> Outgoing:
+    """Somebody was first."""
+    return Outgoing(voice("escalation-taken", question=notice.question), _open(voice))
+
+
+def escalation_gone(notice: EscalationGone, voice: Voice) -> Outgoing:
+    """Nothing to do any more."""
+    key = "escalation-withdrawn" if notice.withdrawn else "escalation-closed"
+    return Outgoing(voice(key, question=notice.question), _open(voice))
+
+
+def escalation_released(_: EscalationReleased, voice: Voice) -> Outgoing:
+    """Given back."""
+    return Outgoing(voice("escalation-released"), _open(voice))
+
+
+def which_escalation(notice: WhichEscalation, voice: Voice) -> Outgoing:
+    """The questions they hold, numbered."""
+    numbered = list(enumerate(notice.cards, 1))
+    return Outgoing(
+        paragraphs(voice("which-escalation"), *_listed(notice.cards, voice)),
+        packed(labelled(str(number), Which(one.escalation)) for number, one in numbered),
+    )
+
+
+def escalations_listed(notice: EscalationsListed, voice: Voice) -> Outgoing:
+    """What waits, to be taken; or what they hold, to be answered, finished or given back."""
+    key = "escalations-mine" if notice.mine else "escalations-open"
+    if not notice.cards:
+        return Outgoing(voice(f"{key}-none"), _open(voice) if notice.mine else ())
+    rows = _held if notice.mine else _waiting
+    return Outgoing(paragraphs(voice(key), *_listed(notice.cards, voice)), rows(notice.cards, voice))
+
+
+def _about(shown: EscalationCard, voice: Voice) -> Sequence[Markup]:
+    inquiry = shown.inquiry
+    fields = card.filled_in(inquiry.card, voice)
+    foreign = inquiry.language is not voice.texts.language
+    language = voice("escalation-language", language=voice.texts.language_name(inquiry.language))
+    return (
+        quote(inquiry.question),
+        lines(
+            *(card.line(field, value, voice) for field, value in fields if value and field is not CardField.WHAT),
+            language if foreign else None,
+            voice.place_in_agenda(inquiry.theme, inquiry.priority_question),
+        ),
+        _nearest(shown, voice),
+    )
+
+
+def _nearest(shown: EscalationCard, voice: Voice) -> Markup:
+    found = [suggestion.offering for suggestion in shown.suggestions]
+    return lines(
+        voice("escalation-suggestions") if found else None,
+        *(voice("escalation-suggestion", title=offering.title, url=offering.url) for offering in found),
+    )
+
+
+def _answers(answers: Sequence[Message], voice: Voice) -> Markup | None:
+    """What was answered before, in words; whatever else is enclosed."""
+    said = [words for words in map(words_of, answers) if words]
+    return paragraphs(voice("escalation-answers"), *(escape(words) for words in said)) if said else None
+
+
+def _listed(cards: Sequence[EscalationCard], voice: Voice) -> Sequence[Markup]:
+    return [
+        voice(
+            "escalation-line",
+            number=number,
+            question=clip(one.inquiry.question, LONGEST_IN_LIST),
+            day=one.inquiry.created_at,
+        )
+        for number, one in enumerate(cards, 1)
+    ]
+
+
+def _waiting(cards: Sequence[EscalationCard], voice: Voice) -> Rows:
+    takes: list[Button] = [
+        voice.button("button-claim-number", Claim(one.escalation), number=number) for number, one in enumerate(cards, 1)
+    ]
+    return (*packed(takes), (voice.button("button-held", ListHeld()),))
+
+
+def _held(cards: Sequence[EscalationCard], voice: Voice) -> Rows:
+    """Claiming what one holds shows it again, to reply to."""
+    return (
+        *(
+            (
+                voice.button("button-show-number", Claim(one.escalation), number=number),
+                voice.button("button-close-number", Close(one.escalation), number=number),
+                voice.button("button-release-number", Release(one.escalation), number=number),
+            )
+            for number, one in enumerate(cards, 1)
+        ),
+        *_open(voice),
+    )
+
+
+def _open(voice: Voice) -> Rows:
+    return ((voice.button("button-open", ListOpen()),),)

@@ -1,0 +1,116 @@
+"""Sending a question to a human, from the resident's side, as messages."""
+
+from math import ceil
+from typing import Final
+
+from markupsafe import Markup
+
+from handlers.actions import (
+    Complete,
+    LeaveForward,
+    ListInquiries,
+    PreviewForward,
+    Rate,
+    RewriteForward,
+    SendForward,
+    Sharpen,
+    ShowResults,
+    WithdrawInquiry,
+)
+from handlers.messages.layout import lines, paragraphs, quote
+from handlers.messages.outgoing import Outgoing
+from handlers.messages.voice import Voice
+from knowledge.notices import (
+    CompletenessNoted,
+    ConversationClosed,
+    EscalationSent,
+    ForwardPreviewed,
+    ForwardRewriteAsked,
+    NoMatchFound,
+    RatingNoted,
+)
+
+DAY: Final = 24
+"""Hours from which on a wait is said in days."""
+
+STARS: Final = range(1, 6)
+
+
+def forwarded(head: Markup, notice: ForwardPreviewed | NoMatchFound, voice: Voice, *notes: Markup) -> Outgoing:
+    """The text that would be sent, letter for letter, and what can be done with it."""
+    inquiry, count = notice.inquiry, notice.attachments
+    along = lines(voice("forward-attachments", count=count) if count else None, voice("forward-card"))
+    return Outgoing(
+        paragraphs(lines(head, quote(notice.preview)), along, *notes, voice("forward-question")),
+        (
+            (voice.button("button-send", SendForward(inquiry)),),
+            (voice.button("button-retype", RewriteForward(inquiry)),),
+            (voice.button("button-leave", LeaveForward(inquiry)),),
+        ),
+    )
+
+
+def forward_previewed(notice: ForwardPreviewed, voice: Voice) -> Outgoing:
+    """This is what a wijkwijze will read."""
+    return forwarded(voice("forward-previewed"), notice, voice)
+
+
+def forward_rewrite_asked(notice: ForwardRewriteAsked, voice: Voice) -> Outgoing:
+    """Other words for it, or back to those there were."""
+    back = voice.button("button-back-to-card", PreviewForward(notice.inquiry))
+    return Outgoing(voice("forward-rewrite-asked"), ((back,),))
+
+
+def escalation_sent(notice: EscalationSent, voice: Voice) -> Outgoing:
+    """It is with humans, and how long that takes."""
+    return Outgoing(
+        paragraphs(
+            voice("escalation-sent"),
+            lines(_wait(notice.wait_hours, voice), voice("escalation-sent-after")),
+        ),
+        (
+            (voice.button("button-withdraw", WithdrawInquiry(notice.inquiry)),),
+            (voice.button("button-inquiries", ListInquiries()),),
+        ),
+    )
+
+
+def conversation_closed(notice: ConversationClosed, voice: Voice) -> Outgoing:
+    """How was it, in stars?"""
+    stars = tuple(voice.button("button-stars", Rate(notice.escalation, count), stars=count) for count in STARS)
+    return Outgoing(voice("conversation-closed", question=notice.question), (stars,))
+
+
+def rating_noted(notice: RatingNoted, voice: Voice) -> Outgoing:
+    """Thanks, and the one question more."""
+    return Outgoing(
+        voice("rating-noted"),
+        (
+            (
+                voice.button("button-complete-yes", Complete(notice.escalation, complete=True)),
+                voice.button("button-complete-no", Complete(notice.escalation, complete=False)),
+            ),
+        ),
+    )
+
+
+def completeness_noted(notice: CompletenessNoted, voice: Voice) -> Outgoing:
+    """Thanks; not complete: everything that can still be done."""
+    if notice.complete:
+        return Outgoing(voice("completeness-yes"))
+    return Outgoing(
+        voice("completeness-no"),
+        (
+            (voice.button("button-human", PreviewForward(notice.inquiry)),),
+            (voice.button("button-results", ShowResults(notice.inquiry)),),
+            (voice.button("button-sharpen", Sharpen(notice.inquiry)),),
+        ),
+    )
+
+
+def _wait(hours: float | None, voice: Voice) -> Markup:
+    if hours is None:
+        return voice("wait-unknown")
+    if hours < DAY:
+        return voice("wait-hours", hours=max(1, ceil(hours)))
+    return voice("wait-days", days=ceil(hours / DAY))

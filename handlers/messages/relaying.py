@@ -1,0 +1,62 @@
+"""Words between two people, as messages: nothing that was said gets lost on the way."""
+
+from markupsafe import Markup, escape
+
+from handlers.actions import Close
+from handlers.fitting import clip, units
+from handlers.messages.layout import paragraphs
+from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Spot
+from handlers.messages.voice import Voice
+from knowledge.domain import Message, MessageKind
+from knowledge.notices import MessageRelayed, ResidentSaid, WijkwijzeSaid
+
+
+def resident_said(notice: ResidentSaid, voice: Voice) -> Outgoing:
+    """To the wijkwijze: what the resident wrote."""
+    head = voice("resident-said", question=notice.question)
+    return _said(head, notice.message, voice("resident-said-after"), voice)
+
+
+def wijkwijze_said(notice: WijkwijzeSaid, voice: Voice) -> Outgoing:
+    """To the resident: what a human wrote, and that it is a human who did."""
+    head = voice("wijkwijze-said", name=notice.name, question=notice.question)
+    return _said(head, notice.message, voice("wijkwijze-said-after"), voice)
+
+
+def message_relayed(notice: MessageRelayed, voice: Voice) -> Outgoing:
+    """It was passed on; the wijkwijze can finish from here."""
+    if notice.to_human:
+        return Outgoing(voice("relayed-to-human"))
+    return Outgoing(voice("relayed-to-resident"), ((voice.button("button-close", Close(notice.escalation)),),))
+
+
+def words_of(message: Message) -> str:
+    """What a message says in words."""
+    return (message.text or "").strip() if message.kind is not MessageKind.LOCATION else ""
+
+
+def attachment_of(message: Message) -> File | Spot | None:
+    """What goes with the words of a message."""
+    if message.kind is MessageKind.LOCATION:
+        latitude, longitude = (message.text or "0,0").split(",")
+        return Spot(float(latitude), float(longitude))
+    return File(message.kind, message.file_id) if message.file_id else None
+
+
+def _said(head: Markup, message: Message, tail: Markup, voice: Voice) -> Outgoing:
+    words = words_of(message)
+    room = TEXT_LIMIT - units(paragraphs(head, Markup("…"), tail))
+    shown = clip(words, room)
+    text = paragraphs(head, escape(shown), tail)
+    whole = () if shown == words else (Document(voice.texts.plain("overflow-filename"), words.encode()),)
+    return _with(attachment_of(message), text, whole)
+
+
+def _with(attachment: Attachment | None, text: Markup, enclosures: tuple[Attachment, ...]) -> Outgoing:
+    match attachment:
+        case File():
+            return Outgoing(text, attachment=attachment, enclosures=enclosures)
+        case Spot():
+            return Outgoing(text, enclosures=(attachment, *enclosures))
+        case _:
+            return Outgoing(text, enclosures=enclosures)

@@ -1,0 +1,67 @@
+"""What was found, as messages."""
+
+from handlers.actions import GiveFeedback, PreviewForward, Sharpen, ShowMore
+from handlers.messages import offerings
+from handlers.messages.forwarding import forwarded
+from handlers.messages.layout import lines, paragraphs
+from handlers.messages.outgoing import Button, Outgoing, Rows
+from handlers.messages.voice import Voice
+from knowledge.domain import Feedback
+from knowledge.notices import FeedbackNoted, NoMatchFound, NothingMore, ResultsShown
+
+
+def results_shown(notice: ResultsShown, voice: Voice) -> Outgoing:
+    """A few offerings and why they fit; below them whether they help, and what else can be done."""
+    ranked = list(enumerate(notice.suggestions, notice.first_rank))
+    first = notice.first_rank == 1
+    return Outgoing(
+        paragraphs(
+            voice("results" if first else "results-further"),
+            *(offerings.suggestion(rank, found, voice) for rank, found in ranked),
+            voice.place_in_agenda(notice.theme, notice.priority_question) if first else None,
+            voice("results-after"),
+        ),
+        (
+            *(_verdict(notice.inquiry, rank, voice) for rank, _ in ranked),
+            *(((voice.button("button-more", ShowMore(notice.inquiry)),),) if notice.more else ()),
+            *_ways_on(notice.inquiry, voice),
+        ),
+    )
+
+
+def nothing_more(notice: NothingMore, voice: Voice) -> Outgoing:
+    """That was all; a human may know more."""
+    return Outgoing(voice("nothing-more"), _ways_on(notice.inquiry, voice))
+
+
+def no_match_found(notice: NoMatchFound, voice: Voice) -> Outgoing:
+    """Honest, and at once the text that one tap sends to a human."""
+    return forwarded(
+        lines(voice("no-match")),
+        notice,
+        voice,
+        voice.place_in_agenda(notice.theme, notice.priority_question),
+    )
+
+
+def feedback_noted(notice: FeedbackNoted, voice: Voice) -> Outgoing:
+    """Thanks; and ways on where nothing fits."""
+    if notice.helps:
+        return Outgoing(voice("feedback-helps", title=notice.title))
+    if notice.all_rejected:
+        return Outgoing(voice("feedback-all-rejected"), _ways_on(notice.inquiry, voice))
+    return Outgoing(voice("feedback-does-not-fit", title=notice.title))
+
+
+def _verdict(inquiry: int, rank: int, voice: Voice) -> tuple[Button, ...]:
+    return (
+        voice.button("button-helps", GiveFeedback(inquiry, rank, Feedback.HELPS), rank=rank),
+        voice.button("button-does-not-fit", GiveFeedback(inquiry, rank, Feedback.DOES_NOT_FIT), rank=rank),
+    )
+
+
+def _ways_on(inquiry: int, voice: Voice) -> Rows:
+    return (
+        (voice.button("button-human", PreviewForward(inquiry)),),
+        (voice.button("button-sharpen", Sharpen(inquiry)),),
+    )

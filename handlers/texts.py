@@ -1,0 +1,146 @@
+"""The text catalogue: everything a person reads, one Fluent file per language in `locales/`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Final, Self
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from markupsafe import Markup, escape
+
+from handlers.fitting import clip
+from knowledge.domain import Language
+
+LOCALES: Final = files("handlers") / "locales"
+
+FALLBACK: Final = (Language.EN, Language.NL)
+"""What a reader gets whose language has no file yet: English, as the most widely read; else Dutch, the source."""
+
+TIME_ZONE: Final = ZoneInfo("Europe/Amsterdam")
+"""Where the readers live."""
+
+LONGEST_FACT: Final = 500
+"""UTF-16 units of a fact in a text: a name, a title, a question. Fluent refuses more than 2500 characters, and escaping
+makes five of one at most."""
+
+Fact = str | int | float | date
+"""What a text can mention."""
+
+
+class MissingTextError(LookupError):
+    """The catalogue lacks a text, or a text asks for something it is not given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The catalogue for one reader.
+
+    A text is HTML, and only the catalogue holds markup: facts are clipped and escaped. Labels of buttons and menus are
+    plain text.
+
+    Attributes:
+        language: What the reader asked for, also where another language has to stand in.
+        simple: Takes the easier (A2) version of a text where there is one.
+        offered: Languages to choose from: those that have a file.
+    """
+
+    language: Language
+    simple: bool
+    offered: tuple[Language, ...]
+    _bundle: FluentBundle
+
+    def __call__(self, key: str, **facts: Fact) -> Markup:
+        """A text as HTML.
+
+        Raises:
+            MissingTextError: There is no such text, or it asks for a fact that is not given.
+        """
+        escaped = {name: escape(fact) if isinstance(fact, str) else fact for name, fact in _readable(facts).items()}
+        return Markup(self._format(key, escaped))  # noqa: S704 - markup of the catalogue, facts escaped
+
+    def plain(self, key: str, **facts: Fact) -> str:
+        """A text without markup, as on a button.
+
+        Raises:
+            MissingTextError: There is no such text, or it asks for a fact that is not given.
+        """
+        return self._format(key, _readable(facts))
+
+    def name(self, value: StrEnum) -> str:
+        """What a value of an enumeration is called, such as `Effort.HALF_DAY`: the text "effort-dagdeel"."""
+        return self.plain(key_of(value))
+
+    def language_name(self, code: str) -> str:
+        """What a language (ISO 639 code) is called by the reader."""
+        name: str = Locale.parse(self._bundle.locales[0]).languages.get(code, code)
+        return name
+
+    def _format(self, key: str, facts: Mapping[str, Fact]) -> str:
+        text, errors = self._bundle.format_pattern(self._pattern(key), dict(facts))
+        if errors:
+            raise MissingTextError(f"{key}: {errors}")
+        return str(text)
+
+    def _pattern(self, key: str) -> Pattern:
+        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        if message is None or message.value is None:
+            raise MissingTextError(key)
+        return message.attributes.get("simple", message.value) if self.simple else message.value
+
+
+@dataclass(frozen=True, slots=True)
+class TextCatalogue:
+    """The texts in every language that has a file."""
+
+    bundles: Mapping[Language, FluentBundle]
+
+    @classmethod
+    def load(cls, folder: Traversable = LOCALES) -> Self:
+        """Read every file of a folder; its name is the language: "nl.ftl"."""
+        found = {language: folder / f"{language}.ftl" for language in Language}
+        return cls({language: _bundle(language, file) for language, file in found.items() if file.is_file()})
+
+    def texts(self, language: Language, *, simple: bool = False) -> Texts:
+        """The catalogue for a reader."""
+        spoken = next(wanted for wanted in (language, *FALLBACK) if wanted in self.bundles)
+        return Texts(language, simple, tuple(self.bundles), self.bundles[spoken])
+
+
+def key_of(value: StrEnum) -> str:
+    """The key of the text that names a value: the kind of value and its word, as in "offering-kind-leerkring"."""
+    kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(value).__name__).lower()
+    return f"{kind}-{value.replace(' ', '-')}"
+
+
+def own_name(language: Language) -> str:
+    """What the speakers of a language call it."""
+    name: str = Locale.parse(language).languages[language]
+    return name.capitalize()
+
+
+def _bundle(language: Language, file: Traversable) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
+def _readable(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    return {name: _fact(fact) for name, fact in facts.items()}
+
+
+def _fact(fact: Fact) -> Fact:
+    """Words of a readable length; a moment as the day it was where the readers live."""
+    match fact:
+        case str():
+            return clip(fact, LONGEST_FACT)
+        case datetime():
+            return fact.astimezone(TIME_ZONE).date()
+        case _:
+            return fact
