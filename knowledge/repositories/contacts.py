@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.domain import Audience, Channel, Contact, Language, Role, Wijkwijze
 from knowledge.errors import NotFoundError
-from knowledge.tables import ContactRow, EscalationRow, GrantRow
+from knowledge.tables import ContactRow, DraftRow, EscalationRow, GrantRow, InquiryRow, OutboxRow
 
 
 class Contacts:
@@ -62,6 +62,30 @@ class Contacts:
     async def erase(self, contact_id: int) -> None:
         """Delete the person; what hangs on them goes too, what they asked loses the link."""
         await self._session.execute(delete(ContactRow).where(ContactRow.id == contact_id))
+
+    async def forget_idle(self, since: datetime, *, strangers: bool) -> int:
+        """Delete people without a role and without a question who have not been heard since.
+
+        Args:
+            strangers: Those who never agreed that anything is kept; else those who did.
+
+        Returns:
+            How many.
+        """
+        holds = [
+            exists().where(GrantRow.contact_id == ContactRow.id),
+            exists().where(InquiryRow.contact_id == ContactRow.id),
+            exists().where(DraftRow.contact_id == ContactRow.id, DraftRow.updated_at >= since),
+            exists().where(OutboxRow.contact_id == ContactRow.id, OutboxRow.created_at >= since),
+        ]
+        agreed = ContactRow.consented_at.is_(None) if strangers else ContactRow.consented_at.is_not(None)
+        gone = await self._session.scalars(
+            delete(ContactRow)
+            .where(agreed, ContactRow.created_at < since, ~or_(*holds))
+            .returning(ContactRow.id)
+            .execution_options(synchronize_session=False)
+        )
+        return len(gone.all())
 
     async def grant(self, contact_id: int, role: Role, name: str, now: datetime) -> None:
         """Give a role, under a name that others see."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.domain import Channel
@@ -78,9 +78,11 @@ class Inbox:
         """Tried often enough: kept, with its words, for a person to look at."""
         await self._change(channel, update_id, failed_at=now)
 
-    async def forget_before(self, moment: datetime) -> None:
-        """Drop what was handled before then."""
-        await self._session.execute(delete(InboxRow).where(InboxRow.done_at < moment))
+    async def forget_before(self, handled: datetime, failed: datetime) -> None:
+        """Drop what was handled, or given up, before then."""
+        await self._session.execute(
+            delete(InboxRow).where(or_(InboxRow.done_at < handled, InboxRow.failed_at < failed))
+        )
 
     async def _change(self, channel: Channel, update_id: int, **values: object) -> None:
         await self._session.execute(

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.tables import JobRunRow, LeaseRow
@@ -20,6 +21,10 @@ class Jobs:
         self._session.add(JobRunRow(job=job, period=period, ran_at=now))
         await self._session.flush()
         return True
+
+    async def forget_before(self, moment: datetime) -> None:
+        """Drop runs before then."""
+        await self._session.execute(delete(JobRunRow).where(JobRunRow.ran_at < moment))
 
     async def lead(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
         """Take or prolong the lease; False while somebody else holds it."""

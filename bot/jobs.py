@@ -1,0 +1,107 @@
+"""Work that is due by the clock: on one process at a time, each job once per period."""
+
+import logging
+import os
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from knowledge.retention import forget
+from knowledge.unit_of_work import UnitOfWork, Units
+
+HOME = ZoneInfo("Europe/Amsterdam")
+"""Where days begin and end."""
+
+TICK = timedelta(seconds=30)
+"""How often is looked whether something is due. Own choice: the finest period is a day."""
+
+LEASE = 3 * TICK
+"""How long a leader leads without word: it may miss two ticks before another process takes over."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to be done once per period.
+
+    Attributes:
+        period: The period as `strftime` writes it, such as "%Y-%m-%d" for once a day.
+        run: Does it; what it changes and that it ran are committed together.
+    """
+
+    name: str
+    period: str
+    run: Callable[[UnitOfWork], Awaitable[object]]
+
+
+def all_jobs(retention_days: int) -> tuple[Job, ...]:
+    """Everything that is done by the clock."""
+    return (Job("retention", "%Y-%m-%d", lambda unit: forget(unit, retention_days)),)
+
+
+class Jobs:
+    """Runs what is due, as long as this process leads.
+
+    The database knows what ran: the clock only ticks. A job that could not run in time runs at the first tick after.
+    """
+
+    def __init__(self, units: Units, jobs: Sequence[Job], holder: str | None = None) -> None:
+        """Nothing ticks yet.
+
+        Args:
+            holder: Name of this process among those on the same database.
+        """
+        self._units = units
+        self._jobs = jobs
+        self._holder = holder or f"{socket.gethostname()}:{os.getpid()}"
+
+    @asynccontextmanager
+    async def ticking(self) -> AsyncIterator[None]:
+        """Look at every tick what is due."""
+        scheduler = AsyncIOScheduler(timezone=HOME)
+        scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=TICK.total_seconds(),
+            next_run_time=datetime.now(HOME),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,  # late is better than not
+        )
+        scheduler.start()
+        try:
+            yield
+        finally:
+            scheduler.shutdown()
+
+    async def tick(self) -> None:
+        """Run what is due now."""
+        if not await self._lead():
+            return
+        for job in self._jobs:
+            try:
+                await self._run(job)
+            except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
+                _log.exception("job %s failed and is tried again at the next tick", job.name)
+
+    async def _lead(self) -> bool:
+        async with self._units.writing() as unit:
+            leads = await unit.jobs.lead("jobs", self._holder, unit.now, unit.now + LEASE)
+            await unit.commit()
+        return leads
+
+    async def _run(self, job: Job) -> None:
+        started = time.monotonic()
+        async with self._units.writing() as unit:
+            if not await unit.jobs.begin(job.name, unit.now.astimezone(HOME).strftime(job.period), unit.now):
+                return
+            result = await job.run(unit)
+            await unit.commit()
+        _log.info("job %s took %.1f s: %s", job.name, time.monotonic() - started, result)

@@ -1,0 +1,100 @@
+"""Jobs run once per period, on one process, and late rather than not."""
+
+import asyncio
+import logging
+
+import pytest
+from clocks import Clock
+
+from bot.jobs import LEASE, Job, Jobs, all_jobs
+from knowledge.unit_of_work import UnitOfWork, Units
+
+
+class Counted:
+    """A job that remembers when it ran."""
+
+    def __init__(self) -> None:
+        self.ran: list[str] = []
+
+    async def run(self, unit: UnitOfWork) -> int:
+        self.ran.append(f"{unit.now:%Y-%m-%d %H:%M}")
+        return len(self.ran)
+
+    def daily(self, name: str = "counted") -> Job:
+        return Job(name, "%Y-%m-%d", self.run)
+
+
+async def test_a_job_runs_once_per_period(units: Units, clock: Clock) -> None:
+    counted = Counted()
+    jobs = Jobs(units, [counted.daily()], "a")
+
+    for _ in range(4):
+        await jobs.tick()
+        clock.skip(hours=8)
+
+    assert counted.ran == ["2026-11-21 12:00", "2026-11-22 04:00"]
+
+
+async def test_days_begin_at_midnight_where_people_live(units: Units, clock: Clock) -> None:
+    counted = Counted()
+    jobs = Jobs(units, [counted.daily()], "a")
+    await jobs.tick()
+    clock.skip(hours=11, minutes=30)  # 23:30 UTC is 0:30 in Amsterdam
+
+    await jobs.tick()
+
+    assert counted.ran == ["2026-11-21 12:00", "2026-11-21 23:30"]
+
+
+async def test_a_job_runs_on_one_process(units: Units) -> None:
+    one, other = Counted(), Counted()
+
+    await Jobs(units, [one.daily()], "a").tick()
+    await Jobs(units, [other.daily("other")], "b").tick()
+
+    assert (len(one.ran), len(other.ran)) == (1, 0)
+
+
+async def test_another_process_takes_over_when_the_first_is_gone(units: Units, clock: Clock) -> None:
+    one, other = Counted(), Counted()
+    await Jobs(units, [one.daily()], "a").tick()
+    clock.skip(seconds=LEASE.total_seconds() + 1)
+
+    await Jobs(units, [other.daily("other")], "b").tick()
+
+    assert len(other.ran) == 1
+
+
+async def test_a_job_that_fails_runs_again_and_keeps_nobody(units: Units, caplog: pytest.LogCaptureFixture) -> None:
+    tries = Counted()
+
+    async def fail(unit: UnitOfWork) -> None:
+        await tries.run(unit)
+        raise RuntimeError
+
+    counted = Counted()
+    jobs = Jobs(units, [Job("failing", "%Y-%m-%d", fail), counted.daily()], "a")
+    with caplog.at_level(logging.ERROR):
+        await jobs.tick()
+        await jobs.tick()
+
+    assert (len(tries.ran), len(counted.ran)) == (2, 1)
+    assert "job failing failed" in caplog.text
+
+
+async def test_it_ticks_by_itself(units: Units) -> None:
+    ran = asyncio.Event()
+
+    async def run(_unit: UnitOfWork) -> None:
+        ran.set()
+
+    async with Jobs(units, [Job("once", "%Y", run)]).ticking(), asyncio.timeout(10):
+        await ran.wait()
+
+
+async def test_every_job_there_is_runs(units: Units, caplog: pytest.LogCaptureFixture) -> None:
+    jobs = all_jobs(365)
+    with caplog.at_level(logging.INFO):
+        await Jobs(units, jobs).tick()
+
+    assert all(f"job {job.name} took" in caplog.text for job in jobs)
