@@ -1,0 +1,264 @@
+"""One of everything the vraagbaak can say, and more of what can be said in several ways."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Final
+
+from knowledge import notices
+from knowledge.domain import (
+    Audience,
+    CardField,
+    Company,
+    Cost,
+    Danger,
+    Duration,
+    Effort,
+    EscalationState,
+    Example,
+    Form,
+    GapFilter,
+    GapReason,
+    GapSignal,
+    GapStatus,
+    HelpLine,
+    Inquiry,
+    InquiryStatus,
+    Language,
+    Message,
+    MessageKind,
+    Offering,
+    OfferingKind,
+    Place,
+    QuestionCard,
+    Reason,
+    Role,
+    Scale,
+    SmallTalk,
+    Suggestion,
+    Way,
+)
+from knowledge.notices import EscalationCard, InquiryLine, Notice, ThemeCount
+
+MOMENT: Final = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
+"""Half past midnight, the 22nd, where the readers live."""
+
+OFFERING: Final = Offering(
+    id="proef-aanbod",
+    title="Samen een geveltuin: <zo> doe je dat & meer",
+    organisation="Stichting Groen & Zo",
+    url="https://voorbeeld.example/geveltuin?stap=1&taal=nl",
+    kind=OfferingKind.GUIDE,
+    themes=("wonen", "gemeenschapskracht-bewonersinitiatief"),
+    audiences=(Audience.RESIDENT, Audience.PROFESSIONAL),
+    scale=Scale.LOCAL,
+    form=(Form.ON_SITE, Form.GROUP),
+    effort=Effort.HALF_DAY,
+    cost=Cost.FREE,
+    language="nl",
+    period="2024",
+    summary="Een stappenplan voor tuintjes langs de gevel. Je leert hoe je buren en gemeente meekrijgt.",
+    examples=(
+        Example(Language.NL, "Hoe krijg ik planten langs onze muur?"),
+        Example(Language.EN, "How do I get plants along our wall?"),
+    ),
+)
+BARE: Final = replace(
+    OFFERING, id="kaal", effort=Effort.UNKNOWN, cost=Cost.UNKNOWN, period=None, form=(), audiences=(), examples=()
+)
+WORDS: Final = "Onze <b>straat</b> heeft & houdt kale muren"
+STORY: Final = QuestionCard(
+    what=f"{WORDS}.\nWie helpt?",
+    result="Groen langs elke muur",
+    company=Company.NEIGHBOURS,
+    way=Way.DO_TOGETHER,
+    place=Place.NEIGHBOURHOOD,
+    duration=Duration.MEETINGS,
+    audience=Audience.RESIDENT,
+    municipality="Ons Dorp",
+)
+PHOTO: Final = Message(MessageKind.PHOTO, "de muur", "foto-1")
+SPOT: Final = Message(MessageKind.LOCATION, "52.0907,5.1214")
+INQUIRY: Final = Inquiry(
+    id=7,
+    contact_id=None,
+    question=WORDS,
+    card=STORY,
+    language=Language.PL,
+    theme="wonen",
+    priority_question=3,
+    status=InquiryStatus.ESCALATED,
+    probability=0.4,
+    created_at=MOMENT,
+    attachments=(PHOTO, SPOT),
+)
+SUGGESTION: Final = Suggestion(OFFERING, 0.8, tuple(Reason)[:3], past=True)
+CARD: Final = EscalationCard(5, INQUIRY, (SUGGESTION,), EscalationState.OPEN, mine=False)
+PLAIN_CARD: Final = EscalationCard(
+    6,
+    replace(INQUIRY, card=QuestionCard(what="Kort"), attachments=(), theme=None, priority_question=None),
+    (),
+    EscalationState.OPEN,
+    mine=False,
+)
+SIGNAL: Final = GapSignal(
+    id=3,
+    inquiry_id=7,
+    reason=GapReason.NO_MATCH,
+    status=GapStatus.NEW,
+    text=WORDS,
+    language=Language.TR,
+    theme="wonen",
+    audience=Audience.ADMINISTRATOR,
+    priority_question=3,
+    lacune=2,
+    municipality="Ons Dorp",
+    created_at=MOMENT,
+)
+LINE: Final = HelpLine(
+    "lijn", "Proeflijn", "0800-0000", "Dag en nacht.", "https://www.proeflijn.example/bel", "bron", date(2026, 11, 1)
+)
+
+
+def samples() -> Iterator[Notice]:
+    """Every kind of notice, and every branch of how it is said."""
+    yield from meeting()
+    yield from asking()
+    yield from finding()
+    yield from browsing()
+    yield from talking()
+    yield from coordinating()
+
+
+def meeting() -> Iterator[Notice]:
+    """Getting to know each other."""
+    yield notices.Welcome(question_waiting=False, retention_days=365)
+    yield notices.Welcome(question_waiting=True, retention_days=365)
+    yield notices.ConsentGiven()
+    yield notices.ConsentDeclined()
+    yield notices.HelpShown(frozenset())
+    yield notices.HelpShown(frozenset(Role))
+    yield notices.LanguageAsked()
+    yield notices.LanguageChanged(simple=False)
+    yield notices.PrivacyShown(365)
+    yield notices.DocumentSent("mydata", "mijn-gegevens.json", "{}")
+    yield notices.DocumentSent("gaps", "gaten.csv", "vraag;thema")
+    yield from (notices.ErasureAsked(count) for count in (0, 1, 2))
+    yield notices.Erased()
+    yield notices.Stale()
+    yield notices.NotAllowed()
+    yield notices.Failed("a1b2c3")
+
+
+def asking() -> Iterator[Notice]:
+    """Danger, and sharpening."""
+    without_number = replace(LINE, number=None, where_to_ask="Vraag het de gemeente.", website=None)
+    yield from (notices.HelpLinesShown(danger, (LINE, LINE, without_number)) for danger in Danger)
+    yield from (notices.SmallTalkAnswered(kind) for kind in SmallTalk)
+    yield notices.QuestionInvited()
+    yield from (notices.FieldAsked(2, field, STORY, number) for field in CardField for number in (0, 1, 3))
+    yield notices.FieldAsked(2, CardField.WHAT, QuestionCard("Tja"), 1, ("wonen", "werk-inkomen"))
+    yield notices.QuestionProposed(2, WORDS, STORY, "wonen", 3)
+    yield notices.QuestionProposed(2, WORDS, STORY, None, None)
+    yield notices.RewriteAsked(2)
+    yield notices.CardShown(2, STORY, "wonen", 3)
+    yield notices.CardShown(2, QuestionCard(), None, None)
+    yield from (notices.CardShown(2, replace(STORY, audience=audience), "wonen", 3) for audience in Audience)
+    yield notices.ThemeAsked(2, ("zorg-gezondheid",))
+    yield notices.BelongingAsked(2, WORDS, human=True)
+    yield notices.BelongingAsked(2, WORDS, human=False)
+    yield from (notices.AttachmentKept(2, kind) for kind in MessageKind if kind is not MessageKind.TEXT)
+
+
+def finding() -> Iterator[Notice]:
+    """Results, and one's own inquiries."""
+    late = replace(SUGGESTION, offering=BARE, reasons=tuple(Reason)[3:6])
+    last = replace(SUGGESTION, reasons=tuple(Reason)[6:], past=False)
+    yield notices.ResultsShown(7, WORDS, "wonen", 3, (SUGGESTION, late, last), 1, more=True)
+    yield notices.ResultsShown(7, WORDS, None, None, (replace(SUGGESTION, reasons=()),), 4, more=False)
+    yield notices.NothingMore(7)
+    yield notices.NoMatchFound(7, WORDS, "wonen", 3, attachments=1)
+    yield notices.NoMatchFound(7, WORDS, None, None, attachments=0)
+    yield notices.FeedbackNoted(7, helps=True, title=OFFERING.title, all_rejected=False)
+    yield notices.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=False)
+    yield notices.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True)
+    yield notices.InquiriesListed(())
+    yield notices.InquiriesListed(tuple(InquiryLine(n, WORDS, status, MOMENT) for n, status in enumerate(InquiryStatus)))
+    yield from (notices.InquiriesListed((InquiryLine(7, WORDS, InquiryStatus.SHOWN, MOMENT),) * n) for n in (16, 30))
+    yield notices.InquiryOpened(INQUIRY, None, None)
+    yield from (notices.InquiryOpened(INQUIRY, 5, state) for state in EscalationState)
+    yield from (notices.InquiryOpened(replace(INQUIRY, status=status), None, None) for status in InquiryStatus)
+    yield notices.InquiryWithdrawn(7)
+
+
+def browsing() -> Iterator[Notice]:
+    """The catalogue and the agenda."""
+    counts = (ThemeCount("wonen", 56), ThemeCount("participatie-zeggenschap", 64))
+    yield notices.ThemesListed(counts)
+    yield notices.SearchAsked()
+    yield notices.OfferingsListed("wonen", None, (OFFERING, BARE), page=1, pages=3)
+    yield notices.OfferingsListed(None, "groen <b>", (OFFERING,), page=0, pages=1)
+    yield notices.OfferingsListed("wonen", None, (), page=0, pages=1)
+    yield notices.OfferingsListed(None, "groen <b>", (), page=0, pages=1)
+    yield notices.OfferingShown(OFFERING, past=False)
+    yield notices.OfferingShown(OFFERING, past=True)
+    yield notices.OfferingShown(BARE, past=True)
+    yield from (notices.OfferingShown(replace(OFFERING, kind=kind), past=False) for kind in OfferingKind)
+    yield from (notices.OfferingShown(replace(OFFERING, effort=effort), past=False) for effort in Effort)
+    yield notices.OfferingShown(
+        replace(OFFERING, form=tuple(Form), audiences=tuple(Audience), cost=Cost.PAID), past=False
+    )
+    yield from (notices.OfferingShown(replace(OFFERING, scale=scale), past=False) for scale in Scale)
+    yield notices.AgendaShown()
+    yield notices.PriorityQuestionShown(3, (OFFERING,), total=60)
+    yield notices.PriorityQuestionShown(3, (OFFERING,), total=1)
+    yield notices.PriorityQuestionShown(3, (), total=0)
+
+
+def talking() -> Iterator[Notice]:
+    """Questions in human hands, seen from both sides."""
+    yield notices.ForwardPreviewed(7, WORDS, attachments=2)
+    yield notices.ForwardRewriteAsked(7)
+    yield from (notices.EscalationSent(7, hours) for hours in (None, 0.2, 5.5, 23.9, 24.0, 60.0))
+    yield from (notices.EscalationOffered(card) for card in (CARD, PLAIN_CARD))
+    yield notices.EscalationTaken(5, WORDS)
+    yield notices.EscalationGone(5, WORDS, withdrawn=True)
+    yield notices.EscalationGone(5, WORDS, withdrawn=False)
+    yield notices.EscalationClaimed(CARD)
+    yield notices.EscalationClaimed(PLAIN_CARD, (Message(MessageKind.TEXT, "Bel de <gemeente>"), PHOTO))
+    yield notices.EscalationReleased(5)
+    yield from (notices.ResidentSaid(5, WORDS, message) for message in said())
+    yield from (notices.WijkwijzeSaid(5, "Noor & Co", WORDS, message) for message in said())
+    yield notices.MessageRelayed(5, to_human=True)
+    yield notices.MessageRelayed(5, to_human=False)
+    yield notices.WhichEscalation((CARD, PLAIN_CARD))
+    yield from (notices.EscalationsListed(mine, (CARD, PLAIN_CARD)) for mine in (True, False))
+    yield from (notices.EscalationsListed(mine, ()) for mine in (True, False))
+    yield notices.ConversationClosed(5, WORDS)
+    yield notices.RatingNoted(5, stars=4)
+    yield notices.CompletenessNoted(5, 7, complete=True)
+    yield notices.CompletenessNoted(5, 7, complete=False)
+
+
+def said() -> Iterator[Message]:
+    """A message of every kind, with words and without."""
+    yield Message(MessageKind.TEXT, "Kom <b>langs</b> & kijk")
+    yield SPOT
+    for kind in (MessageKind.PHOTO, MessageKind.VOICE, MessageKind.VIDEO, MessageKind.DOCUMENT):
+        yield Message(kind, "zie & hoor", "bestand-1")
+        yield Message(kind, None, "bestand-1")
+
+
+def coordinating() -> Iterator[Notice]:
+    """Invitations and gap signals."""
+    yield from (notices.InvitationMade(role, "proefteken_-1", MOMENT) for role in Role)
+    yield from (notices.InvitationAccepted(role, "Noor <3") for role in Role)
+    yield notices.InvitationRefused()
+    bare = replace(SIGNAL, theme=None, audience=None, lacune=None, municipality=None)
+    every = tuple(replace(SIGNAL, reason=reason) for reason in GapReason)
+    yield notices.GapsListed(GapFilter(), every, total=3, page=0, pages=1)
+    yield notices.GapsListed(GapFilter("wonen", Audience.RESIDENT), (bare,), total=1, page=1, pages=3)
+    yield notices.GapsListed(GapFilter(), (), total=0, page=0, pages=1)
+    states = tuple(replace(SIGNAL, status=status) for status in GapStatus)
+    yield notices.GapsListed(GapFilter(audience=Audience.RESIDENT), states, total=5, page=0, pages=1)
+    yield notices.GapFilterAsked((ThemeCount("wonen", 2),), tuple(Audience))
