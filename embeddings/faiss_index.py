@@ -39,7 +39,7 @@ class FaissIndex:
 
         Args:
             units: What can be found.
-            vectors: float32, shape (units, dimension), rows of length 1, in the order of the units.
+            vectors: float32, shape (units, dimension) even of no units, rows of length 1, in the order of the units.
         """
         self._keys = tuple(unit.key for unit in units)
         self._index = faiss.IndexFlatIP(vectors.shape[1])
@@ -52,6 +52,8 @@ class FaissIndex:
             question: float32, shape (dimension,), length 1.
             limit: At most this many hits.
         """
+        if not self._keys:
+            return ()
         scores, positions = self._index.search(question[np.newaxis], min(limit, len(self._keys)))
         found = zip(scores[0].tolist(), positions[0].tolist(), strict=True)
         return tuple(Hit(self._keys[unit], score, unit) for score, unit in found)
@@ -86,7 +88,7 @@ async def open_index(units: Sequence[Unit], embedder: Embedder, folder: Path | N
     A cache made by another model or in another format, or one that is damaged, is as good as none.
 
     Args:
-        units: At least one.
+        units: What can be found.
         embedder: Makes what is missing.
         folder: Where the cache is kept, made when needed; None keeps none.
     """
@@ -95,7 +97,8 @@ async def open_index(units: Sequence[Unit], embedder: Embedder, folder: Path | N
     missing = {hashed: unit.text for hashed, unit in zip(hashes, units, strict=True) if hashed not in cached}
     fresh = await _embedded(list(missing.values()), embedder)
     rows = {**cached, **dict(zip(missing, fresh, strict=True))}
-    index = await asyncio.to_thread(FaissIndex, units, np.stack([rows[hashed] for hashed in hashes]))
+    vectors = np.array([rows[hashed] for hashed in hashes], np.float32).reshape(len(units), embedder.dimension)
+    index = await asyncio.to_thread(FaissIndex, units, vectors)
     if folder and (missing or tuple(cached) != tuple(dict.fromkeys(hashes))):
         await asyncio.to_thread(_write, folder, index.to_bytes(), hashes, embedder)
     _logger.info("index of %d units, %d embedded", len(units), len(missing))

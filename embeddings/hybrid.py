@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
+from typing import Self
 
 from embeddings.base import Embedder, Hit, Unit, Vectors
 from embeddings.faiss_index import FaissIndex, open_index
@@ -44,6 +45,11 @@ class HybridIndex:
         self._dense = dense
         self._lexical = lexical
 
+    @classmethod
+    def of(cls, units: Sequence[Unit], vectors: Vectors) -> Self:
+        """Index units whose vectors are known; see `FaissIndex`."""
+        return cls(FaissIndex(units, vectors), LexicalIndex(units))
+
     def search(self, text: str, vector: Vectors) -> tuple[Ranked, ...]:
         """The keys near to a question, nearest first.
 
@@ -55,7 +61,7 @@ class HybridIndex:
             vector: The same, embedded: shape (dimension,).
         """
         near = self._dense.search(vector, UNITS_CONSIDERED)
-        floor = near[-1].score
+        floor = near[-1].score if near else 0.0
         dense, lexical = _by_key(near, floor), _by_key(self._lexical.search(text, UNITS_CONSIDERED), 0.0)
         ranked = [_fused(key, dense.get(key, floor), lexical.get(key, 0.0)) for key in {**dense, **lexical}]
         return tuple(sorted(ranked, key=lambda one: (-one.score, one.key)))

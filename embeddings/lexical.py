@@ -23,7 +23,7 @@ _MARKS = re.compile("(?<![\u0400-\u04ff])[\u0300-\u036f\u064b-\u065f\u0670]")
 _LETTERS = str.maketrans("\u0131\u0142\u0649\u0629", "il\u064a\u0647", "\u0640")
 """Letters that people type in two ways: Turkish dotless i, Polish l, Arabic final letters, the Arabic stretch."""
 
-Terms = tuple[str, ...]
+Words = tuple[str, ...]
 
 
 class LexicalIndex:
@@ -39,7 +39,7 @@ class LexicalIndex:
     def __init__(self, units: Sequence[Unit]) -> None:
         """Index the texts of the units."""
         self._keys = tuple(unit.key for unit in units)
-        texts = [_words(unit.text) for unit in units]
+        texts = [words(unit.text) for unit in units]
         vocabulary = _numbered(texts)
         spelled = [_ngrams(word) for word in vocabulary]
         self._terms = _numbered(spelled)
@@ -71,21 +71,22 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFC", bare).translate(_LETTERS)
 
 
-def _words(text: str) -> Terms:
+def words(text: str) -> Words:
+    """The words of a text in the order and the form in which they are compared."""
     return tuple(_WORD.findall(normalised(text)))
 
 
-def _ngrams(word: str) -> Terms:
+def _ngrams(word: str) -> Words:
     """A word's n-grams, its edges marked with a blank, and the word itself."""
     edged = f" {word} "
     return (edged, *(edged[at : at + n] for n in NGRAM_LENGTHS for at in range(len(edged) - n + 1)))
 
 
-def _terms(text: str) -> Terms:
-    return tuple(term for word in _words(text) for term in _ngrams(word))
+def _terms(text: str) -> Words:
+    return tuple(term for word in words(text) for term in _ngrams(word))
 
 
-def _numbered(texts: Iterable[Terms]) -> dict[str, int]:
+def _numbered(texts: Iterable[Words]) -> dict[str, int]:
     numbers: dict[str, int] = {}
     for terms in texts:
         for term in terms:
@@ -93,7 +94,7 @@ def _numbered(texts: Iterable[Terms]) -> dict[str, int]:
     return numbers
 
 
-def _counted(texts: Sequence[Terms], numbers: dict[str, int]) -> sparse.csr_array:
+def _counted(texts: Sequence[Words], numbers: dict[str, int]) -> sparse.csr_array:
     """How often each numbered term occurs in each text: shape (texts, terms)."""
     found = [[numbers[term] for term in terms if term in numbers] for terms in texts]
     columns = [column for row in found for column in row]

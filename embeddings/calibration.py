@@ -1,0 +1,201 @@
+"""From scores to a decision: the chance that the first thing found helps, and what to do at that chance."""
+
+import json
+import logging
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from embeddings.base import Embedder
+from embeddings.static_model import BUILT_IN
+
+_logger = logging.getLogger(__name__)
+
+BESIDE_BUILT_IN = BUILT_IN / "calibration.json"
+
+FIELD = 50
+"""How many of the best keys are held against each other.
+
+Source: `python benchmarks/nearest.py`: with 10, 20 or 50 the AUROC of the contrast is .862, .873 and .879.
+"""
+
+
+class Evidence(NamedTuple):
+    """What speaks for one of the keys that were found.
+
+    Attributes:
+        score: The key's own score, -1 to 1.
+        contrast: That score less the mean of the others in the field: a question about nothing in particular lifts all
+            alike. After the weighted information gain of Y. Zhou and W. B. Croft (2007), Query Performance Prediction
+            in Web Search Environments, SIGIR.
+    """
+
+    score: float
+    contrast: float
+
+
+def evidence(scores: Sequence[float]) -> tuple[Evidence, ...]:
+    """The evidence for every key of a field, from the scores of all."""
+    total, others = math.fsum(scores), max(len(scores) - 1, 1)
+    return tuple(Evidence(score, score - (total - score) / others) for score in scores)
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """A logistic curve: the chance, 0 to 1, that goes with some numbers."""
+
+    intercept: float
+    weights: tuple[float, ...]
+
+    def at(self, *numbers: float) -> float:
+        """The chance at these numbers, one for every weight."""
+        exponent = self.intercept + sum(weight * number for weight, number in zip(self.weights, numbers, strict=True))
+        return 1 / (1 + math.exp(-exponent))
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What a mistake costs the person who asked, in any unit; only their proportions count.
+
+    Attributes:
+        wrong_shown: Something is offered as fitting and does not help.
+        good_withheld: Something that would have helped is not offered.
+        needless_question: They are asked one more question.
+    """
+
+    wrong_shown: float
+    good_withheld: float
+    needless_question: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where the advice changes, as chances.
+
+    Attributes:
+        match: From here up what was found is shown.
+        escalate: Below this it is admitted that there is nothing.
+        off_topic: From this chance of being no question up, a text is turned away.
+    """
+
+    match: float
+    escalate: float
+    off_topic: float
+
+    @classmethod
+    def cheapest(cls, costs: Costs) -> Self:
+        """The thresholds with the least expected cost when the chance is right.
+
+        At chance p showing costs (1 - p) wrong_shown, withholding costs p good_withheld, and asking costs
+        needless_question. So showing is best from 1 - needless_question / wrong_shown up, and withholding up to
+        needless_question / good_withheld; where asking never pays the two meet. They meet where withholding costs as
+        much as showing, and there too a text is turned away: that withholds, and taking nonsense in shows.
+        """
+        meet = costs.wrong_shown / (costs.wrong_shown + costs.good_withheld)
+        match = max(1 - costs.needless_question / costs.wrong_shown, meet)
+        return cls(match=match, escalate=min(costs.needless_question / costs.good_withheld, meet), off_topic=meet)
+
+
+COSTS = Costs(wrong_shown=1.0, good_withheld=1.0, needless_question=0.3)
+"""What mistakes cost here.
+
+A stated choice, not a measurement: an offering that does not fit and a fitting one that is kept back are as bad, and
+one question more, answered with a tap, is about a third of that.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the numbers come from.
+
+    Attributes:
+        questions: SHA-256 of the judged questions.
+        catalogue: SHA-256 of the units that were searched.
+        made_on: ISO date.
+        command: What makes them again.
+        figures: Cross-validated figures, by name.
+    """
+
+    questions: str
+    catalogue: str
+    made_on: str
+    command: str
+    figures: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """All numbers that the advice about a question hangs on, for one model.
+
+    Attributes:
+        digest: Digest of the embedder they were fitted for.
+        helps: The chance that the first thing found helps, at its evidence.
+        off_topic: The chance that a text is no question for us, at the lead of the off-topic lines over what was found.
+        thresholds: The cheapest at these costs.
+        source: None of numbers that nobody fitted.
+    """
+
+    digest: str
+    helps: Chance
+    off_topic: Chance
+    costs: Costs
+    thresholds: Thresholds
+    source: Source | None
+
+    @classmethod
+    def unfitted(cls, digest: str) -> Self:
+        """For a model that nobody calibrated: never sure of anything, so it always asks on."""
+        even, unlikely = Chance(0.0, (0.0, 0.0)), Chance(-1.0, (0.0,))
+        return cls(digest, even, unlikely, COSTS, Thresholds.cheapest(COSTS), None)
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read what `save` wrote.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: It holds something else; the message names the file.
+        """
+        try:
+            fields = json.loads(path.read_text(encoding="utf-8"))
+            return cls(
+                digest=fields["digest"],
+                helps=Chance(fields["helps"]["intercept"], tuple(fields["helps"]["weights"])),
+                off_topic=Chance(fields["off_topic"]["intercept"], tuple(fields["off_topic"]["weights"])),
+                costs=Costs(**fields["costs"]),
+                thresholds=Thresholds(**fields["thresholds"]),
+                source=Source(**fields["source"]),
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            raise ValueError(f"{path} holds no calibration; `vraagbaak calibrate` makes one") from error
+
+    def save(self, path: Path) -> None:
+        """Write as JSON, making the folder where needed."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
+
+
+def calibration_file(embedder: Embedder, folder: Path) -> Path:
+    """Where the calibration of an embedder is kept: beside the built-in model, or in the operator's own folder.
+
+    Args:
+        embedder: The one in use.
+        folder: For models that are not shipped.
+    """
+    return BESIDE_BUILT_IN if embedder.name == BUILT_IN.name else folder / f"calibration-{embedder.digest[:16]}.json"
+
+
+def calibration_of(embedder: Embedder, folder: Path) -> Calibration:
+    """The calibration of an embedder; an unfitted one, with a warning, where there is none for just this model.
+
+    Raises:
+        ValueError: The file holds something else.
+    """
+    path = calibration_file(embedder, folder)
+    calibration = Calibration.load(path) if path.exists() else None
+    if calibration is None or calibration.digest != embedder.digest:
+        _logger.warning("no calibration for the model %s: run `vraagbaak calibrate`", embedder.name)
+        return Calibration.unfitted(embedder.digest)
+    return calibration

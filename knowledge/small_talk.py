@@ -1,0 +1,87 @@
+"""Tells greetings, thanks and gibberish from questions, and holds the lines by which off-topic texts are known."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from embeddings.lexical import Words, normalised, words
+from knowledge.data_files import DATA, Record, Text, read_data
+from knowledge.domain import Language, SmallTalk
+
+SMALL_TALK_FILE: Final = DATA / "small_talk.yaml"
+
+KNOWN_AT_LEAST: Final = 0.25
+"""Least share of known n-grams in Latin letters that is language.
+
+Source: keyboard mashing has 0 to .23, Xhosa and Somali, of which no offering has a word, .38 and more (tests).
+"""
+
+_THUMBS: Final = re.compile("[\U0001f44d\U0001f44c\U0001f64f\U0001f44f\u2764\U0001f600-\U0001f60d]")
+"""Thumbs, hands, hearts and smiles: a thank-you without words."""
+
+_NOT_LATIN: Final = re.compile(r"[^\W\d_a-z\u00c0-\u024f]")
+"""Letters of scripts in which an unknown language must not be taken for gibberish."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalkWords:
+    """Phrases, as sequences of words, and what they say.
+
+    Attributes:
+        phrases: None marks a filler, which says nothing by itself.
+        off_topic: Whole lines, for the search.
+    """
+
+    phrases: dict[Words, SmallTalk | None]
+    off_topic: tuple[str, ...]
+
+    @classmethod
+    def load(cls, path: Path = SMALL_TALK_FILE) -> Self:
+        """Read the words.
+
+        Raises:
+            DataFaultError: The file is wrong; the message names it, the place and what is expected.
+        """
+        file = read_data(path, _SmallTalkFile)
+        fillers: dict[Words, SmallTalk | None] = dict.fromkeys(map(words, _all(file.fillers)))
+        spoken: dict[Words, SmallTalk | None] = {
+            words(phrase): kind for kind, phrases in file.phrases.items() for phrase in _all(phrases)
+        }
+        return cls(phrases={**fillers, **spoken}, off_topic=_all(file.off_topic))
+
+    def kind(self, text: str, known: float) -> SmallTalk | None:
+        """What sort of small talk a text is, word for word; None for what may be a question.
+
+        Args:
+            text: As somebody typed it.
+            known: The share of its n-grams that occur in the catalogue, 0 to 1.
+        """
+        typed = words(text)
+        if not any(word.isalpha() for word in typed):
+            return SmallTalk.THANKS if _THUMBS.search(text) else SmallTalk.GIBBERISH
+        said = self._said(typed)
+        if said:
+            return SmallTalk.THANKS if SmallTalk.THANKS in said else SmallTalk.GREETING
+        return SmallTalk.GIBBERISH if known < KNOWN_AT_LEAST and not _NOT_LATIN.search(normalised(text)) else None
+
+    def _said(self, typed: Words) -> set[SmallTalk]:
+        """What the phrases say that together make up all of the words; nothing when a word is left over."""
+        said: set[SmallTalk | None] = set()
+        while typed:
+            length = next((n for n in range(len(typed), 0, -1) if typed[:n] in self.phrases), 0)
+            if not length:
+                return set()
+            said.add(self.phrases[typed[:length]])
+            typed = typed[length:]
+        return {kind for kind in said if kind is not None}
+
+
+def _all(texts: dict[Language, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(text for language in texts.values() for text in language)
+
+
+class _SmallTalkFile(Record):
+    phrases: dict[SmallTalk, dict[Language, tuple[Text, ...]]]
+    fillers: dict[Language, tuple[Text, ...]]
+    off_topic: dict[Language, tuple[Text, ...]]
