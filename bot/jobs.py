@@ -8,15 +8,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from knowledge.local_time import HOME
 from knowledge.retention import forget
 from knowledge.unit_of_work import UnitOfWork, Units
-
-HOME = ZoneInfo("Europe/Amsterdam")
-"""Where days begin and end."""
 
 TICK = timedelta(seconds=30)
 """How often is looked whether something is due. Own choice: the finest period is a day."""
