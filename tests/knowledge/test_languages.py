@@ -1,0 +1,62 @@
+"""Which language to speak, and in which language a text is written."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from knowledge.domain import Language
+from knowledge.languages import Languages, language_for
+
+EVALUATION = Path(__file__).parents[1] / "evaluation"
+
+
+@pytest.fixture(scope="module")
+def languages() -> Languages:
+    return Languages()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "code", "language"),
+    [
+        (Language.PL, "nl", Language.PL),
+        (None, "tr", Language.TR),
+        (None, "EN-gb", Language.EN),
+        (None, "pap", Language.NL),
+        (None, None, Language.NL),
+        (None, "", Language.NL),
+    ],
+)
+def test_their_own_choice_comes_first(chosen: Language | None, code: str | None, language: Language) -> None:
+    assert language_for(chosen, code, Language.NL) is language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wij kan niet slapen van muziek buren", Language.NL),
+        ("the neighbours never say hello any more", Language.EN),
+        ("komşularla nasıl iletişim kurabilirim acaba", Language.TR),
+        ("كيف", Language.AR),
+        ("Привіт", Language.UK),
+        ("gdzie mogę nauczyć się holenderskiego", Language.PL),
+        ("hallo", None),
+        ("👍👍", None),
+        ("", None),
+    ],
+)
+def test_a_text_tells_its_language_when_it_is_long_enough(
+    languages: Languages, text: str, language: Language | None
+) -> None:
+    assert languages.detect(text) is language
+
+
+def test_what_cannot_be_told_is_the_default(languages: Languages) -> None:
+    assert languages.guess("hallo", Language.UK) is Language.UK
+
+
+def test_of_the_labelled_texts_nearly_all_are_recognised(languages: Languages) -> None:
+    lines = [json.loads(line) for line in (EVALUATION / "questions.jsonl").read_text("utf-8").splitlines()]
+    wrong = [line["text"] for line in lines if languages.guess(line["text"], Language.NL) != line["lang"]]
+
+    assert len(wrong) <= 0.01 * len(lines), wrong
