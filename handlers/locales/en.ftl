@@ -5,18 +5,26 @@
 ## Getting to know each other
 
 welcome =
-    👋 <b>Hi! I’m the WijkWijzer helpdesk for your neighbourhood.</b>
+    👋 <b>Hi! I’m WijkWijzer’s helper for questions about your neighbourhood.</b>
     Tell me what’s going on where you live. I’ll look for a course, an example or a person who can help.
 
     🤖 I’m a computer program, not a human.
-    🔒 I keep your question, without your name. After { $days } days it’s all gone.
+    🔒 I keep your question, without your name. After { $days ->
+        [365] a year
+        [one] a day
+       *[other] { $days } days
+    } I erase it.
 
     Is that all right with you?
     .simple =
         👋 <b>Hi! I help with questions about your neighbourhood.</b>
 
         🤖 I am a computer. I am not a person.
-        🔒 I keep your question. I do not keep your name. After { $days } days it is all gone.
+        🔒 I keep your question. I do not keep your name. After { $days ->
+            [365] a year
+            [one] a day
+           *[other] { $days } days
+        } I erase it.
 
         Is that OK?
 welcome-waiting = Your question is ready. Say yes and I’ll start looking straight away.
@@ -84,7 +92,11 @@ privacy =
     🔒 <b>What I keep about you</b>
     • Your question and your choices. I take out names, addresses and numbers.
     • Your language, your role in the neighbourhood, and your town if you mention it.
-    After { $days } days I erase your questions.
+    After { $days ->
+        [365] a year
+        [one] a day
+       *[other] { $days } days
+    } I erase your questions.
 
     👀 <b>Who can read along?</b>
     • A wijkwijze, but only if you pass your question on.
@@ -97,7 +109,11 @@ privacy =
         🔒 <b>What I keep</b>
         • Your question and your choices. I take out your name.
         • Your language and your town.
-        After { $days } days I erase your questions.
+        After { $days ->
+            [365] a year
+            [one] a day
+           *[other] { $days } days
+        } I erase your questions.
 
         👀 <b>Who reads along?</b>
         • A wijkwijze. But only if you want that.
@@ -176,7 +192,9 @@ button-go-on = Go on with my question
 small-talk-greeting = Hi! 👋 What’s going on in your neighbourhood? Just tell me in one sentence.
 small-talk-thanks = You’re welcome! 🙂 Anything else? Just type it.
 small-talk-gibberish = I don’t understand that yet. Could you put it in a plain sentence?
-small-talk-off-topic = I’m afraid I know nothing about that. I can help with anything going on in your neighbourhood.
+small-talk-off-topic = This looks like something for another desk, such as your town hall. I help with anything going on in your neighbourhood.
+    .simple = This is for someone else, such as your town hall. I help with questions about your neighbourhood.
+button-anyway = It is a question for you
 
 question-invited = Go ahead: what’s going on in your neighbourhood?
 
@@ -241,12 +259,12 @@ card-field-met-wie = With whom
 card-field-hoe = How
 card-field-waar = Where
 card-field-hoe-lang = How much time
-card-field-voor-wie = Who I am
+card-field-voor-wie = Role in the area
 card-field-gemeente = Town
 button-theme = 🧭 Another topic
 
 agenda-theme = 🧭 Topic: <b>{ $theme }</b>
-agenda-question = 🧭 This belongs to question { $number } of the Leeragenda: <i>{ $question }</i>
+agenda-question = 🧭 Leeragenda, question { $number }: <i>{ $question }</i>
 theme-asked = Which topic fits your question best?
 
 belonging-asked =
@@ -284,16 +302,16 @@ results = 🔎 <b>This fits your question</b>
 results-further = 🔎 <b>This might fit too</b>
 suggestion = <b>{ $rank }. <a href="{ $url }">{ $title }</a></b>
 suggestion-by = by { $organisation }
-suggestion-why = 👉 fits you: { $reasons }
-suggestion-past = 🕰 has already taken place
-suggestion-past-when = 🕰 has already taken place ({ $period })
-reason-theme = it’s about your topic
-reason-words = it’s about what you wrote
-reason-audience = it’s for people like you
-reason-company = with whom you want
+suggestion-why = 👉 Fits you: { $reasons }
+suggestion-past = 🕰 Has already taken place
+suggestion-past-when = 🕰 Has already taken place ({ $period })
+reason-theme = the topic
+reason-words = what you wrote
+reason-audience = for people like you
+reason-company = the company you want
 reason-way = how you like to learn
-reason-place = where you want
-reason-duration = it fits your time
+reason-place = where you want it
+reason-duration = the time you have
 results-after = Does this help you?
 button-helps = 👍 { $rank } helps
 button-does-not-fit = 👎 { $rank } doesn’t fit
@@ -325,7 +343,7 @@ forward-attachments = 📎 { $count ->
        *[other] Your { $count } attachments go along.
     }
 forward-question = Shall I send it?
-forward-card = What you filled in on your card goes along too.
+forward-card = Your other answers go along too.
 button-send = 📨 Yes, send it
 button-retype = ✏️ Change the text
 button-leave = Never mind
@@ -372,9 +390,10 @@ inquiry-withdrawn = Your question has been withdrawn. Nobody will work on it any
 ## Browsing
 
 themes = 📚 <b>Browse what’s on offer</b>
-themes-hint = Choose a topic, or search for a word. The number tells you how much there is.
+themes-hint = Choose a topic, or search for a word. Further down: ways to go about it.
 button-theme-count = { $theme } ({ $count })
 button-search-catalogue = 🔎 Search for a word
+button-browse = 📚 Browse what’s on offer
 button-themes = 📚 All topics
 search-asked = What are you looking for? Type a few words.
 offerings-of-theme = 📚 <b>{ $theme }</b>
@@ -461,7 +480,7 @@ escalation-attachments = 📎 { $count ->
         [one] With an attachment. You’ll see it when you take the question.
        *[other] With { $count } attachments. You’ll see them when you take the question.
     }
-escalation-suggestions = 🔎 I found this myself, but it didn’t fit well enough:
+escalation-suggestions = 🔎 This is what I found myself:
 escalation-suggestion = • <a href="{ $url }">{ $title }</a>
 button-claim = ✋ I’ll take this question
 button-claim-number = ✋ I’ll take { $number }

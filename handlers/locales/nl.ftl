@@ -11,14 +11,22 @@ welcome =
     Vertel me wat er speelt in je buurt. Ik zoek een cursus, een voorbeeld of een mens die je verder helpt.
 
     🤖 Ik ben een computerprogramma, geen mens.
-    🔒 Ik bewaar je vraag, zonder je naam. Na { $days } dagen is alles weer weg.
+    🔒 Ik bewaar je vraag, zonder je naam. Na { $days ->
+        [365] een jaar
+        [one] een dag
+       *[other] { $days } dagen
+    } wis ik je vraag.
 
     Vind je dat goed?
     .simple =
         👋 <b>Hoi! Ik help je met vragen over je buurt.</b>
 
         🤖 Ik ben een computer. Ik ben geen mens.
-        🔒 Ik bewaar je vraag. Je naam bewaar ik niet. Na { $days } dagen is alles weg.
+        🔒 Ik bewaar je vraag. Je naam bewaar ik niet. Na { $days ->
+            [365] een jaar
+            [one] een dag
+           *[other] { $days } dagen
+        } wis ik je vraag.
 
         Is dat goed?
 welcome-waiting = Je vraag staat klaar. Zeg je ja? Dan ga ik meteen zoeken.
@@ -86,7 +94,11 @@ privacy =
     🔒 <b>Wat ik van je bewaar</b>
     • Je vraag en je keuzes. Namen, adressen en nummers haal ik eruit.
     • Je taal, wie je bent in de wijk, en je gemeente als je die noemt.
-    Na { $days } dagen wis ik je vragen.
+    Na { $days ->
+        [365] een jaar
+        [one] een dag
+       *[other] { $days } dagen
+    } wis ik je vragen.
 
     👀 <b>Wie leest mee?</b>
     • Een wijkwijze, maar alleen als jij je vraag doorstuurt.
@@ -99,7 +111,11 @@ privacy =
         🔒 <b>Dit bewaar ik</b>
         • Je vraag en je keuzes. Je naam haal ik weg.
         • Je taal en je gemeente.
-        Na { $days } dagen wis ik je vragen.
+        Na { $days ->
+            [365] een jaar
+            [one] een dag
+           *[other] { $days } dagen
+        } wis ik je vragen.
 
         👀 <b>Wie leest mee?</b>
         • Een wijkwijze. Maar alleen als jij dat wilt.
@@ -178,7 +194,9 @@ button-go-on = Verder met mijn vraag
 small-talk-greeting = Hoi! 👋 Wat speelt er in je buurt? Vertel het gerust in één zin.
 small-talk-thanks = Graag gedaan! 🙂 Heb je nog iets? Typ het gerust.
 small-talk-gibberish = Dat begrijp ik nog niet. Kun je het in een gewone zin vertellen?
-small-talk-off-topic = Daar weet ik helaas niets van. Ik help je wel met alles wat in je buurt speelt.
+small-talk-off-topic = Dit lijkt iets voor een ander loket, zoals je gemeente. Ik help met alles wat in je buurt speelt.
+    .simple = Dit is iets voor een ander, zoals je gemeente. Ik help met vragen over je buurt.
+button-anyway = Het is wel een vraag voor jou
 
 question-invited = Vertel maar: wat speelt er in je buurt?
 
@@ -243,12 +261,12 @@ card-field-met-wie = Met wie
 card-field-hoe = Hoe
 card-field-waar = Waar
 card-field-hoe-lang = Hoeveel tijd
-card-field-voor-wie = Wie ben ik
+card-field-voor-wie = Rol in de wijk
 card-field-gemeente = Gemeente
 button-theme = 🧭 Ander onderwerp
 
 agenda-theme = 🧭 Onderwerp: <b>{ $theme }</b>
-agenda-question = 🧭 Dit hoort bij vraag { $number } van de Leeragenda: <i>{ $question }</i>
+agenda-question = 🧭 Leeragenda, vraag { $number }: <i>{ $question }</i>
 theme-asked = Welk onderwerp past het best bij je vraag?
 
 belonging-asked =
@@ -286,16 +304,16 @@ results = 🔎 <b>Dit past bij je vraag</b>
 results-further = 🔎 <b>Dit kan ook passen</b>
 suggestion = <b>{ $rank }. <a href="{ $url }">{ $title }</a></b>
 suggestion-by = van { $organisation }
-suggestion-why = 👉 past bij jou: { $reasons }
-suggestion-past = 🕰 is geweest
-suggestion-past-when = 🕰 is geweest ({ $period })
-reason-theme = het gaat over jouw onderwerp
-reason-words = het gaat over wat jij schreef
-reason-audience = het is voor mensen zoals jij
-reason-company = met wie jij wilt
-reason-way = zoals jij graag leert
-reason-place = waar jij wilt
-reason-duration = het past in je tijd
+suggestion-why = 👉 Past bij jou: { $reasons }
+suggestion-past = 🕰 Is geweest
+suggestion-past-when = 🕰 Is geweest ({ $period })
+reason-theme = het onderwerp
+reason-words = wat je schreef
+reason-audience = voor mensen zoals jij
+reason-company = met wie je wilt
+reason-way = hoe je graag leert
+reason-place = waar je wilt
+reason-duration = hoeveel tijd je hebt
 results-after = Helpt dit je verder?
 button-helps = 👍 { $rank } helpt
 button-does-not-fit = 👎 { $rank } past niet
@@ -327,7 +345,7 @@ forward-attachments = 📎 { $count ->
        *[other] Je { $count } bijlagen gaan mee.
     }
 forward-question = Zal ik het sturen?
-forward-card = Ook wat je op je kaart hebt ingevuld, gaat mee.
+forward-card = Je andere antwoorden gaan ook mee.
 button-send = 📨 Ja, stuur
 button-retype = ✏️ Tekst aanpassen
 button-leave = Laat maar
@@ -374,9 +392,10 @@ inquiry-withdrawn = Je vraag is ingetrokken. Niemand gaat er meer mee aan de sla
 ## Browsing
 
 themes = 📚 <b>Rondkijken in het aanbod</b>
-themes-hint = Kies een onderwerp, of zoek op een woord. Het getal is hoeveel er is.
+themes-hint = Kies een onderwerp, of zoek op een woord. Onderaan staat hoe je iets aanpakt.
 button-theme-count = { $theme } ({ $count })
 button-search-catalogue = 🔎 Zoek op een woord
+button-browse = 📚 Rondkijken in het aanbod
 button-themes = 📚 Alle onderwerpen
 search-asked = Wat zoek je? Typ een paar woorden.
 offerings-of-theme = 📚 <b>{ $theme }</b>
@@ -463,7 +482,7 @@ escalation-attachments = 📎 { $count ->
         [one] Met een bijlage. Die zie je als je de vraag oppakt.
        *[other] Met { $count } bijlagen. Die zie je als je de vraag oppakt.
     }
-escalation-suggestions = 🔎 Dit vond ik er zelf bij, maar het paste niet goed genoeg:
+escalation-suggestions = 🔎 Dit vond ik er zelf bij:
 escalation-suggestion = • <a href="{ $url }">{ $title }</a>
 button-claim = ✋ Ik pak deze vraag op
 button-claim-number = ✋ Ik pak { $number } op

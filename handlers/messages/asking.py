@@ -11,6 +11,7 @@ from handlers.actions import (
     ChooseTheme,
     ConfirmQuestion,
     EditField,
+    GoOn,
     RewriteQuestion,
     SearchNow,
     SetTheme,
@@ -44,9 +45,10 @@ def question_invited(_: QuestionInvited, voice: Voice) -> Outgoing:
 
 
 def small_talk_answered(notice: SmallTalkAnswered, voice: Voice) -> Outgoing:
-    """A friendly word, and something to do for who has no question."""
+    """A friendly word; something to do for who has no question, and for who has one after all a way to say so."""
     browse = () if notice.kind is SmallTalk.THANKS else ways_to_browse(voice)
-    return Outgoing(voice(key_of(notice.kind)), browse)
+    anyway = ((voice.button("button-anyway", GoOn()),),) if notice.kind is SmallTalk.OFF_TOPIC else ()
+    return Outgoing(voice(key_of(notice.kind)), (*anyway, *browse))
 
 
 def field_asked(notice: FieldAsked, voice: Voice) -> Outgoing:

@@ -82,7 +82,7 @@ def failed(notice: Failed, voice: Voice) -> Outgoing:
 def ways_to_browse(voice: Voice) -> Rows:
     """For who has no question at hand."""
     return (
-        (voice.button("button-themes", ListThemes()),),
+        (voice.button("button-browse", ListThemes()),),
         (voice.button("button-agenda", ShowAgenda()),),
     )
 

@@ -124,7 +124,7 @@ def test_a_suggestion_says_what_by_whom_what_it_takes_and_why() -> None:
     outgoing = render(notices.ResultsShown(7, WORDS, "wonen", 3, (SUGGESTION,), 1, more=True), NL, AGENDA)
     seen = read_by_telegram(outgoing)
 
-    for part in (OFFERING.title, OFFERING.organisation, "een halve dag", "gratis", "past bij jou: ", "is geweest (2024)"):
+    for part in (OFFERING.title, OFFERING.organisation, "een halve dag", "gratis", "Past bij jou: ", "Is geweest (2024)"):
         assert part in seen.text
     assert any(entity.get("url") == OFFERING.url for entity in seen.entities)
     assert GiveFeedback(7, 1, Feedback.DOES_NOT_FIT) in actions(outgoing)
