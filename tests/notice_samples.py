@@ -183,7 +183,9 @@ def finding() -> Iterator[Notice]:
     yield notices.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=False)
     yield notices.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True)
     yield notices.InquiriesListed(())
-    yield notices.InquiriesListed(tuple(InquiryLine(n, WORDS, status, MOMENT) for n, status in enumerate(InquiryStatus)))
+    yield notices.InquiriesListed(
+        tuple(InquiryLine(n, WORDS, status, MOMENT) for n, status in enumerate(InquiryStatus))
+    )
     yield from (notices.InquiriesListed((InquiryLine(7, WORDS, InquiryStatus.SHOWN, MOMENT),) * n) for n in (16, 30))
     yield notices.InquiryOpened(INQUIRY, None, None)
     yield from (notices.InquiryOpened(INQUIRY, 5, state) for state in EscalationState)

@@ -23,7 +23,7 @@ def values(hint: type) -> st.SearchStrategy[object]:
 
 def any_of(kind: type[Action]) -> st.SearchStrategy[Action]:
     if kind is actions.AnswerField:
-        return st.builds(kind, value=CHOSEN.map(str))
+        return st.builds(kind, draft=IDS, value=CHOSEN.map(str))
     hints = get_type_hints(kind)
     return st.builds(kind, **{field.name: values(hints[field.name]) for field in fields(kind)})
 

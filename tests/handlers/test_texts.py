@@ -16,13 +16,16 @@ from knowledge.domain import Cost, Language
 LANGUAGES = sorted(file.stem for file in LOCALES.iterdir() if file.suffix == ".ftl")
 
 JARGON = frozenset(
-    """adequaat betreffende domein doelgroep dialoog effectief escalatie evalueren faciliteren feedback fysiek
+    re.findall(
+        r"\w+",
+        """adequaat betreffende domein doelgroep dialoog effectief escalatie evalueren faciliteren feedback fysiek
     gefaciliteerd gremium implementatie implementeren indien initiatief inhoudelijk inquiry inrichting instantie
     integraal integrale interventie inventariseren kader kaders kennisdeling lacune leefbaarheid leerbehoefte
     matchen middels monitoren netwerkpartner omtrent ondermijning optimaal optimaliseren partner partners participatie
     participeren prioriteit prioriteiten proces professional professionals realiseren relevant signaal signalen
     stakeholder stakeholders strategie synergie systematisch tevens ticket traject transitie trajecten uitrollen
-    uitvoeren verstrekken vraagstuk vraagstukken werkzaam""".split()
+    uitvoeren verstrekken vraagstuk vraagstukken werkzaam""",
+    )
 )
 """Words of offices: the examples of the rules for plain language of the Dutch government, and of our own sources."""
 

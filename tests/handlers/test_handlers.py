@@ -1,0 +1,404 @@
+"""Real updates through a real application: what people send becomes the right call, once, on the right service."""
+
+import inspect
+import json
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field, fields
+from typing import Any, get_args
+
+import pytest
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import ApplicationBuilder
+from telegram_double import BadGateway, DoubleRequest, Person, World
+from telegram_double.messages import Seen
+
+from handlers import actions, all_handlers, buttons
+from handlers.actions import Action
+from handlers.commands import COMMANDS, START
+from handlers.context import CONTEXT_TYPES, VraagbaakApplication, attach
+from handlers.errors import failures, on_error
+from knowledge.domain import (
+    Audience,
+    Belonging,
+    CardField,
+    Channel,
+    Contact,
+    Feedback,
+    GapFilter,
+    Language,
+    Message,
+    MessageKind,
+    Role,
+    Turn,
+)
+from knowledge.errors import NotAllowedError, NotFoundError, StaleError
+from knowledge.services import Services
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call on a service: "people.help", and what it was given besides the turn."""
+
+    method: str
+    given: tuple[object, ...]
+    turn: Turn
+
+
+@dataclass
+class Recording:
+    """Stands in for one service: takes exactly the calls that the real one takes, and remembers them.
+
+    Attributes:
+        errors: What to raise, by method: "people.help".
+    """
+
+    name: str
+    kind: type
+    calls: list[Call]
+    errors: dict[str, Exception]
+
+    def __getattr__(self, method: str) -> Callable[..., Any]:
+        real = getattr(self.kind, method)
+        assert inspect.iscoroutinefunction(real), method
+
+        async def call(*given: object, **named: object) -> object:
+            bound = inspect.signature(real).bind(self, *given, **named)
+            _, turn, *others = bound.arguments.values()
+            if method == "meet":
+                channel, address, language_code = given
+                return Contact(7, channel, address, Language(language_code))
+            self.calls.append(Call(f"{self.name}.{method}", tuple(others), turn))
+            if error := self.errors.get(f"{self.name}.{method}"):
+                raise error
+            return None
+
+        return call
+
+
+@dataclass
+class Stage:
+    """A bot in front of recorded services, and somebody who talks with it."""
+
+    world: World
+    person: Person
+    application: VraagbaakApplication
+    calls: list[Call] = field(default_factory=list)
+    errors: dict[str, Exception] = field(default_factory=dict)
+
+    async def handle(self) -> list[Exception]:
+        """Handle what was sent, oldest first.
+
+        Returns:
+            What went wrong.
+        """
+        with failures() as failed:
+            while self.world.updates.pending:
+                update = Update.de_json(json.loads(json.dumps(self.world.updates.pending[0])), self.application.bot)
+                self.world.updates.acknowledge(update.update_id + 1)
+                await self.application.process_update(update)
+        return failed
+
+    async def show(self, data: str) -> Seen:
+        """Put a message with a button in the chat."""
+        keyboard = InlineKeyboardMarkup.from_button(InlineKeyboardButton("knop", callback_data=data))
+        await self.application.bot.send_message(self.person.id, "kies", reply_markup=keyboard)
+        return self.person.last()
+
+    def said(self) -> list[tuple[str, tuple[object, ...]]]:
+        """The calls, without the turns."""
+        return [(call.method, call.given) for call in self.calls]
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    world = World()
+    anna = world.person("Anna")
+    builder = ApplicationBuilder().token(world.token).request(DoubleRequest(world))
+    application = builder.get_updates_request(DoubleRequest(world)).context_types(CONTEXT_TYPES).job_queue(None).build()
+    stage = Stage(world, anna, application)
+    kinds = inspect.get_annotations(Services)
+    recorded = {one.name: Recording(one.name, kinds[one.name], stage.calls, stage.errors) for one in fields(Services)}
+    application.add_handlers(all_handlers())
+    application.add_error_handler(on_error)
+    attach(application, Services(**recorded), Channel.TELEGRAM)
+    async with application:
+        anna.starts()
+        await stage.handle()
+        stage.calls.clear()
+        yield stage
+
+
+PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
+    (actions.Consent(agreed=True), "people.consent", (True,)),
+    (actions.ChooseLanguage(Language.PL), "people.choose_language", (Language.PL,)),
+    (actions.ChooseSimple(simple=False), "people.choose_simple", (False,)),
+    (actions.Erase(really=True), "people.erase", (True,)),
+    (actions.AnswerField(3, CardField.PLACE, "regio"), "sharpening.answer_field", (3, CardField.PLACE, "regio")),
+    (actions.SkipField(3, CardField.PLACE), "sharpening.skip", (3, CardField.PLACE)),
+    (actions.SearchNow(3), "sharpening.search_now", (3,)),
+    (actions.ChooseTheme(3, "wonen"), "sharpening.choose_theme", (3, "wonen")),
+    (actions.ConfirmQuestion(3), "sharpening.confirm", (3,)),
+    (actions.RewriteQuestion(3), "sharpening.ask_rewrite", (3,)),
+    (actions.ShowCard(3), "sharpening.show_card", (3,)),
+    (actions.EditField(3, CardField.WAY), "sharpening.edit_field", (3, CardField.WAY)),
+    (actions.AskTheme(3), "sharpening.ask_theme", (3,)),
+    (actions.SetTheme(3, "wonen"), "sharpening.set_theme", (3, "wonen")),
+    (actions.Belongs(3, Belonging.HUMAN), "listening.belongs", (3, Belonging.HUMAN)),
+    (actions.GoOn(), "listening.go_on", ()),
+    (actions.GiveFeedback(5, 2, Feedback.HELPS), "inquiries.feedback", (5, 2, Feedback.HELPS)),
+    (actions.ShowMore(5), "inquiries.more", (5,)),
+    (actions.Sharpen(5), "sharpening.sharpen", (5,)),
+    (actions.ShowResults(5), "inquiries.show_results", (5,)),
+    (actions.ListInquiries(), "inquiries.list_mine", ()),
+    (actions.OpenInquiry(5), "inquiries.open", (5,)),
+    (actions.WithdrawInquiry(5), "inquiries.withdraw", (5,)),
+    (actions.ListThemes(), "browsing.themes", ()),
+    (actions.OpenTheme("wonen", 2), "browsing.theme", ("wonen", 2)),
+    (actions.AskSearch(), "browsing.ask_search", ()),
+    (actions.SearchPage(2), "browsing.search_page", (2,)),
+    (actions.ShowOffering("een-gids"), "browsing.offering", ("een-gids",)),
+    (actions.ShowAgenda(), "browsing.agenda", ()),
+    (actions.ShowPriorityQuestion(4), "browsing.priority_question", (4,)),
+    (actions.PreviewForward(5), "escalations.preview", (5,)),
+    (actions.RewriteForward(5), "escalations.ask_rewrite", (5,)),
+    (actions.SendForward(5), "escalations.send", (5,)),
+    (actions.LeaveForward(5), "escalations.leave", (5,)),
+    (actions.Claim(8), "escalations.claim", (8,)),
+    (actions.Release(8), "escalations.release", (8,)),
+    (actions.Close(8), "escalations.close", (8,)),
+    (actions.Which(8), "escalations.which", (8,)),
+    (actions.ListOpen(), "escalations.list_open", ()),
+    (actions.ListHeld(), "escalations.list_mine", ()),
+    (actions.Rate(8, 5), "escalations.rate", (8, 5)),
+    (actions.Complete(8, complete=False), "escalations.complete", (8, False)),
+    (actions.ListGaps("wonen", Audience.RESIDENT, 1), "gaps.list", (GapFilter("wonen", Audience.RESIDENT), 1)),
+    (actions.AskGapFilter(), "gaps.ask_filter", ()),
+    (actions.ExportGaps(), "gaps.export", ()),
+    (actions.Invite(Role.COORDINATOR), "invitations.invite", (Role.COORDINATOR,)),
+]
+
+COMMANDED: list[tuple[tuple[str, ...], str, tuple[object, ...]]] = [
+    (("hulp", "help"), "people.help", ()),
+    (("taal", "language"), "people.ask_language", ()),
+    (("privacy",), "people.privacy", ()),
+    (("mijngegevens", "mydata"), "people.export", ()),
+    (("verwijder", "delete"), "people.ask_erasure", ()),
+    (("mijnvragen", "myquestions"), "inquiries.list_mine", ()),
+    (("aanbod", "offerings"), "browsing.themes", ()),
+    (("leeragenda", "agenda"), "browsing.agenda", ()),
+    (("open",), "escalations.list_open", ()),
+    (("mijn", "mine"), "escalations.list_mine", ()),
+    (("gaten", "gaps"), "gaps.list", (GapFilter(), 0)),
+    (("uitnodigen", "invite"), "invitations.invite", (Role.WIJKWIJZE,)),
+]
+
+
+@pytest.mark.parametrize(("action", "method", "given"), PRESSES, ids=lambda value: type(value).__name__)
+async def test_a_press_becomes_one_call_and_is_answered(
+    stage: Stage, action: Action, method: str, given: tuple[object, ...]
+) -> None:
+    shown = await stage.show(buttons.write(action))
+    press = stage.person.presses("knop")
+
+    assert not await stage.handle()
+
+    assert stage.said() == [(method, given)]
+    assert stage.calls[0].turn.message_id == shown.message.message_id
+    assert press.answer is not None
+
+
+def test_every_action_is_pressed_in_these_tests() -> None:
+    assert {type(action) for action, _, _ in PRESSES} == set(get_args(Action))
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "given"), [(name, method, given) for names, method, given in COMMANDED for name in names]
+)
+async def test_a_command_becomes_one_call(stage: Stage, name: str, method: str, given: tuple[object, ...]) -> None:
+    stage.person.says(f"/{name}")
+
+    assert not await stage.handle()
+
+    assert stage.said() == [(method, given)]
+
+
+def test_every_command_is_given_in_these_tests() -> None:
+    known = {name for command in COMMANDS for name in (command.dutch, command.english)}
+
+    assert {name for names, _, _ in COMMANDED for name in names} == known
+    assert START.dutch == START.english == "start"
+
+
+async def test_start_brings_the_token_of_an_invitation_and_a_name(stage: Stage) -> None:
+    stage.person.starts("proef-teken_1")
+    stage.person.starts()
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("people.start", ("proef-teken_1", "Anna")), ("people.start", (None, "Anna"))]
+
+
+async def test_a_turn_says_who_and_which_update(stage: Stage) -> None:
+    stage.person.says("Wie helpt?")
+    update_id = stage.world.updates.pending[0]["update_id"]
+
+    await stage.handle()
+
+    contact = Contact(7, Channel.TELEGRAM, str(stage.person.id), Language.NL)
+    assert stage.calls[0].turn == Turn(contact, update_id)
+
+
+async def test_a_reply_says_to_what(stage: Stage) -> None:
+    answered = await stage.show("x")
+    stage.person.replies_to(answered, "Graag")
+
+    await stage.handle()
+
+    assert stage.calls[0].turn.reply_to == answered.message.message_id
+    assert stage.calls[0].turn.message_id is None
+
+
+async def test_everything_that_can_be_kept_is_heard(stage: Stage) -> None:
+    stage.person.says("Hier is het")
+    stage.person.sends_photo("kijk")
+    stage.person.sends_voice()
+    stage.person.sends_video("film")
+    stage.person.sends_document(b"inhoud", "plan.pdf", caption="plan")
+    stage.person.sends_location(51.5, 4.25)
+
+    assert not await stage.handle()
+
+    heard = [message for call in stage.calls for message in call.given if isinstance(message, Message)]
+    assert {call.method for call in stage.calls} == {"listening.say"}
+    assert [(message.kind, message.text, bool(message.file_id)) for message in heard] == [
+        (MessageKind.TEXT, "Hier is het", False),
+        (MessageKind.PHOTO, "kijk", True),
+        (MessageKind.VOICE, None, True),
+        (MessageKind.VIDEO, "film", True),
+        (MessageKind.DOCUMENT, "plan", True),
+        (MessageKind.LOCATION, "51.5,4.25", False),
+    ]
+
+
+async def test_an_edit_is_heard_as_an_edit(stage: Stage) -> None:
+    message = stage.person.says("Wie helpt")
+    await stage.handle()
+    stage.calls.clear()
+    stage.person.edits(message, "Wie helpt ons?")
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("listening.edited", (Message(MessageKind.TEXT, "Wie helpt ons?"),))]
+
+
+async def test_a_command_is_not_given_again_by_editing_it(stage: Stage) -> None:
+    message = stage.person.says("/verwijder")
+    await stage.handle()
+    stage.calls.clear()
+    stage.person.edits(message, "/verwijder alles")
+
+    assert not await stage.handle()
+
+    assert not stage.calls
+
+
+async def test_an_unknown_command_gets_help(stage: Stage) -> None:
+    stage.person.says("/bestaatniet")
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("people.help", ())]
+
+
+async def test_what_cannot_be_passed_on_gets_help(stage: Stage) -> None:
+    stage.person.sends_contact()
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("people.help", ())]
+
+
+@pytest.mark.parametrize("data", ["claim", "claim:x", "onbekend:1", "language:xx"])
+async def test_a_broken_button_is_a_stale_one(stage: Stage, data: str) -> None:
+    await stage.show(data)
+    press = stage.person.presses("knop")
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("people.stale", ())]
+    assert press.answer is not None
+
+
+async def test_words_in_a_group_are_not_for_us(stage: Stage) -> None:
+    group = stage.world.group("Buurt")
+    stage.person.joins(group)
+    stage.person.says("Hallo allemaal", chat=group)
+    stage.person.says("/start", chat=group)
+
+    assert not await stage.handle()
+
+    assert not stage.calls
+
+
+async def test_blocking_needs_no_answer(stage: Stage) -> None:
+    stage.person.blocks_bot()
+
+    assert not await stage.handle()
+
+    assert not stage.calls
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (StaleError(), "people.stale"),
+        (NotFoundError("escalation", 8), "people.stale"),
+        (NotAllowedError(), "people.not_allowed"),
+    ],
+)
+async def test_what_can_be_told_is_told(stage: Stage, error: Exception, told: str) -> None:
+    stage.errors["escalations.claim"] = error
+    await stage.show("claim:8")
+    press = stage.person.presses("knop")
+
+    assert not await stage.handle()
+
+    assert [call.method for call in stage.calls] == ["escalations.claim", told]
+    assert press.answer is not None
+
+
+async def test_any_other_error_reaches_the_processor(stage: Stage) -> None:
+    broken = RuntimeError("kapot")
+    stage.errors["listening.say"] = broken
+    stage.person.says("Wie helpt?")
+
+    assert await stage.handle() == [broken]
+
+
+async def test_an_error_while_telling_reaches_the_processor_too(stage: Stage) -> None:
+    broken = RuntimeError("kapot")
+    stage.errors |= {"escalations.claim": StaleError(), "people.stale": broken}
+    await stage.show("claim:8")
+    stage.person.presses("knop")
+
+    assert await stage.handle() == [broken]
+
+
+async def test_a_press_that_is_too_old_to_answer_is_handled_all_the_same(stage: Stage) -> None:
+    await stage.show("claim:8")
+    stage.person.presses("knop")
+    stage.world.skip(3600)
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("escalations.claim", (8,))]
+
+
+async def test_an_answer_that_telegram_refuses_does_not_fail_the_update(stage: Stage) -> None:
+    await stage.show("claim:8")
+    stage.person.presses("knop")
+    stage.world.faults.plan("answerCallbackQuery", BadGateway())
+
+    assert not await stage.handle()
+
+    assert stage.said() == [("escalations.claim", (8,))]
