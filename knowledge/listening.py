@@ -20,6 +20,7 @@ from knowledge.domain import (
 )
 from knowledge.errors import StaleError
 from knowledge.escalations import Escalations
+from knowledge.help_lines import HelpLines
 from knowledge.matching import Matching
 from knowledge.notices import BelongingAsked, HelpLinesShown, QuestionInvited
 from knowledge.safety import Safety
@@ -42,6 +43,7 @@ class Listening:
         *,
         units: Units,
         safety: Safety,
+        help_lines: HelpLines,
         mask: Callable[[str], Masked],
         answers: Answers,
         matching: Matching,
@@ -51,6 +53,7 @@ class Listening:
     ) -> None:
         self._units = units
         self._safety = safety
+        self._help_lines = help_lines
         self._mask = mask
         self._answers = answers
         self._matching = matching
@@ -136,8 +139,8 @@ class Listening:
                 await self._take_question(turn, draft, text)
 
     async def _take_question(self, turn: Turn, draft: Draft, text: str) -> None:
-        unfinished = draft.inquiry is None and (draft.card.what or draft.attachments)
-        if unfinished and self._answers.reply(text) is Reply.SEARCH:
+        about_something = draft.card.what or draft.attachments
+        if about_something and self._answers.reply(text) is Reply.SEARCH:
             await self._sharpening.search_now(turn, draft.number)
         else:
             await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
@@ -197,7 +200,7 @@ class Listening:
             if talking is None:
                 waiting = replace(draft, awaiting=Awaiting.ANYWAY, pending=(message,))
                 await unit.drafts.save(turn.contact.id, waiting, unit.now)
-            await unit.reply(HelpLinesShown(danger, self._safety.lines_for(danger)))
+            await unit.reply(HelpLinesShown(danger, self._safety.lines_for(danger, self._help_lines.lines)))
             await unit.commit(handled=talking is None)
         if talking is not None:
             await self._escalations.relay(turn, talking, message)

@@ -1,15 +1,22 @@
 """People, questions and real offerings in a test's database, and somebody who delivers what is said."""
 
+import asyncio
 from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 
 import pytest
 from clocks import Clock
 from postman import Postman
 from village import Village
 
+from embeddings.calibration import calibration_of
+from embeddings.opening import open_embedder
 from knowledge.catalogue import Catalogue
 from knowledge.catalogue_files import OFFERINGS_FILE, read
 from knowledge.domain import Contact, Offering
+from knowledge.matching import Matching
+from knowledge.services import Services
 from knowledge.unit_of_work import Units
 
 
@@ -57,3 +64,27 @@ async def stocked(units: Units, offerings: Sequence[Offering]) -> Sequence[Offer
     some = offerings[::8]
     await Catalogue(units).import_offerings(some, retire_missing=False)
     return some
+
+
+@pytest.fixture(scope="session")
+def matching(offerings: Sequence[Offering]) -> Matching:
+    """The shipped model on the shipped catalogue."""
+
+    async def build() -> Matching:
+        embedder = await open_embedder()
+        built = Matching(embedder, calibration_of(embedder, Path()), cache=None, today=lambda: date(2026, 11, 21))
+        await built.rebuild(offerings)
+        return built
+
+    return asyncio.run(build())
+
+
+@pytest.fixture
+async def services(units: Units, matching: Matching, offerings: Sequence[Offering]) -> Services:
+    """Every use case, on the whole catalogue."""
+    from bot.bootstrap import _assemble
+    from bot.config import Settings
+
+    catalogue = Catalogue(units)
+    await catalogue.import_offerings(offerings, retire_missing=False)
+    return _assemble(Settings(_env_file=None), units, catalogue, matching._embedder, matching).services

@@ -1,0 +1,439 @@
+"""What a message means, with the real catalogue, model and database."""
+
+from collections.abc import Sequence
+
+import pytest
+from neighbour import Neighbour
+from postman import Postman
+from village import Village
+
+from knowledge.asking import Awaiting
+from knowledge.domain import (
+    Audience,
+    Belonging,
+    CardField,
+    Channel,
+    Contact,
+    Danger,
+    Feedback,
+    GapFilter,
+    InquiryStatus,
+    Language,
+    Message,
+    MessageKind,
+    Offering,
+    SmallTalk,
+    Turn,
+)
+from knowledge.errors import StaleError
+from knowledge.notices import (
+    AttachmentKept,
+    BelongingAsked,
+    CardShown,
+    EscalationClaimed,
+    FieldAsked,
+    ForwardPreviewed,
+    HelpLinesShown,
+    MessageRelayed,
+    NoMatchFound,
+    NothingMore,
+    OfferingsListed,
+    QuestionInvited,
+    QuestionProposed,
+    ResidentSaid,
+    ResultsShown,
+    RewriteAsked,
+    SmallTalkAnswered,
+    ThemeAsked,
+    Welcome,
+    WijkwijzeSaid,
+)
+from knowledge.services import Services
+from knowledge.unit_of_work import Units
+
+NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+"""Surely not in the catalogue, and surely a question."""
+
+EVERYTHING = GapFilter()
+VAGUE = "allemaal troep"
+PHOTO = Message(MessageKind.PHOTO, None, "photo-1")
+
+
+@pytest.fixture
+async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
+    """A resident who agreed and said who they are."""
+    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+
+
+@pytest.fixture
+def clear(offerings: Sequence[Offering]) -> str:
+    """A question that is certainly answered: an example question of an offering, as it stands."""
+    return next(o for o in offerings if o.id == "buurtagenda-maken").examples[3].text
+
+
+# --- getting to know each other ---------------------------------------------------------------------------------------
+
+
+async def test_a_stranger_s_question_waits_for_consent_and_is_then_answered(
+    services: Services, units: Units, postman: Postman, clear: str
+) -> None:
+    contact = await services.people.meet(Channel.TELEGRAM, "44001", "nl")
+    stranger = Neighbour(contact, services, units, postman)
+
+    assert await stranger.says(clear) == Welcome(question_waiting=True, retention_days=365)
+
+    await services.people.consent(postman.press(contact, Welcome), agreed=True)
+    assert isinstance(await stranger.reads(), ResultsShown)
+
+
+async def test_a_no_forgets_the_question_and_keeps_the_door_open(
+    services: Services, units: Units, postman: Postman, clear: str
+) -> None:
+    contact = await services.people.meet(Channel.TELEGRAM, "44002", "en")
+    stranger = Neighbour(contact, services, units, postman)
+    await stranger.says(clear)
+
+    await services.people.consent(postman.press(contact, Welcome), agreed=False)
+
+    async with units.reading() as unit:
+        draft = await unit.drafts.of(contact.id)
+        assert draft.pending == ()
+        assert await unit.inquiries.count(contact.id) == 0
+    await services.browsing.ask_search(await stranger.turn())
+    assert isinstance(await stranger.says("buurtagenda"), OfferingsListed)
+    assert contact.language is Language.EN
+
+
+# --- danger and small talk --------------------------------------------------------------------------------------------
+
+
+async def test_danger_comes_before_anything_else_and_the_question_after_it(ans: Neighbour) -> None:
+    shown = await ans.says("HELP er staat een man met een mes voor mijn deur nu")
+
+    assert isinstance(shown, HelpLinesShown)
+    assert shown.danger is Danger.ACUTE_VIOLENCE
+    assert shown.lines[0].number == "112"
+
+    await ans.services.listening.go_on(await ans.turn())
+    assert not isinstance(await ans.reads(), HelpLinesShown)
+    with pytest.raises(StaleError):
+        await ans.services.listening.go_on(await ans.turn())
+
+
+async def test_a_greeting_is_greeted_and_changes_nothing(ans: Neighbour) -> None:
+    await ans.says(VAGUE)
+
+    assert await ans.says("hoi") != await ans.says("doei bedankt")
+    assert [talk.kind for talk in ans.saw(SmallTalkAnswered)] != [SmallTalk.OFF_TOPIC]
+
+
+async def test_off_topic_can_be_insisted_on(ans: Neighbour) -> None:
+    talk = await ans.says("wat kost een nieuw paspoort en hoe laat is het loket open")
+    assert talk == SmallTalkAnswered(SmallTalk.OFF_TOPIC)
+
+    await ans.services.listening.go_on(await ans.turn())
+
+    assert isinstance(await ans.reads(), NoMatchFound | FieldAsked)
+
+
+# --- asking -----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_clear_question_gets_results_at_once(ans: Neighbour, clear: str) -> None:
+    shown = await ans.says(clear)
+
+    assert isinstance(shown, ResultsShown)
+    assert 1 <= len(shown.suggestions) <= 3
+    assert "buurtagenda-maken" in {suggestion.offering.id for suggestion in shown.suggestions}
+    assert all(suggestion.offering.examples == () for suggestion in shown.suggestions)
+
+
+async def test_personal_data_is_masked_before_anything_is_kept(ans: Neighbour, units: Units, clear: str) -> None:
+    shown = await ans.says(f"{clear} Bel me op 06-12345678, groetjes Fatima Bouzidi")
+
+    assert isinstance(shown, ResultsShown)
+    async with units.reading() as unit:
+        kept = await unit.inquiries.get(shown.inquiry)
+    assert "12345678" not in kept.card.what
+    assert "Bouzidi" not in kept.card.what
+
+
+async def test_a_vague_question_is_asked_about_and_then_proposed(ans: Neighbour) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    assert asked.field is CardField.WHAT
+
+    notice = await ans.says("er ligt elke dag afval naast de containers in onze straat")
+    for _ in range(4):
+        if not isinstance(notice, FieldAsked):
+            break
+        notice = await ans.says("maakt niet uit")
+
+    assert isinstance(notice, QuestionProposed | ResultsShown | NoMatchFound)
+    if isinstance(notice, QuestionProposed):
+        assert isinstance(await ans.says("ja klopt"), ResultsShown | NoMatchFound)
+
+
+async def test_a_theme_button_says_what_a_vague_question_is_about(ans: Neighbour) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+
+    await ans.services.sharpening.choose_theme(await ans.turn(), asked.draft, "energietransitie-duurzaamheid")
+
+    assert isinstance(await ans.reads(), FieldAsked | QuestionProposed | ResultsShown | NoMatchFound)
+    assert isinstance(await ans.says("zoek nu"), ResultsShown | NoMatchFound)
+
+
+async def test_what_has_no_offering_is_said_honestly_and_becomes_a_gap_signal(ans: Neighbour, units: Units) -> None:
+    shown = await ans.says(NOTHING_ON_OFFER)
+
+    assert isinstance(shown, NoMatchFound)
+    assert shown.preview == NOTHING_ON_OFFER
+    async with units.reading() as unit:
+        inquiry = await unit.inquiries.get(shown.inquiry)
+        signals, total = await unit.gaps.find(EVERYTHING, 0, 10)
+    assert inquiry.status is InquiryStatus.UNMATCHED
+    assert total == 1
+    assert signals[0].text == NOTHING_ON_OFFER
+    assert signals[0].audience is Audience.RESIDENT
+
+
+async def test_who_they_are_is_asked_once(services: Services, units: Units, postman: Postman, village: Village) -> None:
+    newcomer = Neighbour(await village.resident(), services, units, postman)
+
+    asked = await newcomer.says(NOTHING_ON_OFFER)
+    assert isinstance(asked, FieldAsked)
+    assert asked.field is CardField.AUDIENCE
+    proposed = await newcomer.says("ik woon hier gewoon")
+    assert isinstance(proposed, QuestionProposed)
+
+    assert isinstance(await newcomer.says(NOTHING_ON_OFFER), QuestionProposed | NoMatchFound)
+    assert (await newcomer.turn()).contact.audience is Audience.RESIDENT
+    assert len([asked for asked in newcomer.saw(FieldAsked) if asked.field is CardField.AUDIENCE]) == 1
+
+
+async def test_a_second_press_and_a_late_press_change_nothing(ans: Neighbour) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.COMPANY)
+    await ans.services.sharpening.answer_field(await ans.turn(), asked.draft, CardField.COMPANY, "buren")
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+
+    await ans.services.sharpening.answer_field(await ans.turn(), asked.draft, CardField.COMPANY, "buren")
+    assert await ans.reads() == card
+
+    await ans.says("Een heel andere vraag over onze speeltuin en de kinderen daar")
+    with pytest.raises(StaleError):
+        await ans.services.sharpening.answer_field(await ans.turn(), asked.draft, CardField.COMPANY, "alleen")
+
+
+async def test_another_question_in_the_middle_is_asked_about(ans: Neighbour, clear: str) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.COMPANY)
+
+    unclear = await ans.says(clear)
+    assert unclear == BelongingAsked(asked.draft, clear, human=False)
+
+    await ans.services.listening.belongs(await ans.turn(), asked.draft, Belonging.NEW)
+    assert isinstance(await ans.reads(), ResultsShown)
+
+
+async def test_what_belongs_to_the_question_stays_with_it(ans: Neighbour, clear: str) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.COMPANY)
+    await ans.says(clear)
+
+    await ans.services.listening.belongs(await ans.turn(), asked.draft, Belonging.SAME)
+
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+    assert card.card.what == f"{VAGUE}\n{clear}"
+
+
+async def test_a_photo_first_waits_for_words_and_goes_along(ans: Neighbour, units: Units) -> None:
+    assert isinstance(await ans.sends(PHOTO), AttachmentKept)
+
+    shown = await ans.says(NOTHING_ON_OFFER)
+
+    assert isinstance(shown, NoMatchFound)
+    assert shown.attachments == 1
+    async with units.reading() as unit:
+        assert (await unit.inquiries.get(shown.inquiry)).attachments == (PHOTO,)
+
+
+async def test_a_voice_message_alone_can_go_to_a_human(ans: Neighbour) -> None:
+    kept = await ans.sends(Message(MessageKind.VOICE, None, "voice-1"))
+    assert isinstance(kept, AttachmentKept)
+
+    await ans.services.sharpening.search_now(await ans.turn(), kept.draft)
+
+    shown = await ans.reads()
+    assert isinstance(shown, NoMatchFound)
+    assert shown.attachments == 1
+
+
+async def test_the_proposed_question_can_be_said_otherwise(ans: Neighbour) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    await ans.services.sharpening.ask_rewrite(await ans.turn(), asked.draft)
+    assert await ans.reads() == RewriteAsked(asked.draft)
+
+    proposed = await ans.says("Hoe houden wij samen de straat schoon?")
+
+    assert isinstance(proposed, QuestionProposed)
+    assert proposed.question == "Hoe houden wij samen de straat schoon?"
+
+
+async def test_the_theme_can_be_corrected(ans: Neighbour, units: Units, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    await ans.services.sharpening.sharpen(await ans.turn(), shown.inquiry)
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+    await ans.services.sharpening.ask_theme(await ans.turn(), card.draft)
+    assert isinstance(await ans.reads(), ThemeAsked)
+
+    await ans.services.sharpening.set_theme(await ans.turn(), card.draft, "wonen")
+    corrected = await ans.reads()
+    assert isinstance(corrected, CardShown)
+    assert corrected.theme == "wonen"
+
+    await ans.services.sharpening.search_now(await ans.turn(), card.draft)
+    async with units.reading() as unit:
+        assert await unit.inquiries.count(ans.contact.id) == 1
+        assert (await unit.inquiries.get(shown.inquiry)).theme == "wonen"
+
+
+# --- results ----------------------------------------------------------------------------------------------------------
+
+
+async def test_rejecting_everything_becomes_a_gap_signal_and_a_yes_takes_it_back(
+    ans: Neighbour, units: Units, clear: str
+) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    for rank in range(1, len(shown.suggestions) + 1):
+        await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, rank, Feedback.DOES_NOT_FIT)
+    async with units.reading() as unit:
+        _, total = await unit.gaps.find(EVERYTHING, 0, 10)
+        assert total == 1
+
+    await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, 1, Feedback.HELPS)
+
+    async with units.reading() as unit:
+        _, total = await unit.gaps.find(EVERYTHING, 0, 10)
+        assert total == 0
+        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.HELPED
+
+
+async def test_more_goes_on_until_there_is_no_more(ans: Neighbour, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    seen = [suggestion.offering.id for suggestion in shown.suggestions]
+    for _ in range(5):
+        await ans.services.inquiries.more(await ans.turn(), shown.inquiry)
+        page = await ans.reads()
+        if isinstance(page, NothingMore):
+            break
+        assert isinstance(page, ResultsShown)
+        seen += [suggestion.offering.id for suggestion in page.suggestions]
+
+    assert isinstance(await ans.reads(), NothingMore)
+    assert len(seen) == len(set(seen)) == 10
+
+
+async def test_somebody_else_s_buttons_do_nothing(ans: Neighbour, village: Village, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    stranger = await village.resident()
+    for call in (
+        ans.services.inquiries.more(turn_of(stranger), shown.inquiry),
+        ans.services.inquiries.open(turn_of(stranger), shown.inquiry),
+        ans.services.inquiries.withdraw(turn_of(stranger), shown.inquiry),
+        ans.services.inquiries.feedback(turn_of(stranger), shown.inquiry, 1, Feedback.HELPS),
+        ans.services.sharpening.sharpen(turn_of(stranger), shown.inquiry),
+    ):
+        with pytest.raises(StaleError):
+            await call
+
+
+# --- humans -----------------------------------------------------------------------------------------------------------
+
+
+async def test_asking_for_a_human_in_words_previews_what_would_be_sent(ans: Neighbour, clear: str) -> None:
+    await ans.says(clear)
+
+    assert isinstance(await ans.says("wijkwijze"), ForwardPreviewed)
+
+
+async def test_asking_for_a_human_first_asks_for_the_question(ans: Neighbour) -> None:
+    assert await ans.says("ik wil een mens spreken") == QuestionInvited()
+
+
+async def test_in_a_talk_loose_words_go_to_the_human_until_another_question_comes(
+    ans: Neighbour, village: Village, postman: Postman, units: Units, clear: str
+) -> None:
+    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
+    shown = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(shown, NoMatchFound)
+    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+    await postman.deliver()
+    (escalation,) = await escalations_open(units)
+    await wim.services.escalations.claim(await wim.turn(), escalation)
+    await postman.deliver()
+    await wim.says("Begin eens op een rustig strand.", reply_to=EscalationClaimed)
+    assert isinstance(await ans.reads(), WijkwijzeSaid)
+
+    assert isinstance(await ans.says("bedankt, ga ik doen"), MessageRelayed)
+    await wim.reads()
+    assert [said.message.text for said in wim.saw(ResidentSaid)] == ["bedankt, ga ik doen"]
+
+    unclear = await ans.says(clear)
+    assert isinstance(unclear, BelongingAsked)
+    assert unclear.human
+    await ans.services.listening.belongs(await ans.turn(), unclear.draft, Belonging.NEW)
+    assert isinstance(await ans.reads(), ResultsShown)
+
+
+async def test_danger_in_a_talk_reaches_the_human_too(
+    ans: Neighbour, village: Village, postman: Postman, units: Units
+) -> None:
+    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
+    shown = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(shown, NoMatchFound)
+    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+    (escalation,) = await escalations_open(units)
+    await wim.services.escalations.claim(await wim.turn(), escalation)
+    await postman.deliver()
+    await wim.says("Vertel eens meer.", reply_to=EscalationClaimed)
+    await ans.reads()
+
+    await ans.says("ik wil niet meer leven, ik maak er vanavond een eind aan")
+
+    assert ans.saw(HelpLinesShown)[-1].danger is Danger.SUICIDE
+    assert len(wim.saw(ResidentSaid)) == 1
+
+
+async def test_the_draft_survives_a_restart(ans: Neighbour, units: Units) -> None:
+    """State is a row: a new process with the same database goes on where the old one stopped."""
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+
+    async with units.reading() as unit:
+        draft = await unit.drafts.of(ans.contact.id)
+
+    assert draft.awaiting is Awaiting.FIELD
+    assert draft.field is CardField.WHAT
+    assert draft.card.what == VAGUE
+
+
+async def escalations_open(units: Units) -> list[int]:
+    async with units.reading() as unit:
+        return [escalation.id for escalation in await unit.escalations.open()]
+
+
+def turn_of(contact: Contact) -> Turn:
+    return Turn(contact)
