@@ -51,7 +51,7 @@ class Settings(BaseSettings):
         Language, Field(description="Language for who has not chosen one and whose Telegram speaks none of ours.")
     ] = Language.NL
     retention_days: Annotated[
-        int, Field(ge=30, le=3650, description="How many days a question stays tied to the person who asked it.")
+        int, Field(ge=30, le=3650, description="How many days a question is kept; people are told so when they agree.")
     ] = 365
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],

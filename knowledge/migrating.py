@@ -12,6 +12,15 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from knowledge.errors import NotMigratedError
 
 
+async def prepare(engine: AsyncEngine) -> None:
+    """Make the database ready for use: SQLite is upgraded at once; a server, which several processes share, is checked.
+
+    Raises:
+        NotMigratedError: The server's database has another shape than this program.
+    """
+    await (upgrade if engine.dialect.name == "sqlite" else check)(engine)
+
+
 async def upgrade(engine: AsyncEngine) -> None:
     """Run what is still to be run, all of it or nothing; does nothing on a database that is up to date.
 

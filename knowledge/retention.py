@@ -29,7 +29,7 @@ class Forgotten:
     Attributes:
         strangers: People who never agreed and were not heard since.
         people: People who agreed, but of whom nothing was left.
-        inquiries: Questions that no longer lead to their asker.
+        inquiries: Questions, with what was found for them, said about them and counted of them.
     """
 
     strangers: int
@@ -40,14 +40,11 @@ class Forgotten:
 async def forget(unit: UnitOfWork, retention_days: int) -> Forgotten:
     """Forget what is due; the caller commits.
 
-    Questions stay, without asker and without files: they are what gaps are counted from.
-
     Args:
-        retention_days: How many days a question stays tied to the person who asked it.
+        retention_days: How many days a question is kept: what people are told when they agree.
     """
     kept_since = unit.now - timedelta(days=retention_days)
-    inquiries = await unit.inquiries.unlink_before(kept_since)
-    await unit.escalations.forget_before(kept_since)
+    inquiries = await unit.inquiries.forget_before(kept_since)
     await unit.outbox.forget_before(kept_since)
     await unit.invitations.forget_before(kept_since)
     await unit.drafts.forget_before(unit.now - DRAFT)

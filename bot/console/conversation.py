@@ -51,7 +51,7 @@ class Conversation:
     screen: Screen
     queue: DurableQueue
     bot: Bot
-    said: asyncio.Event = field(default_factory=asyncio.Event)
+    said: asyncio.Event
     _ids: Callable[[], int] = field(default_factory=lambda: itertools.count(time.time_ns() // 1000).__next__)
 
     async def run(self, lines: AsyncIterator[str], echo: Callable[[str], object] | None) -> None:

@@ -140,10 +140,6 @@ class Escalations:
             )
         )
 
-    async def forget_before(self, moment: datetime) -> None:
-        """Drop what was said in talks before then; that there was a talk, and how it went, stays."""
-        await self._session.execute(delete(RelayRow).where(RelayRow.created_at < moment))
-
     async def median_answer_hours(self, since: datetime, at_least: int) -> float | None:
         """Median hours from asking to the first answer.
 

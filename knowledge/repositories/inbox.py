@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, exists, or_, select, update
+from sqlalchemy import delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.domain import Channel
@@ -77,6 +77,11 @@ class Inbox:
     async def give_up(self, channel: Channel, update_id: int, now: datetime) -> None:
         """Tried often enough: kept, with its words, for a person to look at."""
         await self._change(channel, update_id, failed_at=now)
+
+    async def failed(self) -> int:
+        """How many updates were given up and not looked at yet."""
+        query = select(func.count()).select_from(InboxRow).where(InboxRow.failed_at.is_not(None))
+        return await self._session.scalar(query) or 0
 
     async def forget_before(self, handled: datetime, failed: datetime) -> None:
         """Drop what was handled, or given up, before then."""

@@ -76,20 +76,19 @@ class Inquiries:
         """Put other words in the place of the question, as the resident wants it forwarded."""
         await self._session.execute(update(InquiryRow).where(InquiryRow.id == inquiry_id).values(question=question))
 
-    async def unlink_before(self, moment: datetime) -> int:
-        """Cut the link between a question and its asker, and drop its files, where it was asked before then.
+    async def forget_before(self, moment: datetime) -> int:
+        """Delete what was asked before then, with all that hangs on it.
 
         Returns:
             How many.
         """
-        cut = await self._session.scalars(
-            update(InquiryRow)
-            .where(InquiryRow.created_at < moment, InquiryRow.contact_id.is_not(None))
-            .values(contact_id=None, attachments=[])
+        gone = await self._session.scalars(
+            delete(InquiryRow)
+            .where(InquiryRow.created_at < moment)
             .returning(InquiryRow.id)
             .execution_options(synchronize_session=False)
         )
-        return len(cut.all())
+        return len(gone.all())
 
     async def suggestions(self, inquiry_id: int) -> Sequence[Suggestion]:
         """All that was found for an inquiry, best first."""

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 from clocks import Clock
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
 from knowledge.asking import Draft
-from knowledge.domain import Channel, Language, Message, MessageKind, Role
+from knowledge.domain import Channel, GapReason, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices import ConsentGiven
 from knowledge.repositories.inbox import Received
@@ -16,6 +18,7 @@ from knowledge.retention import DRAFT, FAILED, HANDLED, STRANGER, Forgotten, for
 from knowledge.unit_of_work import Units
 
 DAYS = 365
+ABOUT_QUESTIONS = ("inquiries", "escalations", "relays", "gap_signals")
 
 
 async def forget_all(units: Units) -> Forgotten:
@@ -41,21 +44,37 @@ async def is_known(units: Units, contact_id: int) -> bool:
     return True
 
 
-async def test_a_question_loses_its_asker_and_its_files_in_time(units: Units, village: Village, clock: Clock) -> None:
+async def test_a_question_and_who_asked_it_are_forgotten_in_time(units: Units, village: Village, clock: Clock) -> None:
     resident = await village.resident()
-    photo = Message(MessageKind.PHOTO, None, "file-1")
-    inquiry = await village.ask(resident, "Hoe krijgen we de straat schoon?", attachments=(photo,))
+    inquiry = await village.ask(resident, "Hoe krijgen we de straat schoon?")
     clock.skip(days=DAYS - 1)
     early = await forget_all(units)
+    kept = await village.inquiry(inquiry.id)
     clock.skip(days=2)
 
-    forgotten = await forget_all(units)
-
-    kept = await village.inquiry(inquiry.id)
-    assert early.inquiries == 0
-    assert forgotten == Forgotten(strangers=0, people=1, inquiries=1)
-    assert (kept.question, kept.contact_id, kept.attachments) == (inquiry.question, None, ())
+    assert (early.inquiries, kept) == (0, inquiry)
+    assert await forget_all(units) == Forgotten(strangers=0, people=1, inquiries=1)
+    with pytest.raises(NotFoundError):
+        await village.inquiry(inquiry.id)
     assert not await is_known(units, resident.id)
+
+
+async def test_what_was_said_about_a_question_goes_with_it(
+    units: Units, village: Village, clock: Clock, engine: AsyncEngine
+) -> None:
+    resident = await village.resident()
+    inquiry = await village.ask(resident, "Hoe krijgen we de straat schoon?")
+    async with units.writing() as unit:
+        escalation = await unit.escalations.add(inquiry.id, unit.now)
+        await unit.escalations.say(escalation.id, Message(MessageKind.TEXT, "Graag!"), unit.now, from_resident=True)
+        await unit.gaps.add(inquiry, GapReason.NO_MATCH, None, unit.now)
+        await unit.commit()
+    clock.skip(days=DAYS + 1)
+    await forget_all(units)
+
+    async with engine.connect() as connection:
+        left = [await connection.scalar(text(f"SELECT count(*) FROM {table}")) for table in ABOUT_QUESTIONS]  # noqa: S608
+    assert left == [0, 0, 0, 0]
 
 
 async def test_somebody_with_a_recent_question_stays(units: Units, village: Village, clock: Clock) -> None:

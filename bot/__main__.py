@@ -1,0 +1,5 @@
+"""`python -m bot` is `vraagbaak`."""
+
+from bot.cli import main
+
+main()

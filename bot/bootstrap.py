@@ -1,0 +1,212 @@
+"""The wiring: the only place that knows every part. What is opened in order is closed in reverse."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from knowledge.privacy import mask
+from telegram.ext import ExtBot
+
+from bot.application import build_application
+from bot.config import Settings
+from bot.inbox import DurableQueue
+from bot.processing import Processor
+from embeddings.base import Embedder
+from embeddings.calibration import calibration_of
+from embeddings.opening import open_embedder
+from handlers.context import VraagbaakApplication
+from handlers.delivery import Delivery, Render
+from handlers.messages import render
+from handlers.messages.outgoing import Outgoing
+from handlers.pacing import Limits, Pace
+from handlers.texts import TextCatalogue
+from knowledge import migrating
+from knowledge.agenda import Agenda
+from knowledge.answers import Answers
+from knowledge.browsing import Browsing
+from knowledge.catalogue import Catalogue
+from knowledge.catalogue_files import OFFERINGS_FILE, read
+from knowledge.database import open_engine
+from knowledge.domain import Channel, Contact
+from knowledge.errors import DataFaultError
+from knowledge.escalations import Escalations
+from knowledge.gaps import Gaps
+from knowledge.help_lines import HelpLines
+from knowledge.inquiries import Inquiries
+from knowledge.invitations import Invitations
+from knowledge.languages import Languages
+from knowledge.listening import Listening
+from knowledge.local_time import local_day
+from knowledge.matching import Matching
+from knowledge.notices import Notice
+from knowledge.people import People
+from knowledge.repositories.outbox import Served
+from knowledge.safety import Safety
+from knowledge.services import Services
+from knowledge.sharpening import Sharpening
+from knowledge.unit_of_work import Clock, Units
+
+TICK = {Channel.TELEGRAM: timedelta(seconds=2), Channel.CONSOLE: timedelta(seconds=0.5)}
+"""How often is looked whether other processes put something in the outbox; what this one puts in wakes it at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything that is known and can be done, without a face."""
+
+    settings: Settings
+    units: Units
+    agenda: Agenda
+    catalogue: Catalogue
+    languages: Languages
+    safety: Safety
+    embedder: Embedder
+    matching: Matching
+    services: Services
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The knowledge as people meet it on one channel.
+
+    Attributes:
+        queue: Takes what people say.
+        application: Handles it.
+        delivery: Brings what is said to them.
+    """
+
+    queue: DurableQueue
+    application: VraagbaakApplication
+    delivery: Delivery
+
+
+def utc_now() -> datetime:
+    """The time now."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_units(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Units]:
+    """The database alone, in the shape of this program.
+
+    Raises:
+        NotMigratedError: A shared database has another shape.
+    """
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(settings.database)
+    try:
+        await migrating.prepare(engine)
+        yield Units(engine, clock)
+    finally:
+        await engine.dispose()
+
+
+@asynccontextmanager
+async def open_knowledge(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Knowledge]:
+    """All that is known: the first time with the catalogue that ships, every time with its index.
+
+    Raises:
+        NotMigratedError: A shared database has another shape.
+        EmbedderUnavailableError: The model cannot be had.
+        DataFaultError: A file of the program is wrong.
+    """
+    async with AsyncExitStack() as stack:
+        units = await stack.enter_async_context(open_units(settings, clock))
+        catalogue = Catalogue(units)
+        await _stock(catalogue)
+        embedder = await open_embedder(settings.embedding_model)
+        stack.push_async_callback(embedder.aclose)
+        matching = Matching(
+            embedder,
+            calibration_of(embedder, settings.data_dir),
+            cache=settings.data_dir / "index",
+            today=lambda: local_day(clock()),
+        )
+        await matching.rebuild(await catalogue.offerings())
+        yield _assemble(settings, units, catalogue, embedder, matching)
+
+
+async def _stock(catalogue: Catalogue) -> None:
+    """Fill an empty catalogue with the offerings that ship."""
+    if await catalogue.offerings():
+        return
+    offerings, faults = read(OFFERINGS_FILE)
+    if faults:
+        raise DataFaultError(str(faults[0]))
+    await catalogue.import_offerings(offerings, retire_missing=False)
+
+
+def _assemble(
+    settings: Settings, units: Units, catalogue: Catalogue, embedder: Embedder, matching: Matching
+) -> Knowledge:
+    agenda, answers, languages, safety = Agenda.load(), Answers.load(), Languages(), Safety.load()
+    sharpening = Sharpening(units, matching, languages, agenda, retention_days=settings.retention_days)
+    escalations, invitations = Escalations(units), Invitations(units)
+    browsing = Browsing(units, matching, agenda)
+    services = Services(
+        people=People(
+            units=units,
+            sharpening=sharpening,
+            escalations=escalations,
+            invitations=invitations,
+            default_language=settings.default_language,
+            retention_days=settings.retention_days,
+        ),
+        listening=Listening(
+            units=units,
+            safety=safety,
+            help_lines=HelpLines.load(),
+            mask=mask,
+            answers=answers,
+            matching=matching,
+            sharpening=sharpening,
+            browsing=browsing,
+            escalations=escalations,
+        ),
+        sharpening=sharpening,
+        inquiries=Inquiries(units, escalations),
+        browsing=browsing,
+        escalations=escalations,
+        gaps=Gaps(units),
+        invitations=invitations,
+    )
+    return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, services)
+
+
+@asynccontextmanager
+async def open_face(knowledge: Knowledge, bot: ExtBot[None], served: Served) -> AsyncIterator[Face]:
+    """The running application on a channel: what waited is taken up, what is said is handled and delivered.
+
+    At the end what was begun is finished: first what people said, then what is still to be said.
+
+    Args:
+        bot: Not initialized yet.
+        served: Whom this process speaks with.
+
+    Raises:
+        TelegramError: Telegram cannot be reached, or does not know the bot.
+    """
+    units, channel = knowledge.units, served.channel
+    pace = Pace(Limits.of_telegram() if channel is Channel.TELEGRAM else None)
+    queue = DurableQueue(units, channel)
+    delivery = Delivery(bot, units, served, _speaker(knowledge, bot, channel), pace)
+    processor = Processor(units, channel, delivery)
+    application = build_application(bot, queue, processor, knowledge.services, channel)
+    async with application, delivery.ticking(TICK[channel]):
+        await queue.replay(bot, served.address)
+        await application.start()
+        try:
+            yield Face(queue, application, delivery)
+        finally:
+            await application.stop()
+
+
+def _speaker(knowledge: Knowledge, bot: ExtBot[None], channel: Channel) -> Render:
+    texts = TextCatalogue.load()
+
+    def speak(notice: Notice, contact: Contact) -> Outgoing:
+        username = bot.username if channel is Channel.TELEGRAM else None
+        return render(notice, texts.texts(contact.language, simple=contact.simple), knowledge.agenda, username)
+
+    return speak

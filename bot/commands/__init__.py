@@ -1,0 +1,1 @@
+"""The commands: thin; functions of the other rooms do the work."""

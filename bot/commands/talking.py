@@ -1,0 +1,43 @@
+"""Commands by which people talk with the vraagbaak: `serve` and `chat`."""
+
+import asyncio
+import contextlib
+import getpass
+import sys
+
+import click
+
+from bot.config import read_settings
+from bot.logs import set_up
+from knowledge.domain import Language
+
+ROLES = ("resident", "wijkwijze", "coordinator")
+
+
+@click.command()
+def serve() -> None:
+    """Run the bot on Telegram until it is stopped."""
+    from bot.serving import serve as run  # noqa: PLC0415 - the console need not load it
+
+    settings = read_settings()
+    set_up(settings.log_level, settings.log_format)
+    asyncio.run(run(settings))
+
+
+@click.command()
+@click.option("--as", "role", type=click.Choice(ROLES), default="resident", show_default=True, help="Who you are.")
+@click.option("--name", help="Your name: each name is a person of its own. Default: your name on this machine.")
+@click.option(
+    "--language", type=click.Choice(list(Language)), default=Language.NL, show_default=True, help="Of your telephone."
+)
+def chat(role: str, name: str | None, language: str) -> None:
+    """Talk with the vraagbaak in this terminal, or through a pipe.
+
+    Terminals with other roles or names see the same questions: that is the whole loop without Telegram.
+    """
+    from bot.console.terminal import converse  # noqa: PLC0415 - the bot need not load it
+
+    settings = read_settings()
+    set_up("WARNING" if settings.log_level == "INFO" else settings.log_level, settings.log_format)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(converse(settings, role, name or getpass.getuser(), Language(language), sys.stdin.fileno()))

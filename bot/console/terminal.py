@@ -1,0 +1,79 @@
+"""The console from its first line to its last."""
+
+import asyncio
+import functools
+import os
+from collections.abc import AsyncIterator
+
+import click
+
+from bot.application import open_bot
+from bot.bootstrap import Knowledge, open_face, open_knowledge
+from bot.config import Settings
+from bot.console.conversation import Conversation, Player
+from bot.console.lines import read_lines
+from bot.console.request import ConsoleRequest
+from bot.console.screen import Screen
+from knowledge.domain import Channel, Language, Role
+from knowledge.repositories.outbox import Served
+
+TOKEN = "1:console"  # noqa: S105 - no secret: it never leaves this process
+
+GRANTED = {"wijkwijze": Role.WIJKWIJZE, "coordinator": Role.COORDINATOR}
+
+
+async def converse(settings: Settings, role: str, name: str, language: Language, descriptor: int) -> None:
+    """Let somebody talk with the vraagbaak until their input ends.
+
+    Args:
+        role: "resident", or a role that they then have.
+        name: Each (role, name) is a person of their own.
+        descriptor: Where their lines come from.
+    """
+    player = Player(role, name, language)
+    screen = Screen()
+    async with open_knowledge(settings) as knowledge:
+        await _grant(knowledge, player)
+        folder = settings.data_dir / "console"
+        said = asyncio.Event()
+        request = ConsoleRequest(screen, folder, said.set)
+        bot = open_bot(TOKEN, settings.bot_api, request=request, updates=request)
+        async with open_face(knowledge, bot, Served(Channel.CONSOLE, str(player.address))) as face:
+            conversation = Conversation(player, screen, face.queue, bot, said)
+            await _run(conversation, descriptor)
+
+
+async def _run(conversation: Conversation, descriptor: int) -> None:
+    lines = read_lines(descriptor)
+    if os.isatty(descriptor):
+        player = conversation.player
+        conversation.screen.aside(f"You are {player.name}, {player.role}. Type a message; :help tells more.")
+        await conversation.run(_after("/start", lines), None)
+    else:
+        echo = functools.partial(_echo, conversation.player.name)
+        await conversation.run(lines, echo)
+
+
+async def _after(first: str, lines: AsyncIterator[str]) -> AsyncIterator[str]:
+    """What Telegram's start button says, and then what is typed."""
+    yield first
+    async for line in lines:
+        yield line
+
+
+def _echo(name: str, line: str) -> None:
+    """Where no terminal shows what is typed, a reader still wants to see it."""
+    click.echo("\n" + click.style(f"{name}: ", fg="blue", bold=True) + line)
+
+
+async def _grant(knowledge: Knowledge, player: Player) -> None:
+    """Give the role that somebody plays: whoever can start the console could give it on the command line as well."""
+    role = GRANTED.get(player.role)
+    if role is None:
+        return
+    people = knowledge.services.people
+    contact = await people.meet(Channel.CONSOLE, str(player.address), player.language)
+    if role not in contact.roles:
+        async with knowledge.units.writing() as unit:
+            await unit.contacts.grant(contact.id, role, player.name, unit.now)
+            await unit.commit()
