@@ -5,6 +5,7 @@ Who may do what is decided by the services.
 
 from dataclasses import dataclass
 
+from knowledge.asking import CHOICES
 from knowledge.domain import Audience, Belonging, CardField, Feedback, Language, Role
 
 # --- getting to know each other ---------------------------------------------------------------------------------------
@@ -43,11 +44,19 @@ class Erase:
 
 @dataclass(frozen=True, slots=True)
 class AnswerField:
-    """This is my answer to a sharpening question."""
+    """This is my answer to a sharpening question.
+
+    Raises:
+        ValueError: The field has no such choice; other fields are answered in free text alone.
+    """
 
     draft: int
     field: CardField
     value: str
+
+    def __post_init__(self) -> None:
+        if self.value not in tuple(CHOICES.get(self.field, ())):
+            raise ValueError(self.value)
 
 
 @dataclass(frozen=True, slots=True)

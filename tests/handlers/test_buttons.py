@@ -12,7 +12,7 @@ from knowledge.asking import CHOICES
 IDS = st.integers(min_value=0, max_value=10**9)
 LONGEST_SLUG = len("gemeenschapskracht-bewonersinitiatief")
 SLUGS = st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}", fullmatch=True).map(lambda slug: slug[:LONGEST_SLUG])
-CHOSEN = st.sampled_from([choice for choices in CHOICES.values() for choice in choices])
+CHOSEN = st.sampled_from([(field, choice) for field, choices in CHOICES.items() for choice in choices])
 
 
 def values(hint: type) -> st.SearchStrategy[object]:
@@ -23,7 +23,7 @@ def values(hint: type) -> st.SearchStrategy[object]:
 
 def any_of(kind: type[Action]) -> st.SearchStrategy[Action]:
     if kind is actions.AnswerField:
-        return st.builds(kind, draft=IDS, value=CHOSEN.map(str))
+        return st.tuples(IDS, CHOSEN).map(lambda drawn: actions.AnswerField(drawn[0], *drawn[1]))
     hints = get_type_hints(kind)
     return st.builds(kind, **{field.name: values(hints[field.name]) for field in fields(kind)})
 
@@ -66,6 +66,8 @@ def test_ids_are_positional_so_that_old_buttons_keep_their_meaning() -> None:
         "language:xx",
         "answer:1:gemeente",
         "answer:1:geen-veld:x",
+        "answer:1:hoe:vliegen",
+        "answer:1:gemeente:Ons Dorp",
         "theme::0",
         "unheard-of:1",
     ],
