@@ -83,8 +83,8 @@ help-coordinator =
     /invite – a link for a new wijkwijze
 
 language-asked = Which language shall we speak?
-language-changed = Sure! I’ll speak English with you from now on.
-    .simple = Sure! I will write easy English from now on.
+language-changed = Sure! I’ll speak English with you from now on. Just type.
+    .simple = Sure! I will write easy English from now on. Just type.
 button-simple-on = 🙂 Easier to read
 button-simple-off = Normal language
 
@@ -193,7 +193,7 @@ small-talk-greeting = Hi! 👋 What’s going on in your neighbourhood? Just tel
 small-talk-thanks = You’re welcome! 🙂 Anything else? Just type it.
 small-talk-gibberish = I don’t understand that yet. Could you put it in a plain sentence?
 small-talk-off-topic = This looks like something for another desk, such as your town hall. I help with anything going on in your neighbourhood.
-    .simple = This is for someone else, such as your town hall. I help with questions about your neighbourhood.
+    .simple = This is for your town hall or someone else. I help with questions about your neighbourhood.
 button-anyway = It is a question for you
 
 question-invited = Go ahead: what’s going on in your neighbourhood?

@@ -85,8 +85,8 @@ help-coordinator =
     /uitnodigen – een link voor een nieuwe wijkwijze
 
 language-asked = Welke taal zal ik met je praten?
-language-changed = Goed! Vanaf nu praat ik Nederlands met je.
-    .simple = Goed! Vanaf nu schrijf ik makkelijk Nederlands.
+language-changed = Goed! Vanaf nu praat ik Nederlands met je. Typ gerust verder.
+    .simple = Goed! Vanaf nu schrijf ik makkelijk Nederlands. Typ maar.
 button-simple-on = 🙂 Makkelijker lezen
 button-simple-off = Gewone taal
 
