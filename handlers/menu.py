@@ -1,4 +1,4 @@
-"""What Telegram itself shows of the bot: menus of commands, name and descriptions, as plain values to be set at start."""
+"""What Telegram itself shows of the bot: menus, name and descriptions, as plain values to be set at start."""
 
 from dataclasses import dataclass
 
