@@ -4,9 +4,9 @@ import csv
 import io
 from collections.abc import Iterable
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from knowledge.domain import GapFilter, GapSignal, Turn
+from knowledge.local_time import local_day
 from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
 from knowledge.rights import COORDINATORS, require
 from knowledge.spreadsheets import safe_cell
@@ -14,8 +14,6 @@ from knowledge.unit_of_work import Units
 
 PAGE: Final = 5
 """Signals on a page: of `asking.LONGEST_QUESTION` characters each, with what belongs to them, they fit in a message."""
-
-HOME: Final = ZoneInfo("Europe/Amsterdam")
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 """By this Excel knows that a file is in UTF-8."""
@@ -71,8 +69,8 @@ class Gaps:
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
             signals, _ = await unit.gaps.find(GapFilter(), 0, None)
-            today = unit.now.astimezone(HOME).date()
-            await unit.reply(DocumentSent("gaps", f"gaten-{today:%Y-%m-%d}.csv", to_csv(reversed(signals))))
+            filename = f"gaten-{local_day(unit.now).isoformat()}.csv"
+            await unit.reply(DocumentSent("gaps", filename, to_csv(reversed(signals))))
             await unit.commit()
 
 
@@ -91,7 +89,7 @@ def to_csv(signals: Iterable[GapSignal]) -> str:
 def _cells(signal: GapSignal) -> tuple[str, ...]:
     return (
         str(signal.id),
-        f"{signal.created_at.astimezone(HOME):%Y-%m-%d}",
+        local_day(signal.created_at).isoformat(),
         signal.reason,
         signal.status,
         signal.theme or "",

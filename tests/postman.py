@@ -18,7 +18,7 @@ class Postman:
 
     Attributes:
         chats: What stands in each contact's chat now, by message number, oldest first.
-        payloads: Everything that ever went to each contact, as it was kept.
+        delivered: Everything that ever went to each contact, as (kind, JSON).
     """
 
     def __init__(self, units: Units, clock: Clock) -> None:
@@ -26,7 +26,7 @@ class Postman:
         self._clock = clock
         self._last = 100
         self.chats: defaultdict[int, dict[int, Notice]] = defaultdict(dict)
-        self.payloads: defaultdict[int, list[str]] = defaultdict(list)
+        self.delivered: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
 
     async def deliver(self) -> None:
         """Deliver everything that is due."""
@@ -50,6 +50,10 @@ class Postman:
         """The newest message in somebody's chat."""
         return list(self.chats[contact.id].values())[-1]
 
+    def words_to(self, contact: Contact) -> str:
+        """Everything that ever went to somebody, as it was kept."""
+        return "".join(payload for _, payload in self.delivered[contact.id])
+
     def press(self, contact: Contact, kind: type[Notice]) -> Turn:
         """A press on a button under the newest message of a kind."""
         return Turn(contact, message_id=self._number(contact, kind))
@@ -65,5 +69,5 @@ class Postman:
         self._last += 1
         number = self._last if pending.replaces is None else pending.replaces
         self.chats[pending.contact_id][number] = load(pending.kind, pending.payload)
-        self.payloads[pending.contact_id].append(pending.payload)
+        self.delivered[pending.contact_id].append((pending.kind, pending.payload))
         return number

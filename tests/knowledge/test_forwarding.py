@@ -339,7 +339,7 @@ async def test_a_card_shows_the_nearest_offerings_and_never_who_asks(
     assert [suggestion.offering.id for suggestion in card.suggestions] == list(near[:3])
     assert card.suggestions[0].offering == replace(stocked[0], examples=())
     assert card.inquiry.contact_id is None
-    assert resident.address not in "".join(postman.payloads[wijkwijze.id])
+    assert resident.address not in postman.words_to(wijkwijze)
 
 
 async def test_the_honest_answer_that_nothing_fits_can_be_sent_on_at_once(
