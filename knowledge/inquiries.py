@@ -1,6 +1,6 @@
 """After a question was submitted: what was found, what people say of it, and everything they asked."""
 
-from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Suggestion, Turn
+from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Turn
 from knowledge.errors import StaleError
 from knowledge.escalations import Escalations
 from knowledge.notices import (
@@ -13,7 +13,7 @@ from knowledge.notices import (
     Notice,
     ResultsShown,
 )
-from knowledge.sharpening import SHOWN_AT_ONCE, likely_lacune
+from knowledge.sharpening import SHOWN_AT_ONCE, likely_lacune, without_examples
 from knowledge.unit_of_work import UnitOfWork, Units
 
 
@@ -102,7 +102,7 @@ class Inquiries:
 
     async def _page(self, unit: UnitOfWork, inquiry: Inquiry, first_rank: int) -> Notice:
         suggestions = await unit.inquiries.suggestions(inquiry.id)
-        page: tuple[Suggestion, ...] = tuple(suggestions[first_rank - 1 : first_rank - 1 + SHOWN_AT_ONCE])
+        page = tuple(map(without_examples, suggestions[first_rank - 1 : first_rank - 1 + SHOWN_AT_ONCE]))
         if not page:
             return NothingMore(inquiry.id)
         await unit.inquiries.show(inquiry.id, first_rank, len(page), unit.now)

@@ -179,6 +179,7 @@ class Sharpening:
             theme=inquiry.theme,
             inquiry=inquiry_id,
             attachments=inquiry.attachments,
+            version=seen.version,
         )
         await self._show_card(turn, again)
 
@@ -262,7 +263,7 @@ class Sharpening:
     async def _submit(self, unit: UnitOfWork, draft: Draft, match: Match) -> Inquiry:
         matched = match.decision in {Decision.MATCH, Decision.CLARIFY} and bool(match.suggestions)
         inquiry = self._inquiry(unit, draft, match, matched=matched)
-        suggestions = [_without_examples(suggestion) for suggestion in match.suggestions]
+        suggestions = [without_examples(suggestion) for suggestion in match.suggestions]
         if draft.inquiry is None:
             inquiry = await unit.inquiries.add(inquiry, suggestions)
         else:
@@ -336,10 +337,11 @@ def _outcome(inquiry: Inquiry, match: Match) -> Notice:
         return NoMatchFound(
             inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, len(inquiry.attachments)
         )
-    shown = tuple(_without_examples(suggestion) for suggestion in match.suggestions[:SHOWN_AT_ONCE])
+    shown = tuple(without_examples(suggestion) for suggestion in match.suggestions[:SHOWN_AT_ONCE])
     more = len(match.suggestions) > SHOWN_AT_ONCE
     return ResultsShown(inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, shown, 1, more)
 
 
-def _without_examples(suggestion: Suggestion) -> Suggestion:
+def without_examples(suggestion: Suggestion) -> Suggestion:
+    """The suggestion as it is shown: the questions by which it is found need not travel along."""
     return replace(suggestion, offering=replace(suggestion.offering, examples=()))

@@ -1,0 +1,121 @@
+"""One's own inquiries: listed, opened, taken back."""
+
+import pytest
+from neighbour import Neighbour
+from postman import Postman
+from village import Village
+
+from knowledge.domain import Audience, Feedback, GapFilter, InquiryStatus
+from knowledge.errors import StaleError
+from knowledge.notices import (
+    CardShown,
+    EscalationGone,
+    EscalationOffered,
+    InquiriesListed,
+    InquiryOpened,
+    InquiryWithdrawn,
+    NoMatchFound,
+    ResultsShown,
+)
+from knowledge.services import Services
+from knowledge.unit_of_work import Units
+
+NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+
+
+@pytest.fixture
+async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
+    """A resident who agreed and said who they are."""
+    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+
+
+async def test_everything_asked_is_listed_newest_first(ans: Neighbour) -> None:
+    await ans.services.inquiries.list_mine(await ans.turn())
+    assert await ans.reads() == InquiriesListed(())
+    first = await ans.says(NOTHING_ON_OFFER)
+    second = await ans.says("En hoe leer ik mijn goudvis om te tellen tot honderd in het Frans?")
+    assert isinstance(first, NoMatchFound)
+    assert isinstance(second, NoMatchFound | ResultsShown)
+
+    await ans.services.inquiries.list_mine(await ans.turn())
+
+    listed = await ans.reads()
+    assert isinstance(listed, InquiriesListed)
+    assert [line.id for line in listed.inquiries] == [second.inquiry, first.inquiry]
+
+
+async def test_one_can_be_opened_and_its_results_seen_again(ans: Neighbour) -> None:
+    shown = await ans.says("Hoe maken wij met de buurt samen een buurtagenda of wijkplan?")
+    assert isinstance(shown, ResultsShown)
+
+    await ans.services.inquiries.open(await ans.turn(), shown.inquiry)
+    opened = await ans.reads()
+    assert isinstance(opened, InquiryOpened)
+    assert opened.inquiry.status is InquiryStatus.SHOWN
+    assert opened.escalation is None
+
+    await ans.services.inquiries.show_results(await ans.turn(), shown.inquiry)
+    again = await ans.reads()
+    assert isinstance(again, ResultsShown)
+    assert [s.offering for s in again.suggestions] == [s.offering for s in shown.suggestions]
+
+
+async def test_withdrawing_takes_it_out_of_human_hands_and_off_the_gap_list(
+    ans: Neighbour, village: Village, units: Units, postman: Postman
+) -> None:
+    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
+    shown = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(shown, NoMatchFound)
+    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+    await postman.deliver()
+    assert len(wim.saw(EscalationOffered)) == 1
+
+    await ans.services.inquiries.withdraw(await ans.turn(), shown.inquiry)
+    await ans.services.inquiries.withdraw(await ans.turn(), shown.inquiry)
+
+    assert await ans.reads() == InquiryWithdrawn(shown.inquiry)
+    assert isinstance(await wim.reads(), EscalationGone)
+    async with units.reading() as unit:
+        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.WITHDRAWN
+        _, total = await unit.gaps.find(GapFilter(), 0, 10)
+        assert total == 0
+    with pytest.raises(StaleError):
+        await ans.services.sharpening.sharpen(await ans.turn(), shown.inquiry)
+
+
+async def test_an_old_inquiry_is_sharpened_as_itself(ans: Neighbour, units: Units) -> None:
+    first = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(first, NoMatchFound)
+    await ans.says("En hoe leer ik mijn goudvis om te tellen tot honderd in het Frans?")
+
+    await ans.services.sharpening.sharpen(await ans.turn(), first.inquiry)
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+    assert card.card.what == NOTHING_ON_OFFER
+    await ans.services.sharpening.search_now(await ans.turn(), card.draft)
+
+    again = await ans.reads()
+    assert isinstance(again, NoMatchFound)
+    assert again.inquiry == first.inquiry
+    async with units.reading() as unit:
+        assert await unit.inquiries.count(ans.contact.id) == 2
+
+
+async def test_feedback_on_what_was_not_shown_is_refused(ans: Neighbour) -> None:
+    shown = await ans.says("Hoe maken wij met de buurt samen een buurtagenda of wijkplan?")
+    assert isinstance(shown, ResultsShown)
+
+    with pytest.raises(StaleError):
+        await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, 9, Feedback.HELPS)
+
+
+async def test_the_same_feedback_twice_is_answered_once(ans: Neighbour) -> None:
+    shown = await ans.says("Hoe maken wij met de buurt samen een buurtagenda of wijkplan?")
+    assert isinstance(shown, ResultsShown)
+    for _ in range(2):
+        await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, 1, Feedback.HELPS)
+        await ans.reads()
+
+    async with ans._units.reading() as unit:
+        assert (await unit.inquiries.shown(shown.inquiry))[1] is Feedback.HELPS
+    assert sum(type(notice).__name__ == "FeedbackNoted" for notice in ans._postman.chats[ans.contact.id].values()) == 1

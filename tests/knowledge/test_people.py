@@ -1,0 +1,213 @@
+"""Consent, language, own data and erasure."""
+
+import json
+
+import pytest
+from neighbour import Neighbour
+from postman import Postman
+from village import Village
+
+from knowledge.domain import Audience, Channel, EscalationState, Language, Role, Turn
+from knowledge.errors import NotFoundError
+from knowledge.notices import (
+    ConsentDeclined,
+    ConsentGiven,
+    DocumentSent,
+    Erased,
+    ErasureAsked,
+    EscalationClaimed,
+    EscalationGone,
+    EscalationOffered,
+    HelpShown,
+    InvitationAccepted,
+    LanguageAsked,
+    LanguageChanged,
+    NoMatchFound,
+    NotAllowed,
+    PrivacyShown,
+    Stale,
+    Welcome,
+)
+from knowledge.services import Services
+from knowledge.unit_of_work import Units
+
+QUESTION = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+
+
+@pytest.fixture
+async def stranger(services: Services, units: Units, postman: Postman) -> Neighbour:
+    """Somebody who just found the bot."""
+    return Neighbour(await services.people.meet(Channel.TELEGRAM, "55001", "nl"), services, units, postman)
+
+
+async def test_somebody_is_met_once(services: Services, stranger: Neighbour) -> None:
+    again = await services.people.meet(Channel.TELEGRAM, "55001", "pl")
+
+    assert again == stranger.contact
+    assert again.language is Language.NL
+
+
+async def test_the_same_address_on_another_channel_is_somebody_else(services: Services, stranger: Neighbour) -> None:
+    other = await services.people.meet(Channel.CONSOLE, "55001", "nl")
+
+    assert other.id != stranger.contact.id
+
+
+async def test_start_says_what_this_is_until_they_agreed(stranger: Neighbour, services: Services) -> None:
+    await services.people.start(await stranger.turn(), None, "Sam")
+    assert await stranger.reads() == Welcome(question_waiting=False, retention_days=365)
+
+    await services.people.consent(await stranger.turn(), agreed=True)
+    assert await stranger.reads() == ConsentGiven()
+
+    await services.people.start(await stranger.turn(), None, "Sam")
+    assert await stranger.reads() == HelpShown(frozenset())
+
+
+async def test_consent_can_be_withheld_and_given_later(stranger: Neighbour, services: Services) -> None:
+    await services.people.consent(await stranger.turn(), agreed=False)
+    assert await stranger.reads() == ConsentDeclined()
+    assert (await stranger.turn()).contact.consented_at is None
+
+    await services.people.consent(await stranger.turn(), agreed=True)
+    assert (await stranger.turn()).contact.consented_at is not None
+
+
+async def test_an_invitation_behind_start_gives_the_role(stranger: Neighbour, services: Services) -> None:
+    token = await services.invitations.make(Role.WIJKWIJZE)
+
+    await services.people.start(await stranger.turn(), token, "Sam")
+
+    assert isinstance(await stranger.reads(), InvitationAccepted)
+    assert (await stranger.turn()).contact.roles == {Role.WIJKWIJZE}
+
+
+async def test_another_language_and_an_easier_one(stranger: Neighbour, services: Services) -> None:
+    await services.people.ask_language(await stranger.turn())
+    assert await stranger.reads() == LanguageAsked()
+
+    await services.people.choose_language(await stranger.turn(), Language.EN)
+    await services.people.choose_simple(await stranger.turn(), simple=True)
+
+    assert await stranger.reads() == LanguageChanged(simple=True)
+    contact = (await stranger.turn()).contact
+    assert (contact.language, contact.simple) == (Language.EN, True)
+
+
+async def test_own_data_holds_what_was_asked_and_nobody_else(
+    services: Services, village: Village, units: Units, postman: Postman
+) -> None:
+    ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
+    shown = await ans.says(QUESTION)
+    assert isinstance(shown, NoMatchFound)
+    await services.escalations.send(await ans.turn(), shown.inquiry)
+    await postman.deliver()
+    (offer,) = wim.saw(EscalationOffered)
+    await services.escalations.claim(await wim.turn(), offer.card.escalation)
+    await postman.deliver()
+    await wim.says("Begin met een korte vlucht.", reply_to=EscalationClaimed)
+
+    await services.people.export(await ans.turn())
+
+    document = await ans.reads()
+    assert isinstance(document, DocumentSent)
+    data = json.loads(document.content)
+    assert data["inquiries"][0]["question"] == QUESTION
+    assert data["talks"][0]["answers"][0]["text"] == "Begin met een korte vlucht."
+    assert wim.contact.address not in document.content
+
+
+async def test_erasing_is_asked_for_first_and_can_be_left(stranger: Neighbour, services: Services) -> None:
+    await services.people.ask_erasure(await stranger.turn())
+    assert await stranger.reads() == ErasureAsked(0)
+
+    await services.people.erase(await stranger.turn(), really=False)
+
+    assert (await stranger.turn()).contact == stranger.contact
+
+
+async def test_erasing_cuts_the_link_and_tells_the_wijkwijze(
+    services: Services, village: Village, units: Units, postman: Postman
+) -> None:
+    ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
+    shown = await ans.says(QUESTION)
+    assert isinstance(shown, NoMatchFound)
+    await services.escalations.send(await ans.turn(), shown.inquiry)
+    await postman.deliver()
+    (offer,) = wim.saw(EscalationOffered)
+    await services.escalations.claim(await wim.turn(), offer.card.escalation)
+
+    await services.people.erase(await ans.turn(), really=True)
+
+    async with units.reading() as unit:
+        with pytest.raises(NotFoundError):
+            await unit.contacts.get(ans.contact.id)
+        inquiry = await unit.inquiries.get(shown.inquiry)
+        escalation = await unit.escalations.last_for(shown.inquiry)
+        stranger = await unit.contacts.find(ans.contact.channel, ans.contact.address)
+    assert inquiry.contact_id is None
+    assert escalation is not None
+    assert escalation.state is EscalationState.WITHDRAWN
+    assert stranger is not None
+    assert stranger.consented_at is None
+    await postman.deliver()
+    assert isinstance(postman.last(stranger), Erased)
+    assert isinstance(await wim.reads(), EscalationGone)
+
+
+async def test_a_wijkwijze_who_leaves_gives_questions_back(
+    services: Services, village: Village, units: Units, postman: Postman
+) -> None:
+    ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
+    shown = await ans.says(QUESTION)
+    assert isinstance(shown, NoMatchFound)
+    await services.escalations.send(await ans.turn(), shown.inquiry)
+    await postman.deliver()
+    (offer,) = wim.saw(EscalationOffered)
+    await services.escalations.claim(await wim.turn(), offer.card.escalation)
+
+    await services.people.erase(await wim.turn(), really=True)
+
+    async with units.reading() as unit:
+        escalation = await unit.escalations.get(offer.card.escalation)
+    assert (escalation.state, escalation.owner_id) == (EscalationState.OPEN, None)
+
+
+@pytest.mark.parametrize(
+    ("call", "notice"),
+    [
+        ("help", HelpShown(frozenset())),
+        ("privacy", PrivacyShown(365)),
+        ("stale", Stale()),
+        ("not_allowed", NotAllowed()),
+    ],
+)
+async def test_what_is_simply_said(stranger: Neighbour, services: Services, call: str, notice: object) -> None:
+    await getattr(services.people, call)(await stranger.turn())
+
+    assert await stranger.reads() == notice
+
+
+async def test_an_update_that_needs_no_answer_gets_none(
+    stranger: Neighbour, services: Services, postman: Postman
+) -> None:
+    await services.people.dismiss(Turn(stranger.contact))
+
+    await postman.deliver()
+    assert postman.chats[stranger.contact.id] == {}
+
+
+async def test_who_blocked_the_bot_is_back_with_start(stranger: Neighbour, services: Services, units: Units) -> None:
+    async with units.writing() as unit:
+        await unit.contacts.grant(stranger.contact.id, Role.WIJKWIJZE, "Sam", unit.now)
+        await unit.contacts.block(stranger.contact.id, unit.now)
+        await unit.commit()
+        assert not await unit.contacts.wijkwijzen()
+
+    await services.people.start(await stranger.turn(), None, "Sam")
+
+    async with units.reading() as unit:
+        assert [wijkwijze.name for wijkwijze in await unit.contacts.wijkwijzen()] == ["Sam"]
