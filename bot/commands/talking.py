@@ -35,9 +35,11 @@ def chat(role: str, name: str | None, language: str) -> None:
 
     Terminals with other roles or names see the same questions: that is the whole loop without Telegram.
     """
+    from bot.console.conversation import Player  # noqa: PLC0415 - the bot need not load it
     from bot.console.terminal import converse  # noqa: PLC0415 - the bot need not load it
 
     settings = read_settings()
     set_up("WARNING" if settings.log_level == "INFO" else settings.log_level, settings.log_format)
+    player = Player(role, name or getpass.getuser(), Language(language))
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(converse(settings, role, name or getpass.getuser(), Language(language), sys.stdin.fileno()))
+        asyncio.run(converse(settings, player, sys.stdin.fileno()))

@@ -4,6 +4,7 @@ import asyncio
 import functools
 import os
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import click
 
@@ -14,7 +15,7 @@ from bot.console.conversation import Conversation, Player
 from bot.console.lines import read_lines
 from bot.console.request import ConsoleRequest
 from bot.console.screen import Screen
-from knowledge.domain import Channel, Language, Role
+from knowledge.domain import Channel, Role
 from knowledge.repositories.outbox import Served
 
 TOKEN = "1:console"  # noqa: S105 - no secret: it never leaves this process
@@ -22,25 +23,26 @@ TOKEN = "1:console"  # noqa: S105 - no secret: it never leaves this process
 GRANTED = {"wijkwijze": Role.WIJKWIJZE, "coordinator": Role.COORDINATOR}
 
 
-async def converse(settings: Settings, role: str, name: str, language: Language, descriptor: int) -> None:
+async def converse(settings: Settings, player: Player, descriptor: int) -> None:
     """Let somebody talk with the vraagbaak until their input ends.
 
     Args:
-        role: "resident", or a role that they then have.
-        name: Each (role, name) is a person of their own.
         descriptor: Where their lines come from.
     """
-    player = Player(role, name, language)
-    screen = Screen()
+    async with open_conversation(settings, player, Screen()) as conversation:
+        await _run(conversation, descriptor)
+
+
+@asynccontextmanager
+async def open_conversation(settings: Settings, player: Player, screen: Screen) -> AsyncIterator[Conversation]:
+    """The running application, with one person at the keyboard who has the role they play."""
     async with open_knowledge(settings) as knowledge:
         await _grant(knowledge, player)
-        folder = settings.data_dir / "console"
         said = asyncio.Event()
-        request = ConsoleRequest(screen, folder, said.set)
+        request = ConsoleRequest(screen, settings.data_dir / "console", said.set)
         bot = open_bot(TOKEN, settings.bot_api, request=request, updates=request)
         async with open_face(knowledge, bot, Served(Channel.CONSOLE, str(player.address))) as face:
-            conversation = Conversation(player, screen, face.queue, bot, said)
-            await _run(conversation, descriptor)
+            yield Conversation(player, screen, face.queue, bot, said)
 
 
 async def _run(conversation: Conversation, descriptor: int) -> None:
