@@ -21,7 +21,6 @@ from handlers.messages import render
 from handlers.messages.outgoing import Outgoing
 from handlers.pacing import Limits, Pace
 from handlers.texts import TextCatalogue
-from knowledge import migrating
 from knowledge.agenda import Agenda
 from knowledge.answers import Answers
 from knowledge.browsing import Browsing
@@ -43,6 +42,7 @@ from knowledge.notices import Notice
 from knowledge.people import People
 from knowledge.repositories.outbox import Served
 from knowledge.safety import Safety
+from knowledge.schema import prepare
 from knowledge.services import Services
 from knowledge.sharpening import Sharpening
 from knowledge.unit_of_work import Clock, Units
@@ -96,7 +96,7 @@ async def open_units(settings: Settings, clock: Clock = utc_now) -> AsyncIterato
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     engine = open_engine(settings.database)
     try:
-        await migrating.prepare(engine)
+        await prepare(engine)
         yield Units(engine, clock)
     finally:
         await engine.dispose()

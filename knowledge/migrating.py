@@ -4,21 +4,9 @@ from collections.abc import Callable
 
 from alembic import command
 from alembic.config import Config
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
-
-from knowledge.errors import NotMigratedError
-
-
-async def prepare(engine: AsyncEngine) -> None:
-    """Make the database ready for use: SQLite is upgraded at once; a server, which several processes share, is checked.
-
-    Raises:
-        NotMigratedError: The server's database has another shape than this program.
-    """
-    await (upgrade if engine.dialect.name == "sqlite" else check)(engine)
 
 
 async def upgrade(engine: AsyncEngine) -> None:
@@ -46,19 +34,6 @@ async def revise(engine: AsyncEngine, message: str) -> None:
     """
     number = len(list(ScriptDirectory.from_config(_config()).walk_revisions())) + 1
     await _run(engine, lambda config: command.revision(config, message, autogenerate=True, rev_id=f"{number:04}"))
-
-
-async def check(engine: AsyncEngine) -> None:
-    """Make sure that database and program fit.
-
-    Raises:
-        NotMigratedError: They do not.
-    """
-    expected = ScriptDirectory.from_config(_config()).get_current_head()
-    async with engine.connect() as connection:
-        found = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
-    if found != expected:
-        raise NotMigratedError(f"the database is at {found}, this program needs {expected}: run `vraagbaak migrate`")
 
 
 async def _run(engine: AsyncEngine, step: Callable[[Config], object]) -> None:

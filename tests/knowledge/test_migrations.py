@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from knowledge import migrating
+from knowledge import migrating, schema
 from knowledge.database import open_engine
 from knowledge.errors import NotMigratedError
 from knowledge.tables import Base
@@ -42,7 +43,7 @@ async def test_upgrading_twice_changes_nothing(engine: AsyncEngine) -> None:
     await migrating.upgrade(engine)
     await migrating.upgrade(engine)
 
-    await migrating.check(engine)
+    await schema.check(engine)
 
 
 async def test_the_way_back_leaves_nothing(engine: AsyncEngine) -> None:
@@ -55,4 +56,17 @@ async def test_the_way_back_leaves_nothing(engine: AsyncEngine) -> None:
 
 async def test_a_database_without_the_tables_is_refused_with_the_way_to_mend_it(engine: AsyncEngine) -> None:
     with pytest.raises(NotMigratedError, match="vraagbaak migrate"):
-        await migrating.check(engine)
+        await schema.check(engine)
+
+
+async def test_sqlite_is_made_ready_at_start(engine: AsyncEngine) -> None:
+    await schema.prepare(engine)
+    await schema.prepare(engine)
+
+    await schema.check(engine)
+
+
+def test_the_newest_revision_is_the_one_at_the_end_of_the_chain() -> None:
+    script = ScriptDirectory(str(schema.REVISIONS.parent))
+
+    assert script.get_current_head() == schema.newest()
