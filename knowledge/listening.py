@@ -200,7 +200,8 @@ class Listening:
             if talking is None:
                 waiting = replace(draft, awaiting=Awaiting.ANYWAY, pending=(message,))
                 await unit.drafts.save(turn.contact.id, waiting, unit.now)
-            await unit.reply(HelpLinesShown(danger, self._safety.lines_for(danger, self._help_lines.lines)))
+            lines = self._safety.lines_for(danger, self._help_lines.lines)
+            await unit.reply(HelpLinesShown(danger, lines, can_go_on=talking is None))
             await unit.commit(handled=talking is None)
         if talking is not None:
             await self._escalations.relay(turn, talking, message)

@@ -141,10 +141,15 @@ class QuestionInvited:
 
 @dataclass(frozen=True, slots=True)
 class HelpLinesShown:
-    """Danger first: at most three lines; then a button to go on with the question after all."""
+    """Danger first: at most three lines; then a button to go on with the question after all.
+
+    Attributes:
+        can_go_on: False in a talk with a wijkwijze, who gets the message anyway.
+    """
 
     danger: Danger
     lines: tuple[HelpLine, ...]
+    can_go_on: bool
 
 
 @dataclass(frozen=True, slots=True)

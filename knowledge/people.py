@@ -24,7 +24,7 @@ from knowledge.notices import (
     Welcome,
 )
 from knowledge.sharpening import Sharpening
-from knowledge.unit_of_work import Units
+from knowledge.unit_of_work import UnitOfWork, Units
 
 
 class People:
@@ -144,10 +144,6 @@ class People:
             await unit.reply(Erased())
             await unit.commit()
 
-    async def dismiss(self, turn: Turn) -> None:
-        """An update that needs no answer."""
-        await self._say(turn)
-
     async def stale(self, turn: Turn) -> None:
         """A button of something that has moved on."""
         await self._say(turn, Stale())
@@ -159,8 +155,15 @@ class People:
     async def _speak(self, turn: Turn, language: Language, *, simple: bool) -> None:
         async with self._units.writing(turn) as unit:
             await unit.contacts.choose_language(turn.contact.id, language, simple=simple)
-            await unit.reply(LanguageChanged(simple), in_place=True)
+            await unit.reply(await self._spoken(unit, turn.contact, simple=simple), in_place=True)
             await unit.commit()
+
+    async def _spoken(self, unit: UnitOfWork, contact: Contact, *, simple: bool) -> Notice:
+        """Who has not answered the question about consent yet, gets that question in the new language."""
+        if contact.consented_at is not None:
+            return LanguageChanged(simple)
+        draft = await unit.drafts.of(contact.id)
+        return Welcome(question_waiting=bool(draft.pending), retention_days=self._retention_days)
 
     async def _say(self, turn: Turn, *notices: Notice) -> None:
         async with self._units.writing(turn) as unit:

@@ -153,7 +153,8 @@ def meeting() -> Iterator[Notice]:
 def asking() -> Iterator[Notice]:
     """Danger, and sharpening."""
     without_number = replace(LINE, number=None, where_to_ask="Vraag het de gemeente.", website=None)
-    yield from (notices.HelpLinesShown(danger, (LINE, LINE, without_number)) for danger in Danger)
+    yield from (notices.HelpLinesShown(danger, (LINE, LINE, without_number), can_go_on=True) for danger in Danger)
+    yield notices.HelpLinesShown(Danger.SUICIDE, (LINE,), can_go_on=False)
     yield from (notices.SmallTalkAnswered(kind) for kind in SmallTalk)
     yield notices.QuestionInvited()
     yield from (notices.FieldAsked(2, field, STORY, number) for field in CardField for number in (0, 1, 3))

@@ -185,6 +185,7 @@ help-line-number = 📞 { $number }
 help-line-website = 🌐 <a href="{ $url }">{ $site }</a>
 help-lines-after = I’m a computer program and can’t make calls. After that I’ll gladly help with your question.
     .simple = I am a computer. I cannot call. After that I will help with your question.
+help-lines-talking = Your wijkwijze gets your message too. But don’t wait for that: call now.
 button-go-on = Go on with my question
 
 ## Asking

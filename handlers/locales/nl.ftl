@@ -187,6 +187,7 @@ help-line-number = 📞 { $number }
 help-line-website = 🌐 <a href="{ $url }">{ $site }</a>
 help-lines-after = Ik ben een computerprogramma en kan zelf niet bellen. Daarna help ik je graag met je vraag.
     .simple = Ik ben een computer. Ik kan niet bellen. Daarna help ik je graag met je vraag.
+help-lines-talking = Je wijkwijze krijgt je bericht ook. Maar wacht daar niet op: bel nu.
 button-go-on = Verder met mijn vraag
 
 ## Asking

@@ -19,9 +19,9 @@ def help_lines_shown(notice: HelpLinesShown, voice: Voice) -> Outgoing:
         paragraphs(
             voice(key_of(notice.danger)),
             *(_line(line, voice) for line in notice.lines),
-            voice("help-lines-after"),
+            voice("help-lines-after" if notice.can_go_on else "help-lines-talking"),
         ),
-        ((voice.button("button-go-on", GoOn()),),),
+        ((voice.button("button-go-on", GoOn()),),) if notice.can_go_on else (),
     )
 
 

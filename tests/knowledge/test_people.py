@@ -7,7 +7,7 @@ from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
-from knowledge.domain import Audience, Channel, EscalationState, Language, Role, Turn
+from knowledge.domain import Audience, Channel, EscalationState, Language, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices import (
     ConsentDeclined,
@@ -82,7 +82,14 @@ async def test_an_invitation_behind_start_gives_the_role(stranger: Neighbour, se
     assert (await stranger.turn()).contact.roles == {Role.WIJKWIJZE}
 
 
+async def test_a_language_chosen_before_consent_asks_for_consent_in_it(stranger: Neighbour, services: Services) -> None:
+    await services.people.choose_language(await stranger.turn(), Language.EN)
+
+    assert await stranger.reads() == Welcome(question_waiting=False, retention_days=365)
+
+
 async def test_another_language_and_an_easier_one(stranger: Neighbour, services: Services) -> None:
+    await services.people.consent(await stranger.turn(), agreed=True)
     await services.people.ask_language(await stranger.turn())
     assert await stranger.reads() == LanguageAsked()
 
@@ -189,15 +196,6 @@ async def test_what_is_simply_said(stranger: Neighbour, services: Services, call
     await getattr(services.people, call)(await stranger.turn())
 
     assert await stranger.reads() == notice
-
-
-async def test_an_update_that_needs_no_answer_gets_none(
-    stranger: Neighbour, services: Services, postman: Postman
-) -> None:
-    await services.people.dismiss(Turn(stranger.contact))
-
-    await postman.deliver()
-    assert postman.chats[stranger.contact.id] == {}
 
 
 async def test_who_blocked_the_bot_is_back_with_start(stranger: Neighbour, services: Services, units: Units) -> None:
