@@ -4,6 +4,7 @@ Run as `python benchmarks/nearest.py` in the root of the repository: the built-i
 """
 
 import asyncio
+import random
 import statistics
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -23,11 +24,12 @@ from embeddings.hybrid import HybridIndex, Ranked
 from embeddings.lexical import LexicalIndex
 from embeddings.static_model import StaticModel
 from knowledge.catalogue_files import OFFERINGS_FILE, read
-from knowledge.domain import QuestionCard
+from knowledge.domain import Offering, QuestionCard
 from knowledge.matching import Matching, units_of
 from knowledge.question_lines import JudgedLine, read_judged
 
 QUESTIONS = Path("tests/evaluation/questions.jsonl")
+SHARE = hybrid.LEXICAL_SHARE
 Made = TypeVar("Made")
 
 
@@ -57,6 +59,7 @@ async def main() -> None:
     choices(bench)
     ranked = bench.ranked(HybridIndex.of(units, vectors))
     doubt(bench, ranked)
+    await misspelled(offerings, bench, embedder)
     leads(bench, ranked)
     today = date(2026, 11, 21)
     matching = Matching(embedder, Calibration.unfitted(embedder.digest), cache=None, today=lambda: today)
@@ -87,7 +90,7 @@ def choices(bench: Bench) -> None:
     for share in (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 1.0):
         hybrid.LEXICAL_SHARE = share
         print(f"share of letters {share:.1f}    {hits(bench, keys_of(bench.ranked(index)))}")
-    hybrid.LEXICAL_SHARE = 0.3
+    hybrid.LEXICAL_SHARE = SHARE
     for considered in (50, 100, 200, len(bench.units)):
         hybrid.UNITS_CONSIDERED = considered
         print(f"units considered {considered:4d}   {hits(bench, keys_of(bench.ranked(index)))}")
@@ -116,6 +119,31 @@ def leads(bench: Bench, ranked: Sequence[Sequence[Ranked]]) -> None:
         "letters of a right first, thirds:",
         [round(at, 3) for at in statistics.quantiles((found[0].lexical for found in right), n=3)],
     )
+
+
+async def misspelled(offerings: Sequence[Offering], bench: Bench, embedder: StaticModel) -> None:
+    """What is found of titles with one letter in eight out of place, by the weight of letters."""
+    draw = random.Random(1)  # noqa: S311 - no secret
+    titles = [swapped(offering.title.lower(), draw) for offering in offerings]
+    index, vectors = HybridIndex.of(bench.units, bench.vectors), await embedder.embed_questions(titles)
+    print()
+    for share in (0.0, 0.2, 0.4, 0.5):
+        hybrid.LEXICAL_SHARE = share
+        found = [index.search(title, vector)[:3] for title, vector in zip(titles, vectors, strict=True)]
+        hit = statistics.fmean(
+            offering.id in {one.key for one in three} for offering, three in zip(offerings, found, strict=True)
+        )
+        print(f"misspelled titles, share of letters {share:.1f}: hit@3 {hit:.3f}")
+    hybrid.LEXICAL_SHARE = SHARE
+
+
+def swapped(text: str, draw: random.Random) -> str:
+    """A text with one in eight letters swapped with the next."""
+    letters = list(text)
+    for _ in range(max(1, len(letters) // 8)):
+        at = draw.randrange(len(letters) - 1)
+        letters[at], letters[at + 1] = letters[at + 1], letters[at]
+    return "".join(letters)
 
 
 def separation(bench: Bench, values: Sequence[float]) -> float:

@@ -18,7 +18,7 @@ BESIDE_BUILT_IN = BUILT_IN / "calibration.json"
 FIELD = 50
 """How many of the best keys are held against each other.
 
-Source: `python benchmarks/nearest.py`: with 10, 20, 50 or 100 the AUROC of the contrast is .864, .875, .877, .877.
+Source: `python benchmarks/nearest.py`: with 10, 20, 50 or 100 the AUROC of the contrast is .863, .872, .876, .873.
 """
 
 
@@ -112,7 +112,7 @@ class Source:
 
     Attributes:
         questions: SHA-256 of the judged questions.
-        catalogue: SHA-256 of the units that were searched.
+        catalogue: SHA-256 of what was searched.
         made_on: ISO date.
         command: What makes them again.
         figures: Cross-validated figures, by name.

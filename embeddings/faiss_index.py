@@ -129,11 +129,12 @@ def _read(folder: Path, embedder: Embedder) -> Mapping[str, Vectors]:
         return {}
     if (manifest.format, manifest.digest) != (FORMAT, embedder.digest):
         return {}
-    if manifest.index != hashlib.sha256(content).hexdigest():
-        _logger.warning("the index in %s is damaged and will be rebuilt", folder)
-        return {}
-    index = faiss.deserialize_index(np.frombuffer(content, np.uint8))
-    return dict(zip(manifest.units, index.reconstruct_n(0, index.ntotal), strict=True))
+    if manifest.index == hashlib.sha256(content).hexdigest():
+        index = faiss.deserialize_index(np.frombuffer(content, np.uint8))
+        if index.ntotal == len(manifest.units):
+            return dict(zip(manifest.units, index.reconstruct_n(0, index.ntotal), strict=True))
+    _logger.warning("the index in %s is damaged and will be rebuilt", folder)
+    return {}
 
 
 def _manifest(text: str) -> Manifest:

@@ -11,20 +11,21 @@ from embeddings.base import Embedder, Hit, Unit, Vectors
 from embeddings.faiss_index import FaissIndex, open_index
 from embeddings.lexical import LexicalIndex
 
-LEXICAL_SHARE = 0.3
+LEXICAL_SHARE = 0.4
 """Weight of letters against meaning, 0 to 1.
 
-Source: `python benchmarks/nearest.py` on tests/evaluation/questions.jsonl: hit@3 is the same from 0 to .5. Letters
-earn their place on what the questions do not hold: names, abbreviations and words the model never saw.
+Source: `python benchmarks/nearest.py`. On the well-spelled questions of tests/evaluation/questions.jsonl hit@3 is the
+same from 0 to .5; of titles with one letter in eight out of place .66 is found by meaning alone, and .88 at this share.
+From .5 up the gaps are harder to tell from the matches.
 """
 
 UNITS_CONSIDERED = 200
-"""Units taken from each search; from 50 to all 7,700 the hits are the same (same source)."""
+"""Units taken from each search; from 50 to all 7,700 no hit@k differs by more than .02 (same source)."""
 
 BEST_UNITS = 2
 """A key's score is the mean of this many of its units, so that one lucky sentence weighs less.
 
-With one, two or three nl hit@1 is .83, .89 and .91 (same source); two leaves a new key with few units a chance.
+With one, two or three nl hit@1 is .83, .89 and .90 (same source); two leaves a new key with few units a chance.
 """
 
 

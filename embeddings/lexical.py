@@ -91,15 +91,15 @@ def terms(text: str) -> Words:
 
 def _numbered(texts: Iterable[Words]) -> dict[str, int]:
     numbers: dict[str, int] = {}
-    for terms in texts:
-        for term in terms:
+    for text in texts:
+        for term in text:
             numbers.setdefault(term, len(numbers))
     return numbers
 
 
 def _counted(texts: Sequence[Words], numbers: dict[str, int]) -> sparse.csr_array:
     """How often each numbered term occurs in each text: shape (texts, terms)."""
-    found = [[numbers[term] for term in terms if term in numbers] for terms in texts]
+    found = [[numbers[term] for term in text if term in numbers] for text in texts]
     columns = [column for row in found for column in row]
     starts = np.cumsum([0, *(len(row) for row in found)])
     counts = sparse.csr_array((np.ones(len(columns), np.float32), columns, starts), (len(texts), len(numbers)))
@@ -109,8 +109,8 @@ def _counted(texts: Sequence[Words], numbers: dict[str, int]) -> sparse.csr_arra
 
 def _inverse_document_frequency(counts: sparse.csr_array) -> NDArray[np.float32]:
     """Smoothed as in Manning, Raghavan & Schütze (2008), Introduction to Information Retrieval, §6.2."""
-    texts, terms = counts.shape
-    having = np.bincount(counts.indices, minlength=terms)
+    texts, number_of_terms = counts.shape
+    having = np.bincount(counts.indices, minlength=number_of_terms)
     rarity: NDArray[np.float32] = (np.log((1 + texts) / (1 + having)) + 1).astype(np.float32)
     return rarity
 

@@ -13,7 +13,7 @@ from knowledge.preferences import wishes_met
 WISH: Final = 0.02
 """What a wish that is met adds to a score.
 
-A right first suggestion is .06 ahead of the second and .13 of the fifth on half of the development questions
+A right first suggestion is .06 ahead of the second and .12 of the fifth on half of the development questions
 (`python benchmarks/nearest.py`): a wish settles a close call, and five together almost outweigh a clear one.
 """
 

@@ -122,7 +122,7 @@ async def test_a_damaged_cache_is_rebuilt(tmp_path: Path, name: str, damage: str
     assert again.embedded == []
 
 
-@pytest.mark.parametrize("change", [{"format": 0}, {"units": None}, {"extra": 1}])
+@pytest.mark.parametrize("change", [{"format": 0}, {"units": None}, {"units": []}, {"extra": 1}])
 async def test_a_manifest_of_another_shape_is_rebuilt(tmp_path: Path, change: dict[str, object]) -> None:
     await open_index(UNITS, LettersEmbedder(), tmp_path)
     manifest = tmp_path / "manifest.json"
@@ -150,7 +150,7 @@ async def test_a_crash_between_the_two_files_is_noticed(tmp_path: Path) -> None:
 async def test_nothing_is_left_behind_but_the_two_files(tmp_path: Path) -> None:
     await open_index(UNITS, LettersEmbedder(), tmp_path / "index")
 
-    assert {file.name for file in (tmp_path / "index").iterdir()} == {"units.faiss", "manifest.json"}
+    assert names_in(tmp_path / "index") == {"units.faiss", "manifest.json"}
 
 
 async def test_a_cache_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
@@ -160,6 +160,19 @@ async def test_a_cache_that_cannot_be_written_stops_nothing(tmp_path: Path) -> N
     index = await open_index(UNITS, LettersEmbedder(), tmp_path / "index")
 
     assert await nearest(index, "fietslessen") == "fiets"
+
+
+async def test_a_file_that_cannot_be_replaced_leaves_nothing_half_done(tmp_path: Path) -> None:
+    (tmp_path / "units.faiss").mkdir()
+
+    index = await open_index(UNITS, LettersEmbedder(), tmp_path)
+
+    assert await nearest(index, "fietslessen") == "fiets"
+    assert names_in(tmp_path) == {"units.faiss"}
+
+
+def names_in(folder: Path) -> set[str]:
+    return {file.name for file in folder.iterdir()}
 
 
 def spoil(file: Path, damage: str) -> None:
