@@ -11,6 +11,7 @@ from knowledge.asking import Awaiting, Draft
 from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.notices import EscalationSent, ForwardPreviewed
+from knowledge.sharpening import likely_lacune
 from knowledge.transitions import Action, after
 from knowledge.unit_of_work import UnitOfWork
 
@@ -53,7 +54,8 @@ async def escalate(unit: UnitOfWork, inquiry: Inquiry) -> Escalation:
         await desk.give_back(unit, closed)
         escalation = await unit.escalations.get(closed.id)
     await unit.inquiries.set_status(inquiry.id, InquiryStatus.ESCALATED)
-    await unit.gaps.add(inquiry, GapReason.ESCALATED, None, unit.now)
+    lacune = likely_lacune(await unit.inquiries.suggestions(inquiry.id))
+    await unit.gaps.add(inquiry, GapReason.ESCALATED, lacune, unit.now)
     return escalation
 
 

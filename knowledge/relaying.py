@@ -80,13 +80,10 @@ async def _answer(
         await talks.start(unit, resident_id, escalation.id)
 
 
-async def _name_of(unit: UnitOfWork, contact: Contact) -> str:
+async def _name_of(unit: UnitOfWork, speaker: Contact) -> str:
     """The name under which somebody answers: that of their grant, never what the channel calls them."""
-    for role in (Role.WIJKWIJZE, Role.COORDINATOR):
-        name = await unit.contacts.name_of(contact.id, role)
-        if name is not None:
-            return name
-    raise LookupError(contact.id)
+    role = Role.WIJKWIJZE if Role.WIJKWIJZE in speaker.roles else Role.COORDINATOR
+    return await unit.contacts.name_of(speaker.id, role) or role.value
 
 
 async def _confirm(unit: UnitOfWork, escalation: Escalation, *, to_human: bool) -> None:

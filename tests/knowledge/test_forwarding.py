@@ -1,5 +1,6 @@
 """On the way to a human: shown first, in the resident's own words, sent once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -128,6 +129,17 @@ async def test_sending_is_a_gap_signal_in_the_same_transaction(
     assert (signal.theme, signal.municipality) == ("openbare-ruimte", "Breda")
 
 
+async def test_the_signal_names_the_lacune_that_the_nearest_offerings_touch(
+    escalations: Escalations, units: Units, village: Village, resident: Contact, stocked: Sequence[Offering]
+) -> None:
+    near = next(offering for offering in stocked if offering.gaps)
+    inquiry = await village.ask(resident, QUESTION, offerings=(near.id,))
+
+    await escalations.send(Turn(resident), inquiry.id)
+
+    assert [signal.lacune for signal in await signals(units)] == [near.gaps[0]]
+
+
 async def test_that_nothing_matched_remains_the_reason(
     escalations: Escalations, units: Units, resident: Contact, inquiry: Inquiry
 ) -> None:
@@ -197,6 +209,17 @@ async def test_rewriting_an_older_question_does_not_mix_it_with_a_newer_one(
 
     draft = await draft_of(units, resident)
     assert (draft.number, draft.inquiry, draft.card.what) == (5, inquiry.id, QUESTION)
+
+
+async def test_rewriting_the_question_at_hand_keeps_its_draft(
+    escalations: Escalations, units: Units, resident: Contact, inquiry: Inquiry
+) -> None:
+    await keep(units, resident, Draft(number=4, card=inquiry.card, inquiry=inquiry.id, query="buurttuin"))
+
+    await escalations.ask_rewrite(Turn(resident), inquiry.id)
+
+    draft = await draft_of(units, resident)
+    assert (draft.number, draft.query, draft.awaiting) == (4, "buurttuin", Awaiting.FORWARD_TEXT)
 
 
 async def test_words_that_come_after_sending_reach_the_wijkwijze(
@@ -327,7 +350,7 @@ async def test_a_card_shows_the_nearest_offerings_and_never_who_asks(
     village: Village,
     resident: Contact,
     wijkwijze: Contact,
-    stocked: tuple[Offering, ...],
+    stocked: Sequence[Offering],
     postman: Postman,
 ) -> None:
     near = tuple(offering.id for offering in stocked[:5])
