@@ -11,19 +11,19 @@ from handlers.context import VraagbaakContext
 from handlers.routes import EDITED, SAID, Route, answered
 from knowledge.domain import Message, MessageKind
 
-HEARD = filters.TEXT | filters.PHOTO | filters.VOICE | filters.VIDEO | filters.Document.ALL | filters.LOCATION
+HEARD = (
+    filters.TEXT
+    | filters.PHOTO
+    | filters.VOICE
+    | filters.AUDIO
+    | filters.VIDEO
+    | filters.VIDEO_NOTE
+    | filters.Document.ALL
+    | filters.LOCATION
+)
 """What can be kept and passed on."""
 
-UNHEARD = (
-    filters.AUDIO
-    | filters.VIDEO_NOTE
-    | filters.Sticker.ALL
-    | filters.CONTACT
-    | filters.POLL
-    | filters.Dice.ALL
-    | filters.GAME
-    | filters.STORY
-)
+UNHEARD = filters.Sticker.ALL | filters.CONTACT | filters.POLL | filters.Dice.ALL | filters.GAME | filters.STORY
 """What people send but cannot be passed on: they hear what can."""
 
 
@@ -34,7 +34,13 @@ def message_of(said: telegram.Message) -> Message:
         return Message(MessageKind.PHOTO, words, said.photo[-1].file_id)
     if said.location:
         return Message(MessageKind.LOCATION, f"{said.location.latitude},{said.location.longitude}")
-    files = ((MessageKind.VOICE, said.voice), (MessageKind.VIDEO, said.video), (MessageKind.DOCUMENT, said.document))
+    files = (
+        (MessageKind.VOICE, said.voice),
+        (MessageKind.AUDIO, said.audio),
+        (MessageKind.VIDEO, said.video),
+        (MessageKind.ROUND_VIDEO, said.video_note),
+        (MessageKind.DOCUMENT, said.document),
+    )
     found = ((kind, file.file_id) for kind, file in files if file)
     kind, file_id = next(found, (MessageKind.TEXT, None))
     return Message(kind, words, file_id)

@@ -56,6 +56,8 @@ async def enclose(bot: Bot, chat_id: int, attachment: Attachment) -> None:
     match attachment:
         case Spot(latitude, longitude):
             await bot.send_location(chat_id, latitude, longitude)
+        case File(MessageKind.ROUND_VIDEO, file_id):  # takes no caption
+            await bot.send_video_note(chat_id, file_id)
         case _:
             await _send_file(bot, chat_id, attachment, "", None)
 
@@ -71,6 +73,8 @@ async def _send_file(
             send = partial(bot.send_photo, chat_id, file_id)
         case File(MessageKind.VOICE, file_id):
             send = partial(bot.send_voice, chat_id, file_id)
+        case File(MessageKind.AUDIO, file_id):
+            send = partial(bot.send_audio, chat_id, file_id)
         case File(MessageKind.VIDEO, file_id):
             send = partial(bot.send_video, chat_id, file_id)
         case File(_, file_id):

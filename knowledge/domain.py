@@ -458,6 +458,8 @@ class MessageKind(StrEnum):
     PHOTO = "photo"
     VOICE = "voice"
     VIDEO = "video"
+    AUDIO = "audio"
+    ROUND_VIDEO = "round-video"
     DOCUMENT = "document"
     LOCATION = "location"
 

@@ -138,6 +138,7 @@ class People:
         contact = turn.contact
         async with self._units.writing(turn) as unit:
             await self._escalations.leave_all(unit, contact.id)
+            await unit.inquiries.forget_attachments(contact.id)
             await unit.contacts.erase(contact.id)
             stranger = await unit.contacts.add(contact.channel, contact.address, contact.language, unit.now)
             unit.turn = replace(turn, contact=stranger)

@@ -43,6 +43,10 @@ SHOWN_AT_ONCE = 3
 """Suggestions in one message. Source: the design of the conversation ("up to three offerings")."""
 
 
+_REVISABLE = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus.UNMATCHED})
+"""An inquiry that a human works on does not change under their hands: asked again, it is another one."""
+
+
 class Sharpening:
     """The conversation that turns "it's a mess here" into a question with an answer.
 
@@ -264,10 +268,10 @@ class Sharpening:
         matched = match.decision in {Decision.MATCH, Decision.CLARIFY} and bool(match.suggestions)
         inquiry = self._inquiry(unit, draft, match, matched=matched)
         suggestions = [without_examples(suggestion) for suggestion in match.suggestions]
-        if draft.inquiry is None:
-            inquiry = await unit.inquiries.add(inquiry, suggestions)
-        else:
+        if inquiry.id and (await unit.inquiries.get(inquiry.id)).status in _REVISABLE:
             await unit.inquiries.revise(inquiry, suggestions)
+        else:
+            inquiry = await unit.inquiries.add(inquiry, suggestions)
         if matched:
             await unit.inquiries.show(inquiry.id, 1, SHOWN_AT_ONCE, unit.now)
             await unit.gaps.drop(inquiry.id)

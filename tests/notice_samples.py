@@ -247,7 +247,7 @@ def said() -> Iterator[Message]:
     """A message of every kind, with words and without."""
     yield Message(MessageKind.TEXT, "Kom <b>langs</b> & kijk")
     yield SPOT
-    for kind in (MessageKind.PHOTO, MessageKind.VOICE, MessageKind.VIDEO, MessageKind.DOCUMENT):
+    for kind in (kind for kind in MessageKind if kind not in {MessageKind.TEXT, MessageKind.LOCATION}):
         yield Message(kind, "zie & hoor", "bestand-1")
         yield Message(kind, None, "bestand-1")
 

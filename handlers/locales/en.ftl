@@ -283,6 +283,8 @@ attachment-kept =
         [photo] I’ve kept your photo.
         [voice] I’ve kept your voice message.
         [video] I’ve kept your video.
+        [round-video] I’ve kept your video.
+        [audio] I’ve kept your recording.
         [location] I’ve kept your location.
        *[document] I’ve kept your file.
     } I only understand text, but a wijkwijze can look at it.
@@ -292,6 +294,8 @@ attachment-kept =
             [photo] I keep your photo.
             [voice] I keep your voice message.
             [video] I keep your video.
+            [round-video] I keep your video.
+            [audio] I keep your recording.
             [location] I keep your location.
            *[document] I keep your file.
         } I only understand text.

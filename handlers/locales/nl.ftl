@@ -285,6 +285,8 @@ attachment-kept =
         [photo] Je foto is bewaard.
         [voice] Je spraakbericht is bewaard.
         [video] Je filmpje is bewaard.
+        [round-video] Je filmpje is bewaard.
+        [audio] Je geluid is bewaard.
         [location] Je plek is bewaard.
        *[document] Je bestand is bewaard.
     } Ik begrijp alleen tekst, maar een wijkwijze kan ernaar kijken.
@@ -294,6 +296,8 @@ attachment-kept =
             [photo] Ik bewaar je foto.
             [voice] Ik bewaar je spraakbericht.
             [video] Ik bewaar je filmpje.
+            [round-video] Ik bewaar je filmpje.
+            [audio] Ik bewaar je geluid.
             [location] Ik bewaar je plek.
            *[document] Ik bewaar je bestand.
         } Ik begrijp alleen tekst.

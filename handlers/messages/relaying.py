@@ -54,9 +54,9 @@ def _said(head: Markup, message: Message, tail: Markup, voice: Voice) -> Outgoin
 
 def _with(attachment: Attachment | None, text: Markup, enclosures: tuple[Attachment, ...]) -> Outgoing:
     match attachment:
-        case File():
+        case File(kind) if kind is not MessageKind.ROUND_VIDEO:
             return Outgoing(text, attachment=attachment, enclosures=enclosures)
-        case Spot():
+        case File() | Spot():  # these take no words along
             return Outgoing(text, enclosures=(attachment, *enclosures))
         case _:
             return Outgoing(text, enclosures=enclosures)

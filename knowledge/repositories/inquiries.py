@@ -90,6 +90,12 @@ class Inquiries:
         )
         return len(gone.all())
 
+    async def forget_attachments(self, contact_id: int) -> None:
+        """Drop the files and places of somebody's inquiries: nothing in them can be masked."""
+        await self._session.execute(
+            update(InquiryRow).where(InquiryRow.contact_id == contact_id).values(attachments=[])
+        )
+
     async def suggestions(self, inquiry_id: int) -> Sequence[Suggestion]:
         """All that was found for an inquiry, best first."""
         rows = await self._session.execute(

@@ -10,6 +10,7 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import ApplicationBuilder
 from telegram_double import BadGateway, DoubleRequest, Person, World
+from telegram_double.attachments import Attachment
 from telegram_double.messages import Seen
 
 from handlers import actions, all_handlers, buttons
@@ -263,6 +264,8 @@ async def test_everything_that_can_be_kept_is_heard(stage: Stage) -> None:
     stage.person.sends_photo("kijk")
     stage.person.sends_voice()
     stage.person.sends_video("film")
+    stage.person.sends("audio", Attachment(b"lied", "lied.mp3", "audio/mpeg"))
+    stage.person.sends("video_note", Attachment(b"rond", "rond.mp4", "video/mp4"))
     stage.person.sends_document(b"inhoud", "plan.pdf", caption="plan")
     stage.person.sends_location(51.5, 4.25)
 
@@ -275,6 +278,8 @@ async def test_everything_that_can_be_kept_is_heard(stage: Stage) -> None:
         (MessageKind.PHOTO, "kijk", True),
         (MessageKind.VOICE, None, True),
         (MessageKind.VIDEO, "film", True),
+        (MessageKind.AUDIO, None, True),
+        (MessageKind.ROUND_VIDEO, None, True),
         (MessageKind.DOCUMENT, "plan", True),
         (MessageKind.LOCATION, "51.5,4.25", False),
     ]

@@ -1,6 +1,8 @@
 """People, questions and real offerings in a test's database, and somebody who delivers what is said."""
 
 import asyncio
+import shutil
+import sqlite3
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,10 +12,13 @@ from clocks import Clock
 from postman import Postman
 from village import Village
 
+from bot.bootstrap import _assemble
+from bot.config import Settings
 from embeddings.calibration import calibration_of
 from embeddings.opening import open_embedder
 from knowledge.catalogue import Catalogue
 from knowledge.catalogue_files import OFFERINGS_FILE, read
+from knowledge.database import open_engine
 from knowledge.domain import Contact, Offering
 from knowledge.matching import Matching
 from knowledge.services import Services
@@ -79,12 +84,25 @@ def matching(offerings: Sequence[Offering]) -> Matching:
     return asyncio.run(build())
 
 
-@pytest.fixture
-async def services(units: Units, matching: Matching, offerings: Sequence[Offering]) -> Services:
-    """Every use case, on the whole catalogue."""
-    from bot.bootstrap import _assemble
-    from bot.config import Settings
+@pytest.fixture(scope="session")
+def stocked_file(migrated: Path, offerings: Sequence[Offering], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that holds the whole catalogue."""
+    path = tmp_path_factory.mktemp("stocked") / "template.sqlite"
+    shutil.copy(migrated, path)
 
-    catalogue = Catalogue(units)
-    await catalogue.import_offerings(offerings, retire_missing=False)
-    return _assemble(Settings(_env_file=None), units, catalogue, matching._embedder, matching).services
+    async def stock() -> None:
+        engine = open_engine(f"sqlite+aiosqlite:///{path}")
+        await Catalogue(Units(engine, Clock())).import_offerings(offerings, retire_missing=False)
+        await engine.dispose()
+
+    asyncio.run(stock())
+    return path
+
+
+@pytest.fixture
+def services(units: Units, matching: Matching, stocked_file: Path, tmp_path: Path) -> Services:
+    """Every use case, on the whole catalogue."""
+    with sqlite3.connect(tmp_path / "vraagbaak.sqlite") as database:
+        database.execute("ATTACH ? AS stocked", (str(stocked_file),))
+        database.execute("INSERT INTO offerings SELECT * FROM stocked.offerings")
+    return _assemble(Settings(_env_file=None), units, Catalogue(units), matching._embedder, matching).services

@@ -101,6 +101,23 @@ async def test_an_old_inquiry_is_sharpened_as_itself(ans: Neighbour, units: Unit
         assert await unit.inquiries.count(ans.contact.id) == 2
 
 
+async def test_what_a_human_works_on_does_not_change_under_their_hands(ans: Neighbour, units: Units) -> None:
+    first = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(first, NoMatchFound)
+    await ans.services.escalations.send(await ans.turn(), first.inquiry)
+
+    await ans.services.sharpening.sharpen(await ans.turn(), first.inquiry)
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+    await ans.services.sharpening.search_now(await ans.turn(), card.draft)
+
+    again = await ans.reads()
+    assert isinstance(again, NoMatchFound)
+    assert again.inquiry != first.inquiry
+    async with units.reading() as unit:
+        assert (await unit.inquiries.get(first.inquiry)).status is InquiryStatus.ESCALATED
+
+
 async def test_feedback_on_what_was_not_shown_is_refused(ans: Neighbour) -> None:
     shown = await ans.says("Hoe maken wij met de buurt samen een buurtagenda of wijkplan?")
     assert isinstance(shown, ResultsShown)

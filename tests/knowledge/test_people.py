@@ -7,7 +7,7 @@ from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
-from knowledge.domain import Audience, Channel, EscalationState, Language, Role
+from knowledge.domain import Audience, Channel, EscalationState, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices import (
     ConsentDeclined,
@@ -139,6 +139,7 @@ async def test_erasing_cuts_the_link_and_tells_the_wijkwijze(
 ) -> None:
     ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
     wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
+    await ans.sends(Message(MessageKind.PHOTO, None, "photo-1"))
     shown = await ans.says(QUESTION)
     assert isinstance(shown, NoMatchFound)
     await services.escalations.send(await ans.turn(), shown.inquiry)
@@ -155,6 +156,7 @@ async def test_erasing_cuts_the_link_and_tells_the_wijkwijze(
         escalation = await unit.escalations.last_for(shown.inquiry)
         stranger = await unit.contacts.find(ans.contact.channel, ans.contact.address)
     assert inquiry.contact_id is None
+    assert inquiry.attachments == ()
     assert escalation is not None
     assert escalation.state is EscalationState.WITHDRAWN
     assert stranger is not None
