@@ -37,3 +37,7 @@ class DataFaultError(KnowledgeError):
 
 class NotMigratedError(KnowledgeError):
     """The database has another shape than this program; the message says which command mends it."""
+
+
+class UnreachableError(KnowledgeError):
+    """The database cannot be opened; the message says what it answers."""

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from knowledge.errors import NotMigratedError
+from knowledge.errors import NotMigratedError, UnreachableError
 
 REVISIONS = Path(__file__).parent / "migrations" / "versions"
 """Steps from shape to shape; the name of each file begins with its number."""
@@ -16,6 +17,7 @@ async def prepare(engine: AsyncEngine) -> None:
 
     Raises:
         NotMigratedError: The server's database has another shape than this program.
+        UnreachableError: There is no way to it.
     """
     if engine.dialect.name != "sqlite":
         await check(engine)
@@ -37,9 +39,19 @@ async def check(engine: AsyncEngine) -> None:
 
 
 async def shape(engine: AsyncEngine) -> str | None:
-    """The number of the last step that a database went through; None for an empty one."""
-    async with engine.connect() as connection:
-        return await connection.run_sync(_version)
+    """The number of the last step that a database went through; None for an empty one.
+
+    Raises:
+        UnreachableError: There is no way to it.
+    """
+    folder = Path(engine.url.database or "").parent
+    if engine.dialect.name == "sqlite" and not folder.is_dir():
+        raise UnreachableError(f"the database cannot be opened: there is no folder {folder}")
+    try:
+        async with engine.connect() as connection:
+            return await connection.run_sync(_version)
+    except DBAPIError as error:
+        raise UnreachableError(f"the database cannot be opened: {error.orig}") from error
 
 
 def newest() -> str:

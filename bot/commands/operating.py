@@ -12,6 +12,7 @@ from knowledge import migrating
 from knowledge.database import open_engine
 from knowledge.domain import Role
 from knowledge.invitations import Invitations
+from knowledge.schema import shape
 
 
 @click.command()
@@ -48,7 +49,9 @@ async def _migrate(settings: Settings, write: str | None) -> None:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     engine = open_engine(settings.database)
     try:
+        before = await shape(engine)
         await migrating.upgrade(engine)
+        click.echo(f"the database went from {before} to {await shape(engine)}")
         if write:
             await migrating.revise(engine, write)
     finally:

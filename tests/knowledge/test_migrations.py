@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge import migrating, schema
 from knowledge.database import open_engine
-from knowledge.errors import NotMigratedError
+from knowledge.errors import NotMigratedError, UnreachableError
 from knowledge.tables import Base
 
 
@@ -70,3 +70,12 @@ def test_the_newest_revision_is_the_one_at_the_end_of_the_chain() -> None:
     script = ScriptDirectory(str(schema.REVISIONS.parent))
 
     assert script.get_current_head() == schema.newest()
+
+
+async def test_a_file_that_is_no_database_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "letter.sqlite").write_text("Dear sir or madam, " * 100, encoding="utf-8")
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'letter.sqlite'}")
+
+    with pytest.raises(UnreachableError, match="not a database"):
+        await schema.prepare(engine)
+    await engine.dispose()
