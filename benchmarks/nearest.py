@@ -105,7 +105,7 @@ def doubt(bench: Bench, ranked: Sequence[Sequence[Ranked]]) -> None:
     """How well score and contrast tell matches from gaps, by the size of the field."""
     print(f"\nAUROC of the score       {separation(bench, [found[0].score for found in ranked]):.3f}")
     for field in (10, 20, 50, 100):
-        contrasts = [evidence([one.score for one in found[:field]])[0].contrast for found in ranked]
+        contrasts = [evidence([one.score for one in found[:field]], foreign=False)[0].contrast for found in ranked]
         print(f"AUROC of contrast, {field:4d}  {separation(bench, contrasts):.3f}")
 
 

@@ -26,7 +26,8 @@ def fit(numbers: Sequence[Sequence[float]], outcomes: Sequence[bool]) -> Chance:
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - takes a second that no other command spends
 
     rows = np.asarray(numbers)
-    centre, scale = rows.mean(axis=0), rows.std(axis=0)
+    centre, spread = rows.mean(axis=0), rows.std(axis=0)
+    scale = np.where(spread > 0, spread, 1.0)
     model = LogisticRegression().fit((rows - centre) / scale, outcomes)
     weights = model.coef_[0] / scale
     return Chance(float(model.intercept_[0] - weights @ centre), tuple(weights.tolist()))

@@ -32,14 +32,16 @@ class Judged:
     Attributes:
         weighed: Best first, at most `FIELD`.
         lead: How far the off-topic lines are ahead of the nearest offering.
+        foreign: Asked in another language than that of the catalogue.
     """
 
     weighed: tuple[Weighed, ...]
     lead: float
+    foreign: bool
 
     def evidence(self) -> tuple[Evidence, ...]:
         """What speaks for each suggestion, against the others."""
-        return evidence([one.found.score for one in self.weighed])
+        return evidence([one.found.score for one in self.weighed], foreign=self.foreign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Matching:
         Args:
             text: All that was said, masked: problem, wished result, answers in free text.
             card: Its choices weigh as wishes; its words are not searched.
-            language: What the asker writes in, where known.
+            language: What the question is written in; None, where it cannot be told, is taken for Dutch.
         """
         if not text.strip():
             return _match((), (), Decision.ESCALATE, None, card)
@@ -116,7 +118,7 @@ class Matching:
         found = await asyncio.to_thread(shelf.index.search, text, vector)
         field = [one for one in found if one.key != _OFF_TOPIC][:FIELD]
         weighed = weigh(field, shelf.offerings, Asker(card, language, self._today()))
-        return Judged(weighed, _lead(found))
+        return Judged(weighed, _lead(found), foreign=language not in {None, Language.NL})
 
     def _advice(self, chances: Sequence[float]) -> Decision:
         thresholds = self._calibration.thresholds

@@ -12,6 +12,7 @@ from embeddings.evaluation_report import table
 from embeddings.fitting import fit, held_out
 from knowledge.catalogue_files import digest
 from knowledge.domain import Decision, Match, Offering, QuestionCard
+from knowledge.languages import Languages
 from knowledge.matching import Judged, Matching
 from knowledge.question_lines import JudgedLine, JudgedQuestions
 
@@ -41,8 +42,9 @@ class Evaluation:
 
 
 async def evaluate(matching: Matching, questions: JudgedQuestions) -> Evaluation:
-    """Ask every question, and hold what comes against what is right."""
-    matches = [await matching.find(line.text, _card(line)) for line in questions.lines]
+    """Ask every question, in the language that it seems to be in, and hold what comes against what is right."""
+    detect = Languages().detect
+    matches = [await matching.find(line.text, _card(line), detect(line.text)) for line in questions.lines]
     outcomes = tuple(_outcome(line, match) for line, match in zip(questions.lines, matches, strict=True))
     themes = [(line.theme, match) for line, match in zip(questions.lines, matches, strict=True) if line.theme]
     named = [(theme, match) for theme, match in themes if match.theme]
@@ -71,7 +73,8 @@ async def calibrate(
         ValueError: There are too few questions to fit to.
     """
     lines = [line for line in questions.lines if matching.small_talk(line.text) is None]
-    judged = [await matching.judge(line.text, _card(line)) for line in lines]
+    detect = Languages().detect
+    judged = [await matching.judge(line.text, _card(line), detect(line.text)) for line in lines]
     helps = _Fitted([tuple(one.evidence()[0]) for one in judged], list(map(_helps, lines, judged)))
     off_topic = _Fitted([(one.lead,) for one in judged], [line.kind is Kind.OTHER for line in lines])
     thresholds = Thresholds.cheapest(COSTS)

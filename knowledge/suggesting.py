@@ -53,7 +53,7 @@ class Asker:
 
     Attributes:
         card: Its choices are wishes.
-        language: The language they write in; None when it is not known.
+        language: What they write in; None when it is not known.
         today: Where they are; an event whose last day is before it has been.
     """
 

@@ -25,7 +25,7 @@ from embeddings.static_model import StaticModel
 COST = st.floats(0.01, 10)
 CALIBRATION = Calibration(
     digest="letters-1",
-    helps=Chance(-6.5, (13.25, 15.0)),
+    helps=Chance(-6.5, (13.25, 15.0, 0.75)),
     off_topic=Chance(-0.5, (32.0,)),
     costs=COSTS,
     thresholds=Thresholds.cheapest(COSTS),
@@ -35,6 +35,7 @@ CALIBRATION = Calibration(
 
 def test_thresholds_of_the_stated_costs() -> None:
     assert Thresholds.cheapest(Costs(1, 1, 0.3)) == Thresholds(match=0.7, escalate=0.3, off_topic=0.5)
+    assert Thresholds.cheapest(Costs(1, 3, 0.9)) == Thresholds(match=0.25, escalate=0.25, off_topic=0.75)
 
 
 @given(COST, COST, COST, st.floats(0, 1))
@@ -51,19 +52,20 @@ def test_the_advice_at_the_thresholds_is_the_cheapest(wrong: float, withheld: fl
 def test_thresholds_never_cross(wrong: float, withheld: float, question: float) -> None:
     thresholds = Thresholds.cheapest(Costs(wrong, withheld, question))
 
-    assert 0 <= thresholds.escalate <= thresholds.off_topic <= thresholds.match <= 1
+    assert 0 <= thresholds.escalate <= thresholds.match <= 1
+    assert 0 < thresholds.off_topic < 1
 
 
 def test_evidence_is_the_score_and_its_lead_over_the_mean_of_the_others() -> None:
-    first, *_, last = evidence([0.9, 0.5, 0.1])
+    first, *_, last = evidence([0.9, 0.5, 0.1], foreign=False)
 
-    assert first == pytest.approx((0.9, 0.6))
-    assert last == pytest.approx((0.1, -0.6))
+    assert first == pytest.approx((0.9, 0.6, 0))
+    assert last == pytest.approx((0.1, -0.6, 0))
 
 
 def test_evidence_for_one_alone_and_for_none() -> None:
-    assert evidence([0.4]) == ((0.4, 0.4),)
-    assert evidence([]) == ()
+    assert evidence([0.4], foreign=True) == ((0.4, 0.4, 1),)
+    assert evidence([], foreign=True) == ()
 
 
 def test_a_chance_rises_with_what_weighs_for_it() -> None:
@@ -96,7 +98,7 @@ def test_finds_the_calibration_of_a_model(tmp_path: Path) -> None:
 def test_a_model_that_nobody_calibrated_is_never_sure(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     calibration = calibration_of(LettersEmbedder(), tmp_path)
 
-    chance = calibration.helps.at(0.99, 0.9)
+    chance = calibration.helps.at(0.99, 0.9, 0)
     assert calibration.thresholds.escalate <= chance < calibration.thresholds.match
     assert calibration.off_topic.at(0.5) < calibration.thresholds.off_topic
     assert "vraagbaak calibrate" in caplog.text

@@ -23,6 +23,16 @@ def test_finds_the_curve_that_outcomes_were_drawn_from() -> None:
     assert curve.weights[1] == pytest.approx(0.0, abs=0.01)
 
 
+def test_a_number_that_is_always_the_same_weighs_nothing() -> None:
+    """Such as the language, where all questions are in one."""
+    numbers, outcomes = drawn(200, slope=3.0)
+
+    curve = fit([(first, 1.0) for first, _ in numbers], outcomes)
+
+    assert curve.weights[0] > 1
+    assert curve.weights[1] == 0
+
+
 def test_chances_of_questions_it_has_not_seen_are_calibrated() -> None:
     numbers, outcomes = drawn(1000, slope=4.0)
 
