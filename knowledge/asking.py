@@ -26,7 +26,11 @@ MOST_QUESTIONS = 3
 """Sharpening questions before the first results. Source: the design of the conversation ("never twenty of them")."""
 
 FEWEST_WORDS = 3
-"""A first message with fewer words than this says too little: then the likeliest topics are offered first."""
+"""A message with fewer words of substance than this says too little, unless something on offer clearly answers it: then
+the likeliest topics are offered first. "Het is hier een puinhoop" has two."""
+
+_SUBSTANCE = re.compile(r"\w{4,}")
+"""In all six languages the words that carry no subject (articles, pronouns, prepositions) are mostly shorter."""
 
 LONGEST_QUESTION = 300
 """Characters of the question as one plain sentence; the whole story stays on the card."""
@@ -179,10 +183,10 @@ def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None
     Questions stop after `MOST_QUESTIONS`, or after one when nothing on offer comes near: then more questions to the
     resident change nothing, and only "for whom" matters to the coordinator.
     """
-    if says_little(draft) and CardField.WHAT not in draft.asked:
-        return CardField.WHAT
     if match.decision is Decision.MATCH or len(draft.asked) >= MOST_QUESTIONS:
         return None
+    if says_little(draft) and CardField.WHAT not in draft.asked:
+        return CardField.WHAT
     open_fields = [field for field in _candidates(contact, match) if field not in draft.asked and not draft.get(field)]
     return open_fields[0] if open_fields else None
 
@@ -198,7 +202,7 @@ def _candidates(contact: Contact, match: Match) -> Sequence[CardField]:
 
 def says_little(draft: Draft) -> bool:
     """Too few words to search with, and no theme chosen instead."""
-    return draft.theme is None and len(re.findall(r"\w{2,}", draft.card.what)) < FEWEST_WORDS
+    return draft.theme is None and len(_SUBSTANCE.findall(draft.card.what)) < FEWEST_WORDS
 
 
 def plain_question(card: QuestionCard) -> str:

@@ -15,6 +15,7 @@ from knowledge.domain import (
     InquiryStatus,
     Match,
     Message,
+    MessageKind,
     SmallTalk,
     Suggestion,
     Turn,
@@ -257,11 +258,12 @@ class Sharpening:
         )
 
     async def _ask_consent(self, turn: Turn, messages: Sequence[Message]) -> None:
+        questions = [message for message in messages if not self._is_small_talk(message)]
         async with self._units.writing(turn) as unit:
             draft = await unit.drafts.of(turn.contact.id)
-            waiting = replace(draft, awaiting=Awaiting.CONSENT, pending=(*draft.pending, *messages))
+            waiting = replace(draft, awaiting=Awaiting.CONSENT, pending=(*draft.pending, *questions))
             await unit.drafts.save(turn.contact.id, waiting, unit.now)
-            await unit.reply(Welcome(question_waiting=True, retention_days=self._retention_days))
+            await unit.reply(Welcome(question_waiting=bool(waiting.pending), retention_days=self._retention_days))
             await unit.commit()
 
     async def _submit(self, unit: UnitOfWork, draft: Draft, match: Match) -> Inquiry:
@@ -302,6 +304,9 @@ class Sharpening:
         theme = (self._agenda.theme(draft.theme).title,) if draft.theme else ()
         text = "\n".join(part for part in (draft.card.what, draft.card.result, *theme) if part)
         return await self._matching.find(text, draft.card)
+
+    def _is_small_talk(self, message: Message) -> bool:
+        return message.kind is MessageKind.TEXT and self._matching.small_talk(message.text or "") is not None
 
     async def _draft(self, turn: Turn) -> Draft:
         async with self._units.reading() as unit:

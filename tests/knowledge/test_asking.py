@@ -38,13 +38,24 @@ def words(text: str) -> Message:
 def test_a_vague_message_is_asked_for_its_topic_first() -> None:
     vague = Draft(card=QuestionCard(what="troep hier"))
 
-    assert asking.next_field(vague, RESIDENT, match(Decision.MATCH)) is CardField.WHAT
+    assert asking.next_field(vague, RESIDENT, match(Decision.CLARIFY, CardField.WAY)) is CardField.WHAT
+
+
+@pytest.mark.parametrize("text", ["het is hier een puinhoop", "hulp", "ik heb een vraag", "burası çok kötü"])
+def test_a_complaint_without_a_subject_says_little(text: str) -> None:
+    assert asking.says_little(Draft(card=QuestionCard(what=text)))
+
+
+def test_two_words_that_something_on_offer_answers_are_enough() -> None:
+    search = Draft(card=QuestionCard(what="vve oprichten"))
+
+    assert asking.next_field(search, RESIDENT, match(Decision.MATCH)) is None
 
 
 def test_the_topic_is_asked_once() -> None:
     vague = asking.ask(Draft(card=QuestionCard(what="troep hier")), CardField.WHAT)
 
-    assert asking.next_field(vague, RESIDENT, match(Decision.MATCH)) is None
+    assert asking.next_field(vague, RESIDENT, match(Decision.ESCALATE)) is None
 
 
 def test_a_clear_match_asks_nothing() -> None:

@@ -86,6 +86,12 @@ async def test_a_stranger_s_question_waits_for_consent_and_is_then_answered(
     assert isinstance(await stranger.reads(), ResultsShown)
 
 
+async def test_a_stranger_s_greeting_is_no_question(services: Services, units: Units, postman: Postman) -> None:
+    stranger = Neighbour(await services.people.meet(Channel.TELEGRAM, "44003", "nl"), services, units, postman)
+
+    assert await stranger.says("hallo") == Welcome(question_waiting=False, retention_days=365)
+
+
 async def test_a_no_forgets_the_question_and_keeps_the_door_open(
     services: Services, units: Units, postman: Postman, clear: str
 ) -> None:
