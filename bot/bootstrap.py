@@ -5,12 +5,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from knowledge.privacy import mask
 from telegram.ext import ExtBot
 
 from bot.application import build_application
 from bot.config import Settings
 from bot.inbox import DurableQueue
+from bot.introducing import Introductions
 from bot.processing import Processor
 from embeddings.base import Embedder
 from embeddings.calibration import calibration_of
@@ -40,6 +40,7 @@ from knowledge.local_time import local_day
 from knowledge.matching import Matching
 from knowledge.notices import Notice
 from knowledge.people import People
+from knowledge.privacy import mask
 from knowledge.repositories.outbox import Served
 from knowledge.safety import Safety
 from knowledge.schema import prepare
@@ -74,11 +75,13 @@ class Face:
         queue: Takes what people say.
         application: Handles it.
         delivery: Brings what is said to them.
+        introductions: Sets what Telegram itself shows.
     """
 
     queue: DurableQueue
     application: VraagbaakApplication
     delivery: Delivery
+    introductions: Introductions
 
 
 def utc_now() -> datetime:
@@ -188,25 +191,34 @@ async def open_face(knowledge: Knowledge, bot: ExtBot[None], served: Served) -> 
         TelegramError: Telegram cannot be reached, or does not know the bot.
     """
     units, channel = knowledge.units, served.channel
-    pace = Pace(Limits.of_telegram() if channel is Channel.TELEGRAM else None)
+    texts = TextCatalogue.load()
     queue = DurableQueue(units, channel)
-    delivery = Delivery(bot, units, served, _speaker(knowledge, bot, channel), pace)
+    on_telegram = channel is Channel.TELEGRAM
+    introductions = Introductions(bot, units, texts)
+    delivery = Delivery(
+        bot,
+        units,
+        served,
+        _speaker(knowledge, texts, bot if on_telegram else None),
+        Pace(Limits.of_telegram() if on_telegram else None),
+        follow=introductions.follow if on_telegram else None,
+    )
     processor = Processor(units, channel, delivery)
     application = build_application(bot, queue, processor, knowledge.services, channel)
     async with application, delivery.ticking(TICK[channel]):
         await queue.replay(bot, served.address)
         await application.start()
         try:
-            yield Face(queue, application, delivery)
+            yield Face(queue, application, delivery, introductions)
         finally:
             await application.stop()
 
 
-def _speaker(knowledge: Knowledge, bot: ExtBot[None], channel: Channel) -> Render:
-    texts = TextCatalogue.load()
+def _speaker(knowledge: Knowledge, texts: TextCatalogue, bot: ExtBot[None] | None) -> Render:
+    """Puts notices into words; with links that open the bot, where there is one to open."""
 
     def speak(notice: Notice, contact: Contact) -> Outgoing:
-        username = bot.username if channel is Channel.TELEGRAM else None
+        username = bot.username if bot else None
         return render(notice, texts.texts(contact.language, simple=contact.simple), knowledge.agenda, username)
 
     return speak

@@ -1,7 +1,8 @@
 """What Telegram itself shows of the bot: its menus, its name and what stands in the empty chat."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import TelegramError
@@ -9,41 +10,49 @@ from telegram.error import TelegramError
 from handlers.menu import Menu, Profile, menu, menus, profiles
 from handlers.texts import TextCatalogue
 from knowledge.domain import Channel, Contact
+from knowledge.notices import InvitationAccepted, LanguageChanged, Notice
 from knowledge.unit_of_work import Units
 
 _log = logging.getLogger(__name__)
 
 
-async def introduce(bot: Bot, units: Units) -> None:
-    """Set what everybody sees, and the menus of those who have a role.
+class Introductions:
+    """Sets what Telegram shows. It is an extra: where Telegram refuses it, the bot works as well."""
 
-    It is an extra: where Telegram refuses it, the bot works as well, and the next start tries again.
-    """
-    texts = TextCatalogue.load()
+    def __init__(self, bot: Bot, units: Units, texts: TextCatalogue) -> None:
+        self._bot = bot
+        self._units = units
+        self._texts = texts
+
+    async def introduce(self) -> None:
+        """Set what everybody sees, and the menus of those who have a role."""
+        with _logged():
+            for one in menus(self._texts):
+                if not one.roles:
+                    scope = BotCommandScopeAllPrivateChats()
+                    await self._bot.set_my_commands(_commands(one), scope, one.language)
+            for profile in profiles(self._texts):
+                await _set_profile(self._bot, profile)
+            for contact in await _humans(self._units):
+                await self._show_menu(contact)
+
+    async def follow(self, contact: Contact, notice: Notice) -> None:
+        """Change somebody's menu along with their roles and their language."""
+        if isinstance(notice, InvitationAccepted | LanguageChanged):
+            with _logged():
+                await self._show_menu(contact)
+
+    async def _show_menu(self, contact: Contact) -> None:
+        own = menu(contact.language, self._texts.texts(contact.language), contact.roles)
+        await self._bot.set_my_commands(_commands(own), BotCommandScopeChat(int(contact.address)))
+
+
+@contextmanager
+def _logged() -> Iterator[None]:
     try:
-        for one in menus(texts):
-            if not one.roles:
-                await _set_menu(bot, one)
-        for profile in profiles(texts):
-            await _set_profile(bot, profile)
-        for contact in await _humans(units):
-            await show_menu(bot, contact, texts)
+        yield
     except TelegramError as error:
-        _log.warning("menus and profile are not all set: %s", error)
-
-
-async def show_menu(bot: Bot, contact: Contact, texts: TextCatalogue) -> None:
-    """Give somebody the menu of their roles, in their language.
-
-    Raises:
-        TelegramError: Telegram refused it, or could not be reached.
-    """
-    own = menu(contact.language, texts.texts(contact.language), contact.roles)
-    await bot.set_my_commands(_commands(own), BotCommandScopeChat(int(contact.address)))
-
-
-async def _set_menu(bot: Bot, menu: Menu) -> None:
-    await bot.set_my_commands(_commands(menu), BotCommandScopeAllPrivateChats(), menu.language)
+        _log.warning("a menu or the profile is not set: %s", error)
 
 
 async def _set_profile(bot: Bot, profile: Profile) -> None:

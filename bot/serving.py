@@ -11,7 +11,6 @@ from telegram.ext import ExtBot
 from bot.application import UPDATES, open_bot
 from bot.bootstrap import Face, open_face, open_knowledge
 from bot.config import ConfigurationError, Settings
-from bot.introducing import introduce
 from bot.jobs import Jobs, all_jobs
 from knowledge.domain import Channel
 from knowledge.repositories.outbox import Served
@@ -47,7 +46,6 @@ async def serve(settings: Settings) -> None:
             open_face(knowledge, bot, Served(Channel.TELEGRAM)) as face,
             Jobs(knowledge.units, all_jobs(settings.retention_days)).ticking(),
         ):
-            await introduce(bot, knowledge.units)
             await _poll(face, stop)
 
 
@@ -87,6 +85,7 @@ async def _poll(face: Face, stop: asyncio.Event) -> None:
         raise RuntimeError("this application has nothing to poll with")
     await updater.start_polling(timeout=POLL, allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=_note)
     _log.info("listening")
+    await face.introductions.introduce()
     await stop.wait()
     _log.info("stopping: what was begun is finished first")
     await updater.stop()

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
@@ -26,6 +26,9 @@ PEOPLE_AT_ONCE = 16
 Render = Callable[[Notice, Contact], Outgoing]
 """Turns a notice into the message that a contact reads, in their language."""
 
+Follow = Callable[[Contact, Notice], Awaitable[None]]
+"""Is told of every notice that arrived, with the contact as they were when it was sent."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -36,12 +39,15 @@ class Delivery:
     went: a crash in between repeats it once, and loses nothing.
     """
 
-    def __init__(self, bot: Bot, units: Units, served: Served, render: Render, pace: Pace) -> None:
+    def __init__(
+        self, bot: Bot, units: Units, served: Served, render: Render, pace: Pace, *, follow: Follow | None = None
+    ) -> None:
         self._bot = bot
         self._units = units
         self._served = served
         self._render = render
         self._pace = pace
+        self._follow = follow
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._underway: set[int] = set()
         self._woken = asyncio.Event()
@@ -124,12 +130,17 @@ class Delivery:
     async def _deliver(self, contact: Contact, pending: Pending, *, background: bool) -> bool:
         """Send one notice and note what became of it; gives whether to go on with the next."""
         try:
-            outgoing = self._render(load(pending.kind, pending.payload), contact)
+            notice = load(pending.kind, pending.payload)
+            outgoing = self._render(notice, contact)
         except Exception:  # noqa: BLE001 - whatever is wrong, it must not stand in the way of the ones behind it
             _log.exception("notice %d (%s) cannot be put into words", pending.id, pending.kind)
             return await self._note(contact, pending, Never("cannot be put into words"))
         await self._pace.turn(int(contact.address), background=background)
-        return await self._note(contact, pending, await self._send(contact, pending, outgoing))
+        outcome = await self._send(contact, pending, outgoing)
+        goes_on = await self._note(contact, pending, outcome)
+        if self._follow is not None and isinstance(outcome, Sent):
+            await self._follow(contact, notice)
+        return goes_on
 
     async def _send(self, contact: Contact, pending: Pending, outgoing: Outgoing) -> Outcome:
         chat_id = int(contact.address)
