@@ -7,99 +7,117 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
-from torch.nn import functional
+from torch.nn import Parameter, functional
 
 from embeddings.training.material import Material
 from embeddings.training.pairs import Batch, epoch
+from embeddings.training.settings import Settings
+from embeddings.training.spelling import spell
 
 
 @dataclass(frozen=True, slots=True)
-class Fitting:
-    """How the table is fitted.
+class Fitted:
+    """A trained table.
 
     Attributes:
-        dimension: Length of every vector.
-        epochs: Times the material is gone through.
-        batch: Most pairs in a step; every pair has the others of its step as counterexamples.
-        rate: Highest step of Adam; it falls in a straight line to nothing.
-        scale: What a cosine is multiplied by before the softmax; higher is stricter.
-        dropout: Share of tokens left out at random.
-        slips: Chance that a text gets a typing slip.
-        rarity: `a` in a / (a + frequency), the first length of a token's vector.
-        seed: Decides everything random.
-        threads: Processor threads.
+        table: float32, shape (subwords, dimension); the unknown subword's row is zeros.
+        losses: Mean loss of every epoch.
     """
 
-    dimension: int = 256
-    epochs: int = 14
-    batch: int = 512
-    rate: float = 0.02
-    scale: float = 20.0
-    dropout: float = 0.15
-    slips: float = 0.2
-    rarity: float = 1e-3
-    seed: int = 1
-    threads: int = 2
+    table: NDArray[np.float32]
+    losses: tuple[float, ...]
 
 
-class Table(torch.nn.Module):
-    """The model: a vector per token; a text is the mean of its tokens."""
+def fit(material: Material, tokenizer: Tokenizer, settings: Settings) -> Fitted:
+    """Train a table for the tokenizer on the material."""
+    torch.manual_seed(settings.seed)
+    torch.set_num_threads(settings.threads)
+    chance = np.random.default_rng(settings.seed)
+    table = _Table(tokenizer, _frequencies(material, tokenizer), settings)
+    epochs = [epoch(material, settings, chance) for _ in range(settings.epochs)]
+    optimizer = torch.optim.Adam(table.parameters(), lr=settings.rate)
+    schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=sum(map(len, epochs)))
 
-    def __init__(self, tokenizer: Tokenizer, frequencies: NDArray[np.float64], fitting: Fitting) -> None:
+    def step(batch: Batch) -> float:
+        optimizer.zero_grad()
+        loss = _loss(_Reader(tokenizer, table.rows(), settings.dropout, chance), batch, settings.scale)
+        torch.autograd.backward(loss)
+        optimizer.step()
+        schedule.step()
+        return loss.item()
+
+    losses = tuple(sum(map(step, batches)) / len(batches) for batches in epochs)
+    return Fitted(table.finished(), losses)
+
+
+class _Table(torch.nn.Module):
+    """A vector per token: its own, and what its spelling shares with others.
+
+    Both begin at random, and the more often a token occurs the shorter its vector begins, so that rare words, which
+    decide what a text is about, weigh more in the mean (Arora et al. 2017, https://openreview.net/forum?id=SyK00v5xx).
+    """
+
+    def __init__(self, tokenizer: Tokenizer, frequencies: NDArray[np.float32], settings: Settings) -> None:
         super().__init__()
+        subwords = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
+        spelling = spell([subword for subword, _ in subwords])
+        lengths = torch.from_numpy(settings.rarity / (settings.rarity + frequencies))
+        scale = settings.dimension**-0.5
+        self._own = Parameter(torch.randn(len(subwords), settings.dimension) * scale * (1 - settings.spelling) ** 0.5)
+        self._shared = Parameter(torch.randn(spelling.count, settings.dimension) * scale * settings.spelling**0.5)
+        self._own.data *= lengths[:, None]
+        self._pieces, self._starts = torch.from_numpy(spelling.pieces), torch.from_numpy(spelling.starts)
+        per_token = np.diff(spelling.starts, append=len(spelling.pieces))
+        self._shares = torch.from_numpy(spelling.shares) * lengths.repeat_interleave(torch.from_numpy(per_token))
+
+    def rows(self) -> torch.Tensor:
+        spelled = functional.embedding_bag(
+            self._pieces, self._shared, self._starts, mode="sum", per_sample_weights=self._shares
+        )
+        return self._own + spelled
+
+    def finished(self) -> NDArray[np.float32]:
+        table: NDArray[np.float32] = self.rows().detach().numpy()
+        table[0] = 0  # an unknown token says nothing
+        return table
+
+
+class _Reader:
+    """Reads texts with the table as it stands, leaving out tokens at random."""
+
+    def __init__(self, tokenizer: Tokenizer, rows: torch.Tensor, dropout: float, chance: np.random.Generator) -> None:
         self._tokenizer = tokenizer
-        self._dropout = fitting.dropout
-        start = torch.randn(len(frequencies), fitting.dimension) / fitting.dimension**0.5
-        weights = torch.from_numpy(fitting.rarity / (fitting.rarity + frequencies)).float()
-        self.bag = torch.nn.EmbeddingBag.from_pretrained(start * weights[:, None], freeze=False, mode="mean")
+        self._rows = rows
+        self._dropout = dropout
+        self._chance = chance
 
-    def forward(self, texts: Sequence[str], chance: np.random.Generator) -> torch.Tensor:
-        rows = [self._kept(encoding.ids, chance) for encoding in self._tokenizer.encode_batch(list(texts))]
-        offsets = np.cumsum([0, *(len(row) for row in rows[:-1])])
-        vectors = self.bag(torch.from_numpy(np.concatenate(rows)), torch.from_numpy(offsets))
-        return functional.normalize(vectors, dim=1)
+    def vectors(self, texts: Sequence[str]) -> torch.Tensor:
+        """Shape (texts, dimension), rows of length 1."""
+        kept = [self._kept(encoding.ids) for encoding in self._tokenizer.encode_batch(texts)]
+        starts = np.cumsum([0, *(len(ids) for ids in kept[:-1])])
+        ids, offsets = torch.from_numpy(np.concatenate(kept)), torch.from_numpy(starts)
+        return functional.normalize(functional.embedding_bag(ids, self._rows, offsets, mode="mean"), dim=1)
 
-    def _kept(self, ids: list[int], chance: np.random.Generator) -> NDArray[np.int64]:
-        row = np.array(ids or [0], dtype=np.int64)
-        kept = row[chance.random(len(row)) >= self._dropout]
-        return kept if len(kept) else row
-
-
-def fit(material: Material, tokenizer: Tokenizer, fitting: Fitting) -> NDArray[np.float32]:
-    torch.manual_seed(fitting.seed)
-    torch.set_num_threads(fitting.threads)
-    chance = np.random.default_rng(fitting.seed)
-    table = Table(tokenizer, _frequencies(material, tokenizer), fitting)
-    optimizer = torch.optim.Adam(table.parameters(), lr=fitting.rate)
-    batches = [epoch(material, fitting.batch, fitting.slips, chance) for _ in range(fitting.epochs)]
-    steps = sum(map(len, batches))
-    schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=steps)
-    for round_ in batches:
-        total = 0.0
-        for batch in round_:
-            loss = _loss(table, batch, fitting, chance)
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-        print(total / len(round_), flush=True)
-    weights: NDArray[np.float32] = table.bag.weight.detach().numpy()
-    return weights
+    def _kept(self, ids: list[int]) -> NDArray[np.int64]:
+        whole = np.array(ids or [0], dtype=np.int64)
+        kept = whole[self._chance.random(len(whole)) >= self._dropout]
+        return kept if len(kept) else whole
 
 
-def _loss(table: Table, batch: Batch, fitting: Fitting, chance: np.random.Generator) -> torch.Tensor:
-    left, right = table(batch.left, chance), table(batch.right, chance)
-    _, keys = np.unique(batch.keys, return_inverse=True)
-    same = torch.from_numpy((keys[:, None] == keys[None, :]) & ~np.eye(len(keys), dtype=bool))
-    likeness = (fitting.scale * left @ right.T).masked_fill(same, -torch.inf)
-    target = torch.arange(len(likeness))
-    return functional.cross_entropy(likeness, target) + functional.cross_entropy(likeness.T, target)
+def _loss(reader: _Reader, batch: Batch, scale: float) -> torch.Tensor:
+    """Symmetric cross-entropy: every text must pick its partner among the batch, whatever shares its key aside."""
+    likeness = scale * reader.vectors(batch.left) @ reader.vectors(batch.right).T
+    keys = np.array(batch.keys)
+    akin = (keys[:, None] == keys[None, :]) & ~np.eye(len(keys), dtype=bool)
+    likeness = likeness.masked_fill(torch.from_numpy(akin), -torch.inf)
+    partner = torch.arange(len(likeness))
+    return functional.cross_entropy(likeness, partner) + functional.cross_entropy(likeness.T, partner)
 
 
-def _frequencies(material: Material, tokenizer: Tokenizer) -> NDArray[np.float64]:
-    encodings = tokenizer.encode_batch(list(material.texts()))
-    counts = np.bincount(
-        np.concatenate([np.array(e.ids, dtype=np.int64) for e in encodings]), minlength=tokenizer.get_vocab_size()
-    )
-    return counts / counts.sum()
+def _frequencies(material: Material, tokenizer: Tokenizer) -> NDArray[np.float32]:
+    """Share of all tokens that each token is, 0 to 1."""
+    counts = np.zeros(tokenizer.get_vocab_size())
+    for encoding in tokenizer.encode_batch(list(material.texts())):
+        np.add.at(counts, encoding.ids, 1)
+    shares: NDArray[np.float32] = (counts / counts.sum()).astype(np.float32)
+    return shares

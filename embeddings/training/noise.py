@@ -1,9 +1,48 @@
-"""How people type: capitals, slips of the finger, forgotten letters."""
+"""How people type: slips of the finger, and things beside the point."""
+
+from dataclasses import dataclass
 
 import numpy as np
 
 _SHORTEST = 4
 """Letters of the shortest word a slip is made in: shorter ones would become another word."""
+
+_ASIDE = 0.6
+"""Words of an aside for every word of the text: enough to distract, too little to take over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """Changes texts at random, so that the model learns what matters in them.
+
+    Attributes:
+        slips: Chance that a text gets one typing slip.
+        asides: Chance that a sentence gets a piece of an unrelated one behind it.
+        unrelated: Sentences to take such pieces from.
+        chance: Decides everything.
+    """
+
+    slips: float
+    asides: float
+    unrelated: tuple[str, ...]
+    chance: np.random.Generator
+
+    def typed(self, text: str) -> str:
+        """The text as somebody might have typed it."""
+        if self.unrelated and is_sentence(text) and self.chance.random() < self.asides:
+            text = with_aside(text, self.unrelated[self.chance.integers(len(self.unrelated))])
+        return with_slip(text, self.chance) if self.chance.random() < self.slips else text
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text has words enough to stay recognisable with something else behind it."""
+    return text.count(" ") >= 3  # noqa: PLR2004 - four words
+
+
+def with_aside(text: str, unrelated: str) -> str:
+    """The text with the first words of an unrelated one behind it, fewer than its own."""
+    words = unrelated.split()
+    return " ".join([text, *words[: max(1, int(_ASIDE * len(text.split())))]])
 
 
 def with_slip(text: str, chance: np.random.Generator) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from embeddings.training.material import Group, Material, Source
-from embeddings.training.noise import with_slip
+from embeddings.training.noise import Noise, is_sentence
+from embeddings.training.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,36 +19,39 @@ class Batch:
     keys: tuple[str, ...]
 
 
-def epoch(material: Material, size: int, slips: float, chance: np.random.Generator) -> list[Batch]:
+def epoch(material: Material, settings: Settings, chance: np.random.Generator) -> list[Batch]:
     """All batches of one epoch, in random order; each holds texts of one source and each group at most once.
 
     Args:
         material: Where the pairs come from.
-        size: Most pairs in a batch.
-        slips: Chance that a text gets a typing slip, 0 to 1.
+        settings: Size of the batches and measure of the noise.
         chance: Decides everything that is drawn.
     """
-    batches = [batch for source in material.sources for batch in _batches(source, size, slips, chance)]
+    batches: list[Batch] = []
+    for source in material.sources:
+        noise = Noise(settings.slips, settings.asides, _sentences_beside(source, material), chance)
+        batches += _batches(source, settings.batch, noise)
     return [batches[place] for place in chance.permutation(len(batches))]
 
 
-def _batches(source: Source, size: int, slips: float, chance: np.random.Generator) -> Iterator[Batch]:
+def _sentences_beside(source: Source, material: Material) -> tuple[str, ...]:
+    """Sentences of the other sources: one of its own could belong to a counterexample in the same batch."""
+    others = (other for other in material.sources if other is not source)
+    return tuple(text for other in others for group in other.groups for text in group.texts if is_sentence(text))
+
+
+def _batches(source: Source, size: int, noise: Noise) -> Iterator[Batch]:
     for _ in range(source.rounds):
-        order = chance.permutation(len(source.groups))
+        order = noise.chance.permutation(len(source.groups))
         for part in np.array_split(order, -(-len(order) // size)):
-            yield _batch([source.groups[place] for place in part], slips, chance)
+            yield _batch([source.groups[place] for place in part], noise)
 
 
-def _batch(groups: Sequence[Group], slips: float, chance: np.random.Generator) -> Batch:
-    pairs = [_pair(group, slips, chance) for group in groups]
-    left, right = zip(*pairs, strict=True)
+def _batch(groups: Sequence[Group], noise: Noise) -> Batch:
+    left, right = zip(*(_pair(group, noise) for group in groups), strict=True)
     return Batch(left, right, tuple(group.key for group in groups))
 
 
-def _pair(group: Group, slips: float, chance: np.random.Generator) -> tuple[str, str]:
-    first, second = (group.texts[place] for place in chance.choice(len(group.texts), size=2, replace=False))
-    return _typed(first, slips, chance), _typed(second, slips, chance)
-
-
-def _typed(text: str, slips: float, chance: np.random.Generator) -> str:
-    return with_slip(text, chance) if chance.random() < slips else text
+def _pair(group: Group, noise: Noise) -> tuple[str, str]:
+    first, second = (group.texts[place] for place in noise.chance.choice(len(group.texts), size=2, replace=False))
+    return noise.typed(first), noise.typed(second)

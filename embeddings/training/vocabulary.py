@@ -33,9 +33,7 @@ def learn_vocabulary(texts: Iterable[str], size: int) -> Tokenizer:
         ]
     )
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
-    trainer = trainers.UnigramTrainer(
-        vocab_size=size, special_tokens=[UNKNOWN], unk_token=UNKNOWN, show_progress=False
-    )
+    trainer = trainers.UnigramTrainer(vocab_size=size, special_tokens=[UNKNOWN], unk_token=UNKNOWN, show_progress=False)
     tokenizer.train_from_iterator(texts, trainer)
     tokenizer.model = _settled(json.loads(tokenizer.to_str())["model"]["vocab"])
     return tokenizer
