@@ -63,6 +63,11 @@ class Answers:
         named = [value for value, pattern in self.fields.get(field, {}).items() if pattern.search(folded)]
         return named[0] if len(named) == 1 else None
 
+    def named(self, text: str) -> tuple[CardField, str] | None:
+        """The one field, and the choice of it, that a text names; None when it names none, or several."""
+        named = [(field, choice) for field in self.fields if (choice := self.choice(field, text)) is not None]
+        return named[0] if len(named) == 1 else None
+
     def reply(self, text: str) -> Reply | None:
         """The standing reply that a text is, as a whole."""
         folded = re.sub(r"[\s.!,]+", " ", _fold(text)).strip()

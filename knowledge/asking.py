@@ -210,7 +210,7 @@ def plain_question(card: QuestionCard) -> str:
 
     Of a long story the last sentence that asks something is taken; else its beginning, cut at a word.
     """
-    story = " ".join(card.what.split())
+    story = " ".join(_as_sentences(card.what.splitlines()))
     if len(story) > LONGEST_QUESTION:
         asking = [
             s for s in re.split(r"(?<=[.!?؟…])\s+", story) if s.endswith(("?", "؟")) and len(s.split()) > FEWEST_WORDS
@@ -219,3 +219,9 @@ def plain_question(card: QuestionCard) -> str:
     if len(story) > LONGEST_QUESTION:
         story = story[:LONGEST_QUESTION].rsplit(" ", 1)[0] + "…"
     return story[:1].upper() + story[1:]
+
+
+def _as_sentences(lines: Sequence[str]) -> Sequence[str]:
+    """What was said in several messages, each ended as a sentence but the last."""
+    said = [" ".join(line.split()) for line in lines if line.strip()]
+    return [*(line if line[-1] in ".!?؟…" else f"{line}." for line in said[:-1]), *said[-1:]]

@@ -27,8 +27,9 @@ from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
 from knowledge.unit_of_work import Units
 
-CLEARLY_ANOTHER = 6
-"""Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked."""
+CLEARLY_ANOTHER = 8
+"""Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked. Own
+choice: the shortest example questions of the catalogue that are whole sentences have eight."""
 
 
 class Listening:
@@ -123,6 +124,8 @@ class Listening:
 
     async def _take_text(self, turn: Turn, draft: Draft, text: str) -> None:
         match draft.awaiting:
+            case Awaiting.FIELD | Awaiting.CONFIRMATION if self._is_small_talk(text):
+                await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
             case Awaiting.FIELD if draft.field is not None:
                 await self._take_answer(turn, draft, draft.field, text)
             case Awaiting.CONFIRMATION:
@@ -155,7 +158,7 @@ class Listening:
             await self._sharpening.answer_text(turn, field, text)
         elif (choice := self._answers.choice(field, text)) is not None:
             await self._sharpening.answer_text(turn, field, choice)
-        elif field is not CardField.WHAT and await self._is_another(text):
+        elif field is not CardField.WHAT and _stands_alone(text):
             await self._ask_belonging(turn, draft, text)
         else:
             await self._sharpening.add_words(turn, text)
@@ -166,10 +169,12 @@ class Listening:
                 await self._sharpening.confirm(turn, draft.number)
             case Reply.NO:
                 await self._sharpening.ask_rewrite(turn, draft.number)
-            case _ if await self._is_another(text):
+            case _ if (named := self._answers.named(text)) is not None:
+                await self._sharpening.answer_text(turn, *named)
+            case _ if _stands_alone(text):
                 await self._ask_belonging(turn, draft, text)
             case _:
-                await self._sharpening.rewrite(turn, text)
+                await self._sharpening.add_words(turn, text)
 
     async def _take_attachment(self, turn: Turn, draft: Draft, message: Message) -> None:
         asking = draft.awaiting in {Awaiting.FIELD, Awaiting.CONFIRMATION, Awaiting.REWRITE}
@@ -179,7 +184,7 @@ class Listening:
             await self._sharpening.begin(turn, message)
 
     async def _to_human(self, turn: Turn, draft: Draft, escalation: int, message: Message) -> None:
-        if message.kind is MessageKind.TEXT and message.text and await self._is_another(message.text):
+        if message.kind is MessageKind.TEXT and message.text and await self._is_another(turn, message.text):
             await self._ask_belonging(turn, draft, message.text)
         else:
             await self._escalations.relay(turn, escalation, message)
@@ -238,12 +243,15 @@ class Listening:
                 await self._escalations.pass_on(unit, escalation, message)
             await unit.commit()
 
-    async def _is_another(self, text: str) -> bool:
-        """Whether a text stands on its own as a question that something on offer answers."""
-        if len(text.split()) < CLEARLY_ANOTHER:
+    async def _is_another(self, turn: Turn, text: str) -> bool:
+        """Whether words in a talk are rather a question of their own, which something on offer answers."""
+        if not _stands_alone(text) or not text.rstrip().endswith(("?", "؟")):
             return False
-        found = await self._matching.find(text, QuestionCard(what=text))
+        found = await self._matching.find(text, QuestionCard(what=text), turn.contact.language)
         return found.decision is Decision.MATCH
+
+    def _is_small_talk(self, text: str) -> bool:
+        return self._answers.reply(text) is None and self._matching.small_talk(text) is not None
 
     async def _replied_to(self, turn: Turn) -> int | None:
         if turn.reply_to is None:
@@ -260,3 +268,7 @@ class Listening:
     async def _draft(self, turn: Turn) -> Draft:
         async with self._units.reading() as unit:
             return await unit.drafts.of(turn.contact.id)
+
+
+def _stands_alone(text: str) -> bool:
+    return len(text.split()) >= CLEARLY_ANOTHER

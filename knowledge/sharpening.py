@@ -303,7 +303,7 @@ class Sharpening:
         """Search with all that was said: the story, the wished result, and a theme chosen by hand."""
         theme = (self._agenda.theme(draft.theme).title,) if draft.theme else ()
         text = "\n".join(part for part in (draft.card.what, draft.card.result, *theme) if part)
-        return await self._matching.find(text, draft.card)
+        return await self._matching.find(text, draft.card, self._languages.detect(draft.card.what))
 
     def _is_small_talk(self, message: Message) -> bool:
         return message.kind is MessageKind.TEXT and self._matching.small_talk(message.text or "") is not None

@@ -75,3 +75,9 @@ def test_a_value_that_does_not_exist_is_refused_by_name(tmp_path: Path) -> None:
 
     with pytest.raises(ValueError, match="olifanten"):
         Answers.load(wrong)
+
+
+def test_a_short_text_can_name_one_field_and_its_choice(answers: Answers) -> None:
+    assert answers.named("doe maar een cursus") == (CardField.WAY, "cursus")
+    assert answers.named("alleen online") is None
+    assert answers.named("geen van alle") is None

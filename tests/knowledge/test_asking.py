@@ -175,3 +175,9 @@ def test_no_answer_is_lost_whatever_the_order(steps: list[tuple[str, str]], data
 
     assert {field: draft.get(field) for field in answers} == answers
     assert draft.number == STORY.number
+
+
+def test_what_was_said_in_several_messages_reads_as_sentences() -> None:
+    card = QuestionCard(what="het is een puinhoop\n\nafval op straat!\nelke dag")
+
+    assert asking.plain_question(card) == "Het is een puinhoop. afval op straat! elke dag"

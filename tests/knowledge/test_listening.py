@@ -1,6 +1,7 @@
 """What a message means, with the real catalogue, model and database."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from neighbour import Neighbour
@@ -24,6 +25,7 @@ from knowledge.domain import (
     Offering,
     SmallTalk,
     Turn,
+    Way,
 )
 from knowledge.errors import StaleError
 from knowledge.notices import (
@@ -212,8 +214,9 @@ async def test_who_they_are_is_asked_once(services: Services, units: Units, post
     assert asked.field is CardField.AUDIENCE
     proposed = await newcomer.says("ik woon hier gewoon")
     assert isinstance(proposed, QuestionProposed)
+    assert isinstance(await newcomer.says("ja"), NoMatchFound)
 
-    assert isinstance(await newcomer.says(NOTHING_ON_OFFER), QuestionProposed | NoMatchFound)
+    assert isinstance(await newcomer.says(NOTHING_ON_OFFER), NoMatchFound)
     assert (await newcomer.turn()).contact.audience is Audience.RESIDENT
     assert len([asked for asked in newcomer.saw(FieldAsked) if asked.field is CardField.AUDIENCE]) == 1
 
@@ -291,6 +294,30 @@ async def test_the_proposed_question_can_be_said_otherwise(ans: Neighbour) -> No
 
     assert isinstance(proposed, QuestionProposed)
     assert proposed.question == "Hoe houden wij samen de straat schoon?"
+
+
+async def test_a_wish_typed_at_the_proposal_goes_on_the_card(ans: Neighbour) -> None:
+    await ans.says(VAGUE)
+    proposed = await ans.says("sla over")
+    while isinstance(proposed, FieldAsked):
+        proposed = await ans.says("weet ik niet")
+    assert isinstance(proposed, QuestionProposed)
+
+    again = await ans.says("een cursus")
+
+    assert isinstance(again, QuestionProposed)
+    assert again.card == replace(proposed.card, way=Way.COURSE)
+
+
+async def test_small_talk_in_the_middle_changes_nothing(ans: Neighbour, units: Units) -> None:
+    await ans.says(VAGUE)
+    async with units.reading() as unit:
+        before = await unit.drafts.of(ans.contact.id)
+
+    assert await ans.says("dank je wel") == SmallTalkAnswered(SmallTalk.THANKS)
+
+    async with units.reading() as unit:
+        assert await unit.drafts.of(ans.contact.id) == before
 
 
 async def test_the_theme_can_be_corrected(ans: Neighbour, units: Units, clear: str) -> None:
