@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from knowledge.domain import (
     Audience,
@@ -163,7 +164,8 @@ def fill(draft: Draft, field: CardField, value: str) -> Draft:
     """
     kind = CHOICES.get(field)
     filled = kind(value) if kind else value.strip()[:LONGEST_STORY]
-    return settle(replace(draft, card=replace(draft.card, **{_ATTRIBUTES[field]: filled})))
+    change: dict[str, Any] = {_ATTRIBUTES[field]: filled}
+    return settle(replace(draft, card=replace(draft.card, **change)))
 
 
 def add_words(draft: Draft, words: str) -> Draft:

@@ -659,17 +659,17 @@ NOTICES: types.MappingProxyType[str, type[Any]] = types.MappingProxyType(
 
 
 @cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _adapter(kind: str) -> TypeAdapter[Any]:
+    return TypeAdapter(NOTICES[kind])
 
 
 def dump(notice: Notice) -> tuple[str, str]:
     """A notice as (kind, JSON), for a row of the outbox."""
-    kind = type(notice)
-    return kind.__name__, _adapter(kind).dump_json(notice).decode()
+    kind = type(notice).__name__
+    return kind, _adapter(kind).dump_json(notice).decode()
 
 
 def load(kind: str, payload: str) -> Notice:
     """A notice from a row of the outbox; raises KeyError or ValidationError when another version wrote it."""
-    notice: Notice = _adapter(NOTICES[kind]).validate_json(payload)
+    notice: Notice = _adapter(kind).validate_json(payload)
     return notice
