@@ -1,10 +1,10 @@
 """What the model learns from: groups of texts that should lie close together."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 CORPUS = Path(__file__).parent / "corpus"
 """Lexicon and parallel sentences, written for this project; `corpus/README.md` tells how."""
@@ -21,6 +21,15 @@ class Group:
 
     key: str
     texts: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse what no pair can be drawn from.
+
+        Raises:
+            ValueError: There are fewer than two texts, or one is empty.
+        """
+        if len(self.texts) < 2 or not all(text.strip() for text in self.texts):  # noqa: PLR2004 - a pair is two
+            raise ValueError(f"group {self.key!r} needs two texts or more, none of them empty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +69,25 @@ def read_corpus(folder: Path = CORPUS) -> Material:
 
     Raises:
         OSError: A file is missing.
-        ValueError: A line is not what `corpus/README.md` says.
+        ValueError: A line is not what `corpus/README.md` says; the message names file and line.
     """
-    lexicon = tuple(_concepts(folder / "lexicon.jsonl"))
-    sentences = tuple(line for part in sorted(folder.glob("part-*.jsonl")) for line in _sentences(part))
-    return Material((Source("lexicon", lexicon, rounds=2), Source("sentences", sentences, rounds=4)))
+    concepts = tuple(_groups(folder / "lexicon.jsonl", _concept))
+    sentences = tuple(group for part in sorted(folder.glob("part-*.jsonl")) for group in _groups(part, _sentence))
+    return Material((Source("lexicon", concepts, rounds=2), Source("sentences", sentences, rounds=4)))
 
 
-def _concepts(file: Path) -> Iterator[Group]:
-    for number, record in _records(file):
-        yield Group(f"{file.stem}:{number}", tuple(text for texts in record.values() for text in texts))
+def _groups(file: Path, parse: Callable[[str, dict[str, Any]], Group]) -> Iterator[Group]:
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            yield parse(f"{file.stem}:{number}", json.loads(line))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"{file.name}, line {number}: {error!r}") from error
 
 
-def _sentences(file: Path) -> Iterator[Group]:
-    for _, record in _records(file):
-        yield Group(f"{file.stem}:{record.pop('topic')}", tuple(record.values()))
+def _concept(place: str, texts: dict[str, list[str]]) -> Group:
+    return Group(place, tuple(text for language in texts.values() for text in language))
 
 
-def _records(file: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    with file.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, start=1):
-            yield number, json.loads(line)
+def _sentence(place: str, texts: dict[str, str]) -> Group:
+    part = place.partition(":")[0]
+    return Group(f"{part}:{texts['topic']}", tuple(text for field, text in texts.items() if field != "topic"))
