@@ -96,8 +96,11 @@ class Processor(BaseUpdateProcessor):
         return failed[0] if failed else None
 
     async def _mark_done(self, update: Update) -> None:
-        async with self._units.writing() as unit:
-            if not await unit.inbox.is_done(self._channel, update.update_id):
+        """See to it that what was handled counts as handled, where no use case said so."""
+        async with self._units.reading() as unit:
+            done = await unit.inbox.is_done(self._channel, update.update_id)
+        if not done:
+            async with self._units.writing() as unit:
                 await unit.inbox.done(self._channel, update.update_id, unit.now)
                 await unit.commit()
 

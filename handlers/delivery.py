@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
@@ -58,7 +59,7 @@ class Delivery:
         async with self._units.reading() as unit:
             contact = await unit.contacts.find(channel, address)
         if contact is not None:
-            await self.flush(contact.id)
+            await self._flush(contact, background=False)
 
     async def flush(self, contact_id: int, *, background: bool = False) -> None:
         """Send what is due to one contact.
@@ -66,11 +67,12 @@ class Delivery:
         Args:
             background: Nobody waits for it at the screen; give way to those who do.
         """
-        async with self._turns.setdefault(contact_id, asyncio.Lock()):
-            while not (background and self._closing):
-                found = await self._next(contact_id)
-                if found is None or not await self._deliver(*found, background=background):
-                    return
+        async with self._units.reading() as unit:
+            try:
+                contact = await unit.contacts.get(contact_id)
+            except NotFoundError:  # erased meanwhile; their notices went with them
+                return
+        await self._flush(contact, background=background)
 
     def wake(self) -> None:
         """Look now, rather than at the next tick, for whom something is due."""
@@ -119,16 +121,21 @@ class Delivery:
             self._underway.discard(contact_id)
             self.wake()
 
-    async def _next(self, contact_id: int) -> tuple[Contact, Pending] | None:
-        async with self._units.reading() as unit:
-            pending = await unit.outbox.next(contact_id, unit.now)
-            try:
-                return None if pending is None else (await unit.contacts.get(contact_id), pending)
-            except NotFoundError:  # erased while we looked; their notices went with them
-                return None
+    async def _flush(self, contact: Contact, *, background: bool) -> None:
+        async with self._turns.setdefault(contact.id, asyncio.Lock()):
+            while not (background and self._closing):
+                async with self._units.reading() as unit:
+                    pending = await unit.outbox.next(contact.id, unit.now)
+                if pending is None:
+                    return
+                match await self._deliver(contact, pending, background=background):
+                    case Later():
+                        return
+                    case Moved(chat_id):
+                        contact = replace(contact, address=str(chat_id))
 
-    async def _deliver(self, contact: Contact, pending: Pending, *, background: bool) -> bool:
-        """Send one notice and note what became of it; gives whether to go on with the next."""
+    async def _deliver(self, contact: Contact, pending: Pending, *, background: bool) -> Outcome:
+        """Send one notice, and note what became of it."""
         try:
             notice = load(pending.kind, pending.payload)
             outgoing = self._render(notice, contact)
@@ -136,11 +143,10 @@ class Delivery:
             _log.exception("notice %d (%s) cannot be put into words", pending.id, pending.kind)
             return await self._note(contact, pending, Never("cannot be put into words"))
         await self._pace.turn(int(contact.address), background=background)
-        outcome = await self._send(contact, pending, outgoing)
-        goes_on = await self._note(contact, pending, outcome)
+        outcome = await self._note(contact, pending, await self._send(contact, pending, outgoing))
         if self._follow is not None and isinstance(outcome, Sent):
             await self._follow(contact, notice)
-        return goes_on
+        return outcome
 
     async def _send(self, contact: Contact, pending: Pending, outgoing: Outgoing) -> Outcome:
         chat_id = int(contact.address)
@@ -176,8 +182,8 @@ class Delivery:
             await self._pace.turn(chat_id)
             await sending.enclose(self._bot, chat_id, attachment)
 
-    async def _note(self, contact: Contact, pending: Pending, outcome: Outcome) -> bool:
-        """Write down what became of a notice; gives whether to go on with the next."""
+    async def _note(self, contact: Contact, pending: Pending, outcome: Outcome) -> Outcome:
+        """Write down what became of a notice."""
         async with self._units.writing() as unit:
             match outcome:
                 case Sent(message_id):
@@ -193,7 +199,7 @@ class Delivery:
                     await unit.contacts.move(contact.id, str(chat_id))
             await unit.commit()
         _log.info("notice %d (%s) to contact %d: %s", pending.id, pending.kind, contact.id, type(outcome).__name__)
-        return not isinstance(outcome, Later)
+        return outcome
 
     async def _give_up(self, unit: UnitOfWork, pending: Pending, error: str) -> None:
         """Let go of a notice; who waits for an answer hears that it failed."""

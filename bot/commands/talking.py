@@ -28,7 +28,7 @@ def serve() -> None:
 @click.option("--as", "role", type=click.Choice(ROLES), default="resident", show_default=True, help="Who you are.")
 @click.option("--name", help="Your name: each name is a person of its own. Default: your name on this machine.")
 @click.option(
-    "--language", type=click.Choice(list(Language)), default=Language.NL, show_default=True, help="Of your telephone."
+    "--language", type=click.Choice([*map(str, Language)]), default="nl", show_default=True, help="Of your telephone."
 )
 def chat(role: str, name: str | None, language: str) -> None:
     """Talk with the vraagbaak in this terminal, or through a pipe.
