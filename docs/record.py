@@ -20,6 +20,17 @@ from knowledge.domain import Language
 
 HERE = Path(__file__).parent
 
+PAGE = """\
+# A {role}'s terminal, in {spoken}
+
+Recorded by `make docs`: the real program, with three people in three terminals. Lines with `>` were typed; a number
+alone presses the button with that number.
+
+```
+{transcript}
+```
+"""
+
 PATIENCE = 30
 """Seconds to wait for what somebody else does; it is there within one."""
 
@@ -29,45 +40,42 @@ class Words:
     """What the three people say, in one language.
 
     Attributes:
+        spoken: The language, by its name.
         vague: A first sentence as people begin.
-        sharper: What the resident adds when asked.
         rare: A question for which there is no offering.
         answer: What the wijkwijze knows about that.
         thanks: What the resident writes back.
+        gaps: The coordinator's command.
     """
 
-    title: str
-    intro: str
-    headings: tuple[str, str, str]
+    spoken: str
     vague: str
-    sharper: str
     rare: str
     answer: str
     thanks: str
+    gaps: str
 
 
 WORDS = {
     Language.NL: Words(
-        title="Gesprekken met de vraagbaak",
-        intro="Opgenomen met `make docs`: het echte programma, met drie mensen in drie terminals.",
-        headings=("Anna, bewoner", "Wim, wijkwijze", "Cora, coördinator"),
+        spoken="Dutch",
         vague="Het is hier zo'n rommel op straat",
-        sharper="Overal zwerfvuil, en niemand voelt zich verantwoordelijk. Ik wil er met de buren iets aan doen.",
         rare="Wie kan ons leren hoe je op het dak van de flat met bijenkasten begint?",
         answer="De imkersvereniging geeft elk voorjaar een beginnerscursus. Vraag eerst de VvE om toestemming.",
         thanks="Wat goed, ik ga ze bellen!",
+        gaps="/gaten",
     ),
     Language.EN: Words(
-        title="Conversations with the vraagbaak",
-        intro="Recorded with `make docs`: the real program, with three people in three terminals.",
-        headings=("Anna, resident", "Wim, wijkwijze", "Cora, coordinator"),
-        vague="Our street is such a mess",
-        sharper="There is litter everywhere and nobody feels responsible. I want to do something with the neighbours.",
+        spoken="English",
+        vague="It's such a mess in our street, litter everywhere",
         rare="Who can teach us how to start keeping bees on the roof of our block of flats?",
         answer="The beekeepers' association runs a beginners' course every spring. Ask the owners' association first.",
         thanks="Great, I will call them!",
+        gaps="/gaps",
     ),
 }
+
+PEOPLE = {"resident": "Anna", "wijkwijze": "Wim", "coordinator": "Cora"}
 
 
 @dataclass
@@ -100,6 +108,12 @@ class Seat:
             while not any(text in piece for piece in self.shown):
                 await self.conversation.take(Wait(1))
 
+    async def waits_to_press(self, action: str) -> None:
+        """Press a button that somebody else's doing brings."""
+        async with asyncio.timeout(PATIENCE):
+            while not await self.presses(action):
+                await self.conversation.take(Wait(1))
+
     def number_of(self, text: str) -> int:
         """The number of the last message that has this in it."""
         headers = [piece for piece in self.shown[: self._last(text)] if "WijkWijzer #" in piece]
@@ -112,19 +126,14 @@ class Seat:
         self.shown.append(f"\n> {line}")
 
 
-async def record(language: Language, words: Words) -> str:
-    """Let the three talk, and give what stood on their screens."""
+async def record(language: Language, words: Words) -> dict[str, str]:
+    """Let the three talk, and give what stood on the screen of each role."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         settings = Settings(_env_file=None, data_dir=folder)
-        roles = {"resident": "Anna", "wijkwijze": "Wim", "coordinator": "Cora"}
-        seats = [await _sit(stack, settings, Player(role, name, language)) for role, name in roles.items()]
-        await _talk(*seats, words)
-        transcripts = ("\n".join(seat.shown).strip("\n") for seat in seats)
-        parts = (
-            f"## {heading}\n\n```\n{text}\n```\n" for heading, text in zip(words.headings, transcripts, strict=True)
-        )
-        return f"# {words.title}\n\n{words.intro}\n\n" + "\n".join(parts)
+        seats = {role: await _sit(stack, settings, Player(role, name, language)) for role, name in PEOPLE.items()}
+        await _talk(*seats.values(), words)
+    return {role: "\n".join(seat.shown).strip("\n") for role, seat in seats.items()}
 
 
 async def _sit(stack: AsyncExitStack, settings: Settings, player: Player) -> Seat:
@@ -137,7 +146,6 @@ async def _talk(anna: Seat, wim: Seat, cora: Seat, words: Words) -> None:
     await anna.says("/start")
     await anna.presses("consent:1")
     await anna.says(words.vague)
-    await anna.says(words.sharper)
     while await anna.presses("search", "confirm"):
         pass
     await anna.presses("feedback")
@@ -153,16 +161,20 @@ async def _talk(anna: Seat, wim: Seat, cora: Seat, words: Words) -> None:
     await anna.says(words.thanks, reply_to=anna.number_of(words.answer))
     await wim.hears(words.thanks)
     await wim.presses("close")
-    await anna.presses("rate")
-    await cora.says("/gaten")
+    await anna.waits_to_press("rate:1:5")
+    await anna.presses("complete")
+    await cora.says(words.gaps)
+    await cora.presses("gaps?")
 
 
 async def main() -> None:
     """Record every language."""
     for language, words in WORDS.items():
-        path = HERE / f"conversation-{language}.md"
-        path.write_text(await record(language, words), encoding="utf-8")
-        click.echo(f"wrote {path.name}")
+        for role, transcript in (await record(language, words)).items():
+            path = HERE / "conversations" / f"{role}.{language}.md"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(PAGE.format(role=role, spoken=words.spoken, transcript=transcript), encoding="utf-8")
+            click.echo(f"wrote {path.name}")
 
 
 if __name__ == "__main__":
