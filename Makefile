@@ -54,8 +54,9 @@ format: $(READY) ## put files in form
 coverage: $(READY) ## which branches no test takes
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing
 
-model: $(READY) ## train the built-in model again, from the same seed
+model: $(READY) ## train the built-in model again, from the same seed, and calibrate it
 	@$(BIN)/vraagbaak train
+	@$(BIN)/vraagbaak calibrate
 
 evaluate: $(READY) ## how well questions find their offerings, per language
 	@$(BIN)/vraagbaak evaluate

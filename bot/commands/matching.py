@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import click
-from knowledge.privacy import mask
 
 from bot.bootstrap import open_knowledge, utc_now
 from bot.config import Settings, read_settings
@@ -15,6 +14,7 @@ from embeddings.evaluation_report import picture as draw
 from knowledge import measuring
 from knowledge.answering_lines import Reading, match_lines
 from knowledge.local_time import local_day
+from knowledge.privacy import mask
 from knowledge.question_lines import JudgedQuestions, read_judged
 
 JUDGED = Path(__file__).parents[2] / "tests" / "evaluation" / "questions.jsonl"

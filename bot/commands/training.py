@@ -1,8 +1,32 @@
 """`vraagbaak train`: makes the built-in model again."""
 
+from pathlib import Path
+
 import click
+
+from bot.config import read_settings
+from bot.logs import set_up
+from embeddings.static_model import BUILT_IN
+from embeddings.training.material import read_corpus
+from embeddings.training.run import train as run
+from embeddings.training.settings import Settings
+from knowledge.catalogue_files import OFFERINGS_FILE, read
+from knowledge.errors import DataFaultError
+from knowledge.teaching import lessons
 
 
 @click.command()
-def train() -> None:
-    """Train the built-in model again from its sources and its seed, in place."""
+@click.option(
+    "--folder", type=click.Path(file_okay=False, path_type=Path), default=BUILT_IN, help="Where it is written."
+)
+def train(folder: Path) -> None:
+    """Train the built-in model again, from the same texts and the same seed; then run `calibrate`."""
+    set_up(read_settings().log_level, read_settings().log_format)
+    offerings, faults = read(OFFERINGS_FILE)
+    if faults:
+        raise DataFaultError(str(faults[0]))
+    report = run(read_corpus().joined(lessons(offerings)), Settings(), folder)
+    click.echo(
+        f"{report.texts} texts, {report.subwords} subwords, loss {report.losses[0]:.2f} to {report.losses[-1]:.2f}"
+    )
+    click.echo(f"written to {folder} in {report.seconds:.0f} s")

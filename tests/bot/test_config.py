@@ -40,6 +40,17 @@ def test_the_example_explains_every_setting_in_the_words_of_the_code() -> None:
         assert field.description in prose, name
 
 
+def test_the_readme_lists_every_setting_with_its_default() -> None:
+    readme = (EXAMPLE.parent / "README.md").read_text("utf-8")
+    table = readme.partition("<!-- settings -->\n")[2].partition("<!-- /settings -->")[0]
+    rows = ["| setting | default | what it is |", "|---|---|---|"]
+    for name, field in Settings.model_fields.items():
+        default = "" if field.default is None else f"`{field.default}`"
+        rows.append(f"| `{name.upper()}` | {default} | {field.description} |")
+
+    assert table == "\n".join(rows) + "\n"
+
+
 def test_the_example_can_be_used_as_it_is() -> None:
     assert read_settings(EXAMPLE) == read_settings(None)
 
