@@ -10,6 +10,10 @@ UNKNOWN = "<unk>"
 _FOLDED = (("ı", "i"), ("ł", "l"), ("ø", "o"), ("ى", "ي"), ("ة", "ه"), ("ـ", ""))
 """Letters people also type without what NFKD cannot take off: Turkish and Polish strokes, Arabic endings."""
 
+_LETTER_STEP = 0.0001
+"""What the trainer puts between the scores of letters it must add, in hash order. Source: tokenizers 0.23, Unigram
+trainer, `min_score_penalty_delta`."""
+
 
 def learn_vocabulary(texts: Iterable[str], size: int) -> Tokenizer:
     """Train a Unigram tokenizer that reads letters and digits only, lower case and without diacritics.
@@ -42,7 +46,8 @@ def learn_vocabulary(texts: Iterable[str], size: int) -> Tokenizer:
 def _settled(pieces: list[tuple[str, float]]) -> models.Unigram:
     """The pieces in an order, and with scores, that do not depend on the run."""
     known = [(piece, score) for piece, score in pieces if piece != UNKNOWN]
-    floor = min((score for piece, score in known if len(piece) > 1), default=0.0)
-    rounded = ((piece, round(max(score, floor), 6)) for piece, score in known)
-    ordered = sorted(rounded, key=lambda entry: (-entry[1], entry[0]))
+    lowest = min(score for _, score in known)
+    last_letters = lowest + _LETTER_STEP * (1 + sum(len(piece) == 1 for piece, _ in known))
+    settled = ((piece, lowest if score < last_letters else score) for piece, score in known)
+    ordered = sorted(((piece, round(score, 6)) for piece, score in settled), key=lambda entry: (-entry[1], entry[0]))
     return models.Unigram([(UNKNOWN, 0.0), *ordered], unk_id=0)
