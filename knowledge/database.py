@@ -20,7 +20,7 @@ def open_engine(url: str) -> AsyncEngine:
     Args:
         url: Such as ``sqlite+aiosqlite:///var/vraagbaak.sqlite`` or ``postgresql+psycopg://…``.
     """
-    engine = create_async_engine(make_url(url))
+    engine = create_async_engine(make_url(url), hide_parameters=True)  # they hold people's words; errors are logged
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _configure_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)

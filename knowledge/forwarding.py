@@ -11,7 +11,7 @@ from knowledge.asking import Awaiting, Draft
 from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.notices import EscalationSent, ForwardPreviewed
-from knowledge.sharpening import likely_lacune
+from knowledge.submitting import likely_lacune
 from knowledge.transitions import Action, after
 from knowledge.unit_of_work import UnitOfWork
 

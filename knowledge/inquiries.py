@@ -13,7 +13,7 @@ from knowledge.notices import (
     Notice,
     ResultsShown,
 )
-from knowledge.sharpening import SHOWN_AT_ONCE, likely_lacune, without_examples
+from knowledge.submitting import SHOWN_AT_ONCE, likely_lacune, without_examples
 from knowledge.unit_of_work import UnitOfWork, Units
 
 
@@ -108,5 +108,12 @@ class Inquiries:
         await unit.inquiries.show(inquiry.id, first_rank, len(page), unit.now)
         more = len(suggestions) >= first_rank + SHOWN_AT_ONCE
         return ResultsShown(
-            inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, page, first_rank, more
+            inquiry.id,
+            inquiry.question,
+            inquiry.theme,
+            inquiry.priority_question,
+            page,
+            first_rank,
+            more,
+            fits=inquiry.status is not InquiryStatus.UNMATCHED,
         )

@@ -238,6 +238,7 @@ class ResultsShown:
     """Up to three offerings and why they fit.
 
     Attributes:
+        fits: False where they only come near, and the person asked to see them all the same.
         first_rank: Rank of the first suggestion shown, from 1.
         more: Whether there are further ones.
     """
@@ -249,6 +250,7 @@ class ResultsShown:
     suggestions: tuple[Suggestion, ...]
     first_rank: int
     more: bool
+    fits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,13 +262,18 @@ class NothingMore:
 
 @dataclass(frozen=True, slots=True)
 class NoMatchFound:
-    """Said honestly: nothing fits yet. Shows the masked text that one tap sends to a wijkwijze."""
+    """Said honestly: nothing fits yet. Shows the masked text that one tap sends to a wijkwijze.
+
+    Attributes:
+        near: Something came near, though not near enough to recommend; who wants can look at it.
+    """
 
     inquiry: int
     preview: str
     theme: str | None
     priority_question: int | None
     attachments: int
+    near: bool
 
 
 @dataclass(frozen=True, slots=True)

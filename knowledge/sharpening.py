@@ -1,6 +1,5 @@
 """From first words to a submitted question: ask what helps most, propose, search, keep."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,14 +9,11 @@ from knowledge.asking import Awaiting, Draft
 from knowledge.domain import (
     CardField,
     Decision,
-    GapReason,
-    Inquiry,
     InquiryStatus,
     Match,
     Message,
     MessageKind,
     SmallTalk,
-    Suggestion,
     Turn,
 )
 from knowledge.errors import StaleError
@@ -28,24 +24,16 @@ from knowledge.notices import (
     CardShown,
     FieldAsked,
     ForwardPreviewed,
-    NoMatchFound,
     Notice,
     QuestionInvited,
     QuestionProposed,
-    ResultsShown,
     RewriteAsked,
     SmallTalkAnswered,
     ThemeAsked,
     Welcome,
 )
-from knowledge.unit_of_work import UnitOfWork, Units
-
-SHOWN_AT_ONCE = 3
-"""Suggestions in one message. Source: the design of the conversation ("up to three offerings")."""
-
-
-_REVISABLE = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus.UNMATCHED})
-"""An inquiry that a human works on does not change under their hands: asked again, it is another one."""
+from knowledge.submitting import outcome, submit
+from knowledge.unit_of_work import Units
 
 
 class Sharpening:
@@ -196,7 +184,7 @@ class Sharpening:
             return
         match = await self._find(draft)
         async with self._units.writing(turn) as unit:
-            inquiry = await self._submit(unit, draft, match)
+            inquiry = await submit(unit, draft, match, self._languages.detect(draft.card.what))
             submitted = replace(asking.settle(draft), inquiry=inquiry.id)
             await unit.drafts.save(turn.contact.id, submitted, unit.now)
             await unit.reply(ForwardPreviewed(inquiry.id, inquiry.question, len(inquiry.attachments)))
@@ -236,10 +224,10 @@ class Sharpening:
 
     async def _found(self, turn: Turn, draft: Draft, match: Match) -> None:
         async with self._units.writing(turn) as unit:
-            inquiry = await self._submit(unit, draft, match)
+            inquiry = await submit(unit, draft, match, self._languages.detect(draft.card.what))
             submitted = replace(asking.settle(draft), inquiry=inquiry.id)
             await unit.drafts.save(turn.contact.id, submitted, unit.now)
-            await unit.reply(_outcome(inquiry, match))
+            await unit.reply(outcome(inquiry, match))
             await unit.commit()
 
     async def _propose(self, turn: Turn, draft: Draft, match: Match) -> None:
@@ -265,37 +253,6 @@ class Sharpening:
             await unit.drafts.save(turn.contact.id, waiting, unit.now)
             await unit.reply(Welcome(question_waiting=bool(waiting.pending), retention_days=self._retention_days))
             await unit.commit()
-
-    async def _submit(self, unit: UnitOfWork, draft: Draft, match: Match) -> Inquiry:
-        matched = match.decision in {Decision.MATCH, Decision.CLARIFY} and bool(match.suggestions)
-        inquiry = self._inquiry(unit, draft, match, matched=matched)
-        suggestions = [without_examples(suggestion) for suggestion in match.suggestions]
-        if inquiry.id and (await unit.inquiries.get(inquiry.id)).status in _REVISABLE:
-            await unit.inquiries.revise(inquiry, suggestions)
-        else:
-            inquiry = await unit.inquiries.add(inquiry, suggestions)
-        if matched:
-            await unit.inquiries.show(inquiry.id, 1, SHOWN_AT_ONCE, unit.now)
-            await unit.gaps.drop(inquiry.id)
-        else:
-            await unit.gaps.add(inquiry, GapReason.NO_MATCH, likely_lacune(match.suggestions), unit.now)
-        return inquiry
-
-    def _inquiry(self, unit: UnitOfWork, draft: Draft, match: Match, *, matched: bool) -> Inquiry:
-        contact = unit.own_turn.contact
-        return Inquiry(
-            id=draft.inquiry or 0,
-            contact_id=contact.id,
-            question=asking.plain_question(draft.card),
-            card=draft.card,
-            language=self._languages.detect(draft.card.what) or contact.language,
-            theme=draft.theme or match.theme,
-            priority_question=match.priority_question,
-            status=InquiryStatus.SHOWN if matched else InquiryStatus.UNMATCHED,
-            probability=match.probability,
-            created_at=unit.now,
-            attachments=draft.attachments,
-        )
 
     # --- looking and keeping ------------------------------------------------------------------------------------------
 
@@ -333,24 +290,3 @@ def _set_aside(seen: Draft, messages: Sequence[Message], small_talk: SmallTalk) 
     if small_talk is not SmallTalk.OFF_TOPIC or seen.awaiting is not Awaiting.QUESTION:
         return None
     return replace(seen, awaiting=Awaiting.ANYWAY, pending=tuple(messages))
-
-
-def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
-    """The lacune that the nearest offerings touch most often; None when they touch none."""
-    counts = Counter(number for suggestion in suggestions[:SHOWN_AT_ONCE] for number in suggestion.offering.gaps)
-    return counts.most_common(1)[0][0] if counts else None
-
-
-def _outcome(inquiry: Inquiry, match: Match) -> Notice:
-    if inquiry.status is InquiryStatus.UNMATCHED:
-        return NoMatchFound(
-            inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, len(inquiry.attachments)
-        )
-    shown = tuple(without_examples(suggestion) for suggestion in match.suggestions[:SHOWN_AT_ONCE])
-    more = len(match.suggestions) > SHOWN_AT_ONCE
-    return ResultsShown(inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, shown, 1, more)
-
-
-def without_examples(suggestion: Suggestion) -> Suggestion:
-    """The suggestion as it is shown: the questions by which it is found need not travel along."""
-    return replace(suggestion, offering=replace(suggestion.offering, examples=()))

@@ -304,6 +304,9 @@ attachment-kept =
 ## Results
 
 results = 🔎 <b>This fits your question</b>
+results-near =
+    🔎 <b>This comes close to your question</b>
+    I’m not sure it fits.
 results-further = 🔎 <b>This might fit too</b>
 suggestion = <b>{ $rank }. <a href="{ $url }">{ $title }</a></b>
 suggestion-by = by { $organisation }
@@ -323,6 +326,7 @@ button-does-not-fit = 👎 { $rank } doesn’t fit
 button-more = ➕ Show me more
 button-sharpen = ✏️ Change my question
 button-human = 🙋 Ask a wijkwijze
+button-near = 🔎 Show what comes close
 button-results = 🔎 See the results again
 
 nothing-more = I haven’t found anything else. A wijkwijze can think along with you: a person who knows neighbourhoods well.

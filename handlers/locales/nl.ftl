@@ -306,6 +306,9 @@ attachment-kept =
 ## Results
 
 results = 🔎 <b>Dit past bij je vraag</b>
+results-near =
+    🔎 <b>Dit lijkt op je vraag</b>
+    Ik weet niet zeker of het past.
 results-further = 🔎 <b>Dit kan ook passen</b>
 suggestion = <b>{ $rank }. <a href="{ $url }">{ $title }</a></b>
 suggestion-by = van { $organisation }
@@ -325,6 +328,7 @@ button-does-not-fit = 👎 { $rank } past niet
 button-more = ➕ Laat meer zien
 button-sharpen = ✏️ Vraag aanpassen
 button-human = 🙋 Vraag een wijkwijze
+button-near = 🔎 Laat zien wat erop lijkt
 button-results = 🔎 Bekijk het aanbod weer
 
 nothing-more = Meer heb ik niet gevonden. Een wijkwijze kan wel met je meedenken: een mens met ervaring in wijken.

@@ -1,6 +1,8 @@
 """What was found, as messages."""
 
-from handlers.actions import GiveFeedback, PreviewForward, Sharpen, ShowMore
+from dataclasses import replace
+
+from handlers.actions import GiveFeedback, PreviewForward, Sharpen, ShowMore, ShowResults
 from handlers.messages import offerings
 from handlers.messages.forwarding import forwarded
 from handlers.messages.layout import lines, paragraphs
@@ -16,7 +18,7 @@ def results_shown(notice: ResultsShown, voice: Voice) -> Outgoing:
     first = notice.first_rank == 1
     return Outgoing(
         paragraphs(
-            voice("results" if first else "results-further"),
+            voice(_head(notice)),
             *(offerings.suggestion(rank, found, voice) for rank, found in ranked),
             voice.place_in_agenda(notice.theme, notice.priority_question) if first else None,
             voice("results-after"),
@@ -36,12 +38,10 @@ def nothing_more(notice: NothingMore, voice: Voice) -> Outgoing:
 
 def no_match_found(notice: NoMatchFound, voice: Voice) -> Outgoing:
     """Honest, and at once the text that one tap sends to a human."""
-    return forwarded(
-        lines(voice("no-match")),
-        notice,
-        voice,
-        voice.place_in_agenda(notice.theme, notice.priority_question),
-    )
+    agenda = voice.place_in_agenda(notice.theme, notice.priority_question)
+    preview = forwarded(lines(voice("no-match")), notice, voice, agenda)
+    near = ((voice.button("button-near", ShowResults(notice.inquiry)),),) if notice.near else ()
+    return replace(preview, buttons=(*preview.buttons, *near))
 
 
 def feedback_noted(notice: FeedbackNoted, voice: Voice) -> Outgoing:
@@ -51,6 +51,12 @@ def feedback_noted(notice: FeedbackNoted, voice: Voice) -> Outgoing:
     if notice.all_rejected:
         return Outgoing(voice("feedback-all-rejected"), _ways_on(notice.inquiry, voice))
     return Outgoing(voice("feedback-does-not-fit", title=notice.title))
+
+
+def _head(notice: ResultsShown) -> str:
+    if not notice.fits:
+        return "results-near"
+    return "results" if notice.first_rank == 1 else "results-further"
 
 
 def _verdict(inquiry: int, rank: int, voice: Voice) -> tuple[Button, ...]:

@@ -119,7 +119,7 @@ def test_a_help_line_is_a_number_to_tap_and_nothing_more() -> None:
 
 
 def test_a_suggestion_says_what_by_whom_what_it_takes_and_why() -> None:
-    outgoing = render(notices.ResultsShown(7, WORDS, "wonen", 3, (SUGGESTION,), 1, more=True), NL, AGENDA)
+    outgoing = render(notices.ResultsShown(7, WORDS, "wonen", 3, (SUGGESTION,), 1, more=True, fits=True), NL, AGENDA)
     seen = read_by_telegram(outgoing)
 
     for part in (
@@ -136,7 +136,7 @@ def test_a_suggestion_says_what_by_whom_what_it_takes_and_why() -> None:
 
 
 def test_ranks_go_on_where_the_first_page_stopped() -> None:
-    outgoing = render(notices.ResultsShown(7, WORDS, None, None, (SUGGESTION,), 4, more=False), NL, AGENDA)
+    outgoing = render(notices.ResultsShown(7, WORDS, None, None, (SUGGESTION,), 4, more=False, fits=False), NL, AGENDA)
 
     assert "4. " in outgoing.text
     assert GiveFeedback(7, 4, Feedback.HELPS) in actions(outgoing)
@@ -161,7 +161,7 @@ def test_what_goes_to_a_human_is_shown_letter_for_letter() -> None:
     text = "Alinea één.\n\n  Twee <b>woorden</b> & meer"
 
     assert text in nl(notices.ForwardPreviewed(7, text, attachments=0))
-    assert text in nl(notices.NoMatchFound(7, text, None, None, attachments=0))
+    assert text in nl(notices.NoMatchFound(7, text, None, None, attachments=0, near=True))
 
 
 def test_a_wijkwijze_sees_the_shown_text_and_not_the_story_behind_it() -> None:

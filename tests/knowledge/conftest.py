@@ -63,6 +63,12 @@ def offerings() -> Sequence[Offering]:
     return found
 
 
+@pytest.fixture(scope="session")
+def clear(offerings: Sequence[Offering]) -> str:
+    """A question that is certainly answered: an example question of an offering, as it stands."""
+    return next(offering for offering in offerings if offering.id == "buurtagenda-maken").examples[3].text
+
+
 @pytest.fixture
 async def stocked(units: Units, offerings: Sequence[Offering]) -> Sequence[Offering]:
     """A few dozen real offerings, in the database too."""

@@ -369,7 +369,7 @@ async def test_the_honest_answer_that_nothing_fits_can_be_sent_on_at_once(
     escalations: Escalations, units: Units, resident: Contact, inquiry: Inquiry, postman: Postman
 ) -> None:
     async with units.writing(Turn(resident)) as unit:
-        await unit.reply(NoMatchFound(inquiry.id, QUESTION, None, None, 0))
+        await unit.reply(NoMatchFound(inquiry.id, QUESTION, None, None, 0, near=False))
         await unit.commit()
     await postman.deliver()
 

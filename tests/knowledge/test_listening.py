@@ -1,6 +1,5 @@
 """What a message means, with the real catalogue, model and database."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -22,7 +21,6 @@ from knowledge.domain import (
     Language,
     Message,
     MessageKind,
-    Offering,
     SmallTalk,
     Turn,
     Way,
@@ -65,12 +63,6 @@ PHOTO = Message(MessageKind.PHOTO, None, "photo-1")
 async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
     """A resident who agreed and said who they are."""
     return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
-
-
-@pytest.fixture
-def clear(offerings: Sequence[Offering]) -> str:
-    """A question that is certainly answered: an example question of an offering, as it stands."""
-    return next(o for o in offerings if o.id == "buurtagenda-maken").examples[3].text
 
 
 # --- getting to know each other ---------------------------------------------------------------------------------------
