@@ -1,0 +1,84 @@
+"""A draft becomes an inquiry: kept with what was found for it, and as a gap signal when that is nothing."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge import asking
+from knowledge.asking import Draft
+from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
+from knowledge.notices import NoMatchFound, Notice, ResultsShown
+from knowledge.unit_of_work import UnitOfWork
+
+SHOWN_AT_ONCE = 3
+"""Suggestions in one message. Source: the design of the conversation ("up to three offerings")."""
+
+_REVISABLE = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus.UNMATCHED})
+"""An inquiry that a human works on does not change under their hands: asked again, it is another one."""
+
+
+async def submit(unit: UnitOfWork, draft: Draft, match: Match, language: Language | None) -> Inquiry:
+    """Keep a draft as an inquiry with what was found for it; without anything fitting it is a gap signal at once.
+
+    Args:
+        language: In which it is written; None: as the asker is spoken to.
+    """
+    matched = match.decision in {Decision.MATCH, Decision.CLARIFY} and bool(match.suggestions)
+    inquiry = _inquiry(unit, draft, match, language, matched=matched)
+    suggestions = [without_examples(suggestion) for suggestion in match.suggestions]
+    if inquiry.id and (await unit.inquiries.get(inquiry.id)).status in _REVISABLE:
+        await unit.inquiries.revise(inquiry, suggestions)
+    else:
+        inquiry = await unit.inquiries.add(inquiry, suggestions)
+    if matched:
+        await unit.inquiries.show(inquiry.id, 1, SHOWN_AT_ONCE, unit.now)
+        await unit.gaps.drop(inquiry.id)
+    else:
+        await unit.gaps.add(inquiry, GapReason.NO_MATCH, likely_lacune(match.suggestions), unit.now)
+    return inquiry
+
+
+def outcome(inquiry: Inquiry, match: Match) -> Notice:
+    """What to say of an inquiry that was just submitted: the first results, or honestly that there are none."""
+    if inquiry.status is InquiryStatus.UNMATCHED:
+        return NoMatchFound(
+            inquiry.id,
+            inquiry.question,
+            inquiry.theme,
+            inquiry.priority_question,
+            len(inquiry.attachments),
+            near=bool(match.suggestions),
+        )
+    shown = tuple(without_examples(suggestion) for suggestion in match.suggestions[:SHOWN_AT_ONCE])
+    more = len(match.suggestions) > SHOWN_AT_ONCE
+    return ResultsShown(
+        inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, shown, 1, more, fits=True
+    )
+
+
+def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
+    """The lacune that the nearest offerings touch most often; None when they touch none."""
+    counts = Counter(number for suggestion in suggestions[:SHOWN_AT_ONCE] for number in suggestion.offering.gaps)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def without_examples(suggestion: Suggestion) -> Suggestion:
+    """The suggestion as it is shown: the questions by which it is found need not travel along."""
+    return replace(suggestion, offering=replace(suggestion.offering, examples=()))
+
+
+def _inquiry(unit: UnitOfWork, draft: Draft, match: Match, language: Language | None, *, matched: bool) -> Inquiry:
+    contact = unit.own_turn.contact
+    return Inquiry(
+        id=draft.inquiry or 0,
+        contact_id=contact.id,
+        question=asking.plain_question(draft.card),
+        card=draft.card,
+        language=language or contact.language,
+        theme=draft.theme or match.theme,
+        priority_question=match.priority_question,
+        status=InquiryStatus.SHOWN if matched else InquiryStatus.UNMATCHED,
+        probability=match.probability,
+        created_at=unit.now,
+        attachments=draft.attachments,
+    )
