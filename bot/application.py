@@ -13,8 +13,8 @@ from handlers.errors import on_error
 from knowledge.domain import Channel
 from knowledge.services import Services
 
-CONNECTIONS = 64
-"""Connections to Telegram at once: answers of as many chats as are handled side by side."""
+CONNECTIONS = 100
+"""Connections to Telegram at once: more than chats are handled and people notified side by side."""
 
 READ_TIMEOUT = 20.0
 """Seconds to wait for Telegram's word on a message. A wait cut short leaves a message of which nobody knows whether it
@@ -40,8 +40,8 @@ def open_bot(
         token,
         base_url=api,
         base_file_url=api.removesuffix("/bot") + "/file/bot",
-        request=request or HTTPXRequest(connection_pool_size=CONNECTIONS, read_timeout=READ_TIMEOUT),
-        get_updates_request=updates or HTTPXRequest(connection_pool_size=1),
+        request=request or HTTPXRequest(CONNECTIONS, read_timeout=READ_TIMEOUT, pool_timeout=READ_TIMEOUT),
+        get_updates_request=updates or HTTPXRequest(1),
     )
 
 

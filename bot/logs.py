@@ -57,7 +57,7 @@ class Faceless(logging.Filter):
 
 
 def set_up(level: str, form: Literal["plain", "json"], stream: TextIO = sys.stderr) -> None:
-    """Log to a stream, from here and from all libraries.
+    """Log to a stream, from here and from all libraries, also what ends the program.
 
     Args:
         level: Least level that is logged, such as "INFO".
@@ -71,6 +71,15 @@ def set_up(level: str, form: Literal["plain", "json"], stream: TextIO = sys.stde
     root.setLevel(level)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    sys.excepthook = _note_the_end
+
+
+def _note_the_end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what ends the program, which Python would print as it is."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+    else:
+        logging.getLogger("bot").critical("the program ends", exc_info=(kind, error, trace))
 
 
 def describe(exc_info: _ExcInfo) -> str:

@@ -1,13 +1,17 @@
 """The whole program on data of its own: as on a machine where it was set up before."""
 
 import asyncio
+import logging
 import shutil
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.bootstrap import open_knowledge
 from bot.config import Settings
+from bot.logs import QUIET
 
 
 @pytest.fixture(autouse=True)
@@ -15,6 +19,20 @@ def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the machine that runs the tests shows through."""
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _restore_logging(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Leave logging as it was: commands set it up for the whole process."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    levels = {name: logging.getLogger(name).level for name in QUIET}
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for name, former in levels.items():
+        logging.getLogger(name).setLevel(former)
 
 
 @pytest.fixture(scope="session")

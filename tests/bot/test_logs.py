@@ -3,7 +3,7 @@
 import io
 import json
 import logging
-from collections.abc import Iterator
+import sys
 
 import pytest
 from telegram import Update
@@ -16,19 +16,6 @@ from knowledge.errors import NotFoundError
 
 TOKEN = "123456789:AAE-not-a-real-token-but-long-enough"  # noqa: S105 - opens nothing
 WORDS = "mijn buurman heet Jan"
-
-
-@pytest.fixture(autouse=True)
-def _restore() -> Iterator[None]:
-    """Leave logging as it was."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in ("apscheduler", "httpcore", "httpx", "telegram")}
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    for name, former in levels.items():
-        logging.getLogger(name).setLevel(former)
 
 
 @pytest.fixture(params=["plain", "json"])
@@ -88,6 +75,14 @@ def test_errors_that_quote_nobody_keep_their_message(log: io.StringIO) -> None:
     assert "no offering 'buurtbudget'" in log.getvalue()
     assert "disk full" in log.getvalue()
     assert WORDS not in log.getvalue()
+
+
+def test_what_ends_the_program_is_logged_like_everything_else(log: io.StringIO) -> None:
+    error = InvalidToken(f"The token `{TOKEN}` was rejected by the server.")
+
+    sys.excepthook(type(error), error, None)
+
+    assert "InvalidToken: The token `[token]` was rejected" in log.getvalue()
 
 
 def test_an_update_is_logged_as_its_number(log: io.StringIO) -> None:
