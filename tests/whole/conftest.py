@@ -1,0 +1,105 @@
+"""The real program and a double of Telegram, ready for a story; the model is loaded and the catalogue read once."""
+
+from collections.abc import AsyncIterator, Sequence
+
+import pytest
+import pytest_asyncio
+from clocks import Clock
+from telegram_double import World
+from whole.stage import Stage, Telephone, on_stage
+
+from bot.bootstrap import Knowledge, open_knowledge
+from bot.config import Settings
+from handlers.pacing import Limits
+from knowledge.domain import Language, Role
+from knowledge.tables import Base, OfferingRow
+
+SAME_LOOP = pytest.mark.asyncio(loop_scope="session")
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """Stories share the loop of the knowledge they share."""
+    for item in items:
+        if "stage" in getattr(item, "fixturenames", ()):
+            item.add_marker(SAME_LOOP, append=False)
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """The defaults, whatever the environment says, with a data folder of these tests' own."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in Settings.model_fields:
+            environment.delenv(name.upper(), raising=False)
+        return Settings(_env_file=None, data_dir=tmp_path_factory.mktemp("whole") / "var")
+
+
+@pytest.fixture(scope="session")
+def clock() -> Clock:
+    """The time of the story."""
+    return Clock()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Knowledge]:
+    """Everything that is known: seconds to open, so opened once."""
+    async with open_knowledge(settings, clock) as knowledge:
+        yield knowledge
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def knowledge(opened: Knowledge, clock: Clock) -> Knowledge:
+    """The same with nobody known yet."""
+    clock.now = Clock().now
+    async with opened.units.writing() as unit:
+        for table in reversed(Base.metadata.sorted_tables):
+            if table.name != OfferingRow.__tablename__:
+                await unit._session.execute(table.delete())
+        await unit.commit()
+    return opened
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> World:
+    """Telegram, to which these people talk faster than people do: the pace has tests of its own."""
+    monkeypatch.setattr(Limits, "of_telegram", lambda: None)
+    return World()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(knowledge: Knowledge, world: World) -> AsyncIterator[Stage]:
+    """The running bot. Nothing that it asked of Telegram was refused, unless the story took note of it."""
+    async with on_stage(knowledge, world) as running:
+        yield running
+    assert running.refusals == []
+    assert world.unanswered() == []
+
+
+@pytest.fixture
+def ans(stage: Stage) -> Telephone:
+    """A resident who reads Dutch."""
+    return stage.telephone("Ans")
+
+
+@pytest.fixture
+def john(stage: Stage) -> Telephone:
+    """A resident who reads English."""
+    return stage.telephone("John", Language.EN)
+
+
+@pytest.fixture(params=[Language.NL, Language.EN])
+def resident(request: pytest.FixtureRequest, stage: Stage) -> Telephone:
+    """A resident in every language in which stories are told."""
+    language: Language = request.param
+    return stage.telephone({Language.NL: "Ans", Language.EN: "John"}[language], language)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def wim(stage: Stage) -> Telephone:
+    """A wijkwijze."""
+    return await stage.invited("Wim", Role.WIJKWIJZE)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def cor(stage: Stage) -> Telephone:
+    """A coordinator."""
+    return await stage.invited("Cor", Role.COORDINATOR)
