@@ -3,8 +3,8 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Sequence
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from typing import Any, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
 from telegram import Bot, Update
@@ -35,6 +35,9 @@ TYPING_AFTER = 0.7
 
 TYPING_LASTS = 4.5
 """Seconds until "typing…" is shown again; Telegram takes it away after 5: https://core.telegram.org/bots/api#sendchataction."""
+
+Facts = ParamSpec("Facts")
+Result = TypeVar("Result")
 
 _log = logging.getLogger(__name__)
 
@@ -77,17 +80,35 @@ class Processor(BaseUpdateProcessor):
         async with self._turns.setdefault(chat, asyncio.Lock()):
             async with self._places:
                 await self._handle(update, coroutine)
-            await self._delivery.flush_to(self._channel, chat)
+            await self._answer(chat)
         self._delivery.wake()
 
     async def _handle(self, update: Update, first_try: Awaitable[Any]) -> None:
         """Try, and try again; never without an end."""
         error = await self._try(update, first_try)
-        while error is not None and (pause := await self._failed(update, error)) is not None:
+        while error is not None and (pause := await self._insist(self._failed, update, error)) is not None:
             await asyncio.sleep(pause)
             error = await self._try(update, self._running().process_update(update))
         if error is None:
-            await self._mark_done(update)
+            await self._insist(self._mark_done, update)
+
+    async def _insist(
+        self, step: Callable[Facts, Awaitable[Result]], *facts: Facts.args, **more: Facts.kwargs
+    ) -> Result:
+        """Keep the books, however long the database is away: an update that is not in them is not lost, but waits."""
+        while True:
+            try:
+                return await step(*facts, **more)
+            except Exception:  # noqa: BLE001 - whatever keeps us from it, there is nothing better to do than wait
+                _log.exception("the database does not answer")
+                await asyncio.sleep(self._pauses[-1])
+
+    async def _answer(self, chat: str) -> None:
+        """Send what came of an update; what cannot be sent now is found at the next tick."""
+        try:
+            await self._delivery.flush_to(self._channel, chat)
+        except Exception:  # noqa: BLE001 - the update is handled: its trouble ends here
+            _log.exception("could not deliver at once")
 
     async def _try(self, update: Update, handling: Awaitable[Any]) -> Exception | None:
         with failures() as failed:

@@ -36,7 +36,9 @@ class ConsoleRequest(BaseRequest):
         self._folder = folder
         self._said = said
         self._messages: dict[int, Shown] = {}
-        self._ids = itertools.count(int(time.time()))  # higher than in any earlier life: the database remembers those
+        self._ids = itertools.count(
+            time.time_ns() // 1000
+        )  # higher than in any earlier life: the database remembers them
         self._numbers = itertools.count(1)
         self._methods: Mapping[str, Callable[[JSON], object]] = {
             "getMe": lambda _: BOT,

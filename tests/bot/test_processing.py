@@ -103,6 +103,11 @@ async def answer(units: Units, update: Update) -> None:
         await unit.commit()
 
 
+async def change(engine: AsyncEngine, statement: str) -> None:
+    async with engine.execution_options(writes=True).begin() as connection:
+        await connection.execute(text(statement))
+
+
 async def rows(engine: AsyncEngine, columns: str) -> list[tuple[Any, ...]]:
     async with engine.connect() as connection:
         found = await connection.execute(text(f"SELECT {columns} FROM inbox ORDER BY update_id"))  # noqa: S608
@@ -190,6 +195,37 @@ async def test_what_fails_after_its_commit_is_not_done_twice(serve: Serve, units
         await anna.gets("ConsentGiven")
 
     assert [message.text for message in anna.hears()] == ["ConsentGiven"]
+
+
+async def test_nothing_is_lost_while_the_database_is_away(
+    serve: Serve, anna: Person, engine: AsyncEngine, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def lock_out(_update: Update, _context: VraagbaakContext) -> None:
+        await change(engine, "ALTER TABLE inbox RENAME TO gone")
+
+    async with serve(lock_out):
+        anna.says("hallo")
+        async with asyncio.timeout(10):
+            while "does not answer" not in caplog.text:  # noqa: ASYNC110 - a log has no event to wait for
+                await asyncio.sleep(0.01)
+        await change(engine, "ALTER TABLE gone RENAME TO inbox")
+
+    assert await rows(engine, "done_at IS NULL, attempts") == [(0, 0)]
+
+
+async def test_an_answer_that_cannot_be_sent_now_comes_later(
+    serve: Serve, units: Units, anna: Person, engine: AsyncEngine
+) -> None:
+    async def answer_and_lock(update: Update, _context: VraagbaakContext) -> None:
+        await answer(units, update)
+        await change(engine, "ALTER TABLE outbox RENAME TO gone")
+
+    async with serve(answer_and_lock):
+        anna.says("hallo")
+    await change(engine, "ALTER TABLE gone RENAME TO outbox")
+
+    async with serve(answer_and_lock), units.reading() as unit:
+        assert len(await unit.outbox.contacts_due(Served(Channel.TELEGRAM), unit.now, 10)) == 1
 
 
 async def test_what_waited_when_the_program_stopped_is_taken_up(
