@@ -22,8 +22,8 @@ REDACTED = "[token]"
 WORDLESS = (TelegramError, KnowledgeError, OSError)
 """Errors whose message says what is wrong without quoting what somebody typed; of others only the kind is logged."""
 
-QUIET = ("apscheduler", "httpcore", "httpx", "telegram")
-"""Libraries that tell of every request or tick at the levels below WARNING."""
+QUIET = ("aiosqlite", "apscheduler", "httpcore", "httpx", "sqlalchemy", "telegram")
+"""Libraries that tell of every request, statement (with the words in it) or tick at the levels below WARNING."""
 
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 

@@ -12,7 +12,10 @@ from telegram.ext import ExtBot
 from telegram_double import World
 
 from bot.logs import REDACTED, set_up
+from knowledge.domain import Channel
 from knowledge.errors import NotFoundError
+from knowledge.repositories.inbox import Received
+from knowledge.unit_of_work import Units
 
 TOKEN = "123456789:AAE-not-a-real-token-but-long-enough"  # noqa: S105 - opens nothing
 WORDS = "mijn buurman heet Jan"
@@ -97,6 +100,16 @@ def test_an_update_is_logged_as_its_number(log: io.StringIO) -> None:
 
     assert f"update {update.update_id}" in log.getvalue()
     assert "a Message" in log.getvalue()
+    assert WORDS not in log.getvalue()
+
+
+async def test_what_is_written_down_is_not_logged_at_any_level(log: io.StringIO, units: Units) -> None:
+    async with units.writing() as unit:
+        await unit.inbox.put(Received(Channel.TELEGRAM, 7, "501", WORDS, 0), unit.now)
+        await unit.commit()
+    logging.getLogger("bot").debug("done")
+
+    assert "done" in log.getvalue()
     assert WORDS not in log.getvalue()
 
 
