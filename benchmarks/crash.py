@@ -1,11 +1,12 @@
 """Two hundred messages of twenty people, and ten kills: what is lost, and what is repeated.
 
-python benchmarks/crash.py
+python benchmarks/crash.py [SEED]
 """
 
 import asyncio
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -16,14 +17,18 @@ from telegram_double import World
 PEOPLE, EACH, KILLS = 20, 10, 10
 
 
-async def main() -> None:
+async def main(seed: int) -> None:
     """Run the ordeal and print what came of it."""
+    began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        outcome = await Ordeal(World(), Path(folder), people=PEOPLE, each=EACH, seed=1).run(KILLS)
-    print(f"{sum(outcome.asked.values())} asked, {sum(outcome.answered.values())} answered, {outcome.lost} lost")
-    repeats = sum(outcome.repeated.values())
-    print(f"{outcome.kills} kills, {repeats} repeats, at most {outcome.most_repeats_in_a_chat} in one chat")
+        outcome = await Ordeal(World(), Path(folder), people=PEOPLE, each=EACH, seed=seed).run(KILLS)
+    print(
+        f"seed {seed}: {outcome.asked} messages, {outcome.kills} kills, {outcome.lost} answers lost, "
+        f"{outcome.repeats} repeats ({outcome.most_repeats} at most in one chat), "
+        f"{'in order' if outcome.in_order else 'NOT IN ORDER'}, "
+        f"{outcome.unhandled} updates and {outcome.unsent} notices left over, {time.monotonic() - began:.0f} s"
+    )
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1))

@@ -1,62 +1,117 @@
 """Kills the real program, `vraagbaak serve`, at random moments while people talk to it over HTTP."""
 
 import asyncio
+import logging
 import os
 import random
+import sqlite3
 import sys
 from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from telegram_double import World
+from telegram_double import Person, World
 from telegram_double.server import serve
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = ("/hulp", "/privacy", "/taal", "/leeragenda")
+SAYINGS = (
+    "/hulp",
+    "Hoe beginnen we met de straat een WhatsApp-groep voor buurtpreventie?",
+    "/leeragenda",
+    "Er ligt overal zwerfvuil in onze straat. Hoe ruimen we dat samen met de buren op?",
+    "/privacy",
+)
 """Each is answered with one message of its own."""
+
+LONGEST_LIFE = 1.0
+"""Seconds that a life lasts at most from the moment on which it listens: while people talk, or just after."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What one person said, and which sayings the bot answered, both in order."""
+
+    said: Sequence[str]
+    answered: Sequence[str]
+
+    @property
+    def lost(self) -> int:
+        """Answers that did not come."""
+        return sum((Counter(self.said) - Counter(self.answered)).values())
+
+    @property
+    def repeats(self) -> int:
+        """Answers that came once more than they were asked for."""
+        return sum((Counter(self.answered) - Counter(self.said)).values())
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the answers came in the order of what was said, a repeat directly after the answer it repeats."""
+        place = 0
+        for answer in self.answered:
+            if self.said[place : place + 1] == [answer]:
+                place += 1
+            elif self.said[place - 1 : place] != [answer]:
+                return False
+        return place == len(self.said)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What people saw in the end.
+    """What came of it.
 
     Attributes:
-        asked: How often each person gave each command.
-        answered: How many answers to each they got: lost ones and repeats show here.
+        talks: Of everybody.
         kills: How often the program was killed.
         status: With which it left when it was asked to, in its last life.
+        unhandled: Updates that are in the database and not handled.
+        unsent: Notices that are in the database and not sent.
     """
 
-    asked: Counter[tuple[int, str]]
-    answered: Counter[tuple[int, str]]
+    talks: Sequence[Talk]
     kills: int
     status: int
+    unhandled: int
+    unsent: int
+
+    @property
+    def asked(self) -> int:
+        """How much was said."""
+        return sum(len(talk.said) for talk in self.talks)
 
     @property
     def lost(self) -> int:
-        """Answers that nobody got."""
-        return sum((self.asked - self.answered).values())
+        """Answers that somebody did not get."""
+        return sum(talk.lost for talk in self.talks)
 
     @property
-    def repeated(self) -> Counter[tuple[int, str]]:
-        """Answers that somebody got more often than asked."""
-        return self.answered - self.asked
+    def repeats(self) -> int:
+        """Answers that somebody got again."""
+        return sum(talk.repeats for talk in self.talks)
 
     @property
-    def most_repeats_in_a_chat(self) -> int:
+    def most_repeats(self) -> int:
         """Repeats in the chat that has most of them."""
-        per_chat: Counter[int] = Counter()
-        for (person, _), times in self.repeated.items():
-            per_chat[person] += times
-        return max(per_chat.values(), default=0)
+        return max(talk.repeats for talk in self.talks)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether everybody got their answers in order."""
+        return all(talk.in_order for talk in self.talks)
 
 
 class Ordeal:
-    """A number of people, each with commands to give, and a program that dies and comes back.
+    """A number of people, each with things to say, and a program that dies and comes back.
 
     Args:
         folder: The program's data folder; its catalogue and index are best there already.
+        people: How many.
+        each: How much each of them says.
         seed: Decides who says what, and when the program dies.
     """
 
@@ -64,52 +119,76 @@ class Ordeal:
         self._world = world
         self._folder = folder
         self._random = random.Random(seed)  # noqa: S311 - an ordeal that can be repeated, no secret
+        self._guide = world.person("Guide")
         self._people = [world.person(f"Person {number}") for number in range(people)]
-        self._to_say = [(person, COMMANDS[turn % len(COMMANDS)]) for person in self._people for turn in range(each)]
+        self._to_say = [(person, SAYINGS[turn % len(SAYINGS)]) for person in self._people for turn in range(each)]
         self._random.shuffle(self._to_say)
-        self._asked: Counter[tuple[int, str]] = Counter()
-        self._texts: dict[str, str] = {}
+        self._said: dict[int, list[str]] = {person.id: [] for person in self._people}
+        self._sayings: dict[str, str] = {}
+        _log.info("seed %d", seed)
 
     async def run(self, kills: int) -> Outcome:
         """Talk on through so many kills, then wait until everybody has an answer."""
         with serve(self._world) as address:
             api = address.base_url.removesuffix("/bot")
-            await self._learn_answers(api)
+            await self._prepare(api)
             share = -(-len(self._to_say) // (kills + 1))
             for _ in range(kills):
-                async with Life(api, self._world, self._folder) as life:
-                    await life.listens()
-                    await self._say(share)
-                    await asyncio.sleep(self._random.uniform(0.0, 1.0))
-                    life.kill()
-            async with Life(api, self._world, self._folder) as life:
-                await self._say(len(self._to_say))
-                await self._world.until(lambda: not (self._asked - self._answered()), within=120)
-                status = await life.end()
-        return Outcome(self._asked, self._answered(), kills, status)
+                await self._live_shortly(api, share)
+            status = await self._live_on(api)
+        return Outcome(self._talks(), kills, status, *self._left_over())
 
-    async def _learn_answers(self, api: str) -> None:
-        """Let somebody else ask first, so that every answer is known by its words."""
-        guide = self._world.person("Guide")
+    async def _prepare(self, api: str) -> None:
+        """Let everybody agree, and somebody else ask first, so that every answer is known by its words."""
         async with Life(api, self._world, self._folder) as life:
-            guide.starts()
-            await guide.gets("computerprogramma", within=60)
-            for command in COMMANDS:
-                before = len(guide.hears())
-                guide.says(command)
-                assert await self._world.until(lambda seen=before: len(guide.hears()) > seen, within=60)
-                self._texts[guide.last().text] = command
+            for person in (self._guide, *self._people):
+                person.starts()
+                await person.gets("computerprogramma", within=60)
+                person.presses("Ja")
+                await person.gets("Fijn", within=60)
+            for saying in SAYINGS:
+                before = len(self._guide.hears())
+                self._guide.says(saying)
+                assert await self._world.until(lambda seen=before: len(self._guide.hears()) > seen, within=60)
+                self._sayings[self._guide.last().text] = saying
             assert await life.end() == 0
+        assert len(self._sayings) == len(SAYINGS)
+
+    async def _live_shortly(self, api: str, share: int) -> None:
+        """A life that is cut off at a random moment while people talk, or just after."""
+        async with Life(api, self._world, self._folder) as life:
+            await life.listens()
+            talking = asyncio.create_task(self._say(share))
+            await asyncio.sleep(self._random.uniform(0.0, LONGEST_LIFE))
+            life.kill()
+            await talking
+
+    async def _live_on(self, api: str) -> int:
+        """A life that lasts until everybody has an answer; gives its exit status."""
+        async with Life(api, self._world, self._folder) as life:
+            await self._say(len(self._to_say))
+            await self._world.until(lambda: not any(talk.lost for talk in self._talks()), within=120)
+            return await life.end()
 
     async def _say(self, count: int) -> None:
-        for person, command in self._to_say[:count]:
-            person.says(command)
-            self._asked[person.id, command] += 1
-            await asyncio.sleep(self._random.uniform(0.0, 0.02))
-        del self._to_say[:count]
+        said, self._to_say = self._to_say[:count], self._to_say[count:]
+        for person, saying in said:
+            person.says(saying)
+            self._said[person.id].append(saying)
+            await asyncio.sleep(self._random.uniform(0.0, 0.05))
 
-    def _answered(self) -> Counter[tuple[int, str]]:
-        return Counter((person.id, self._texts[message.text]) for person in self._people for message in person.hears())
+    def _talks(self) -> list[Talk]:
+        return [Talk(self._said[person.id], self._answered(person)) for person in self._people]
+
+    def _answered(self, person: Person) -> list[str]:
+        """What the bot answered, after the words that everybody gets before the ordeal."""
+        return [self._sayings[message.text] for message in person.hears() if message.text in self._sayings]
+
+    def _left_over(self) -> tuple[int, int]:
+        with closing(sqlite3.connect(self._folder / "vraagbaak.sqlite")) as database:
+            (unhandled,) = database.execute("SELECT count(*) FROM inbox WHERE done_at IS NULL").fetchone()
+            (unsent,) = database.execute("SELECT count(*) FROM outbox WHERE sent_at IS NULL").fetchone()
+        return unhandled, unsent
 
 
 class Life:

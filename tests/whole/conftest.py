@@ -1,6 +1,10 @@
 """The real program and a double of Telegram, ready for a story; the model is loaded and the catalogue read once."""
 
+import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Sequence
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -11,16 +15,18 @@ from whole.stage import Stage, Telephone, on_stage
 from bot.bootstrap import Knowledge, open_knowledge
 from bot.config import Settings
 from handlers.pacing import Limits
+from handlers.texts import TextCatalogue
 from knowledge.domain import Language, Role
 from knowledge.tables import Base, OfferingRow
 
+DATABASE = "vraagbaak.sqlite"
 SAME_LOOP = pytest.mark.asyncio(loop_scope="session")
 
 
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
     """Stories share the loop of the knowledge they share."""
     for item in items:
-        if "stage" in getattr(item, "fixturenames", ()):
+        if "opened" in getattr(item, "fixturenames", ()):
             item.add_marker(SAME_LOOP, append=False)
 
 
@@ -59,9 +65,26 @@ async def knowledge(opened: Knowledge, clock: Clock) -> Knowledge:
 
 
 @pytest.fixture
-def world(monkeypatch: pytest.MonkeyPatch) -> World:
-    """Telegram, to which these people talk faster than people do: the pace has tests of its own."""
+def own_data(knowledge: Knowledge, tmp_path: Path) -> Settings:
+    """Settings with a catalogue, an index and nobody known yet, on files of this test's own."""
+    folder = knowledge.settings.data_dir
+    shutil.copytree(folder / "index", tmp_path / "index")
+    with closing(sqlite3.connect(folder / DATABASE)) as source, closing(sqlite3.connect(tmp_path / DATABASE)) as copy:
+        source.backup(copy)
+    return knowledge.settings.model_copy(update={"data_dir": tmp_path})
+
+
+@pytest.fixture(scope="session")
+def texts() -> TextCatalogue:
+    """What people read, parsed once."""
+    return TextCatalogue.load()
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch, texts: TextCatalogue) -> World:
+    """Telegram, on which these people talk faster than people do: the pace has tests of its own."""
     monkeypatch.setattr(Limits, "of_telegram", lambda: None)
+    monkeypatch.setattr(TextCatalogue, "load", lambda: texts)
     return World()
 
 

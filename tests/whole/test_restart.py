@@ -1,10 +1,7 @@
 """The program stops in the middle of everything; the next one goes on where it was."""
 
-import shutil
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
-from pathlib import Path
+from contextlib import asynccontextmanager
 
 import pytest
 from clocks import Clock
@@ -12,11 +9,9 @@ from telegram_double import World
 from whole.stage import Stage, Telephone, on_stage
 from whole.steps import ANSWER, THANKS, goes_to_a_human
 
-from bot.bootstrap import Knowledge, open_knowledge
+from bot.bootstrap import open_knowledge
 from bot.config import Settings
 from knowledge.domain import Role
-
-DATABASE = "vraagbaak.sqlite"
 
 
 class Program:
@@ -38,16 +33,11 @@ class Program:
 
 
 @pytest.fixture
-def program(knowledge: Knowledge, world: World, clock: Clock, tmp_path: Path) -> Program:
-    """A program with a catalogue, an index and nobody known yet, on files of this test's own."""
-    shutil.copytree(knowledge.settings.data_dir / "index", tmp_path / "index")
-    stocked = knowledge.settings.data_dir / DATABASE
-    with closing(sqlite3.connect(stocked)) as source, closing(sqlite3.connect(tmp_path / DATABASE)) as copy:
-        source.backup(copy)
-    return Program(knowledge.settings.model_copy(update={"data_dir": tmp_path}), world, clock)
+def program(own_data: Settings, world: World, clock: Clock) -> Program:
+    """A program on data of this test's own."""
+    return Program(own_data, world, clock)
 
 
-@pytest.mark.asyncio(loop_scope="session")
 async def test_every_conversation_goes_on_after_a_restart(program: Program) -> None:
     async with program.running() as stage:
         ans, dirk = stage.telephone("Ans"), stage.telephone("Dirk")
