@@ -1,0 +1,1 @@
+"""Finding personal data in a text, per subject; `knowledge.privacy` is the door."""
