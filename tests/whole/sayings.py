@@ -12,6 +12,9 @@ from knowledge.domain import Language
 class Sayings:
     """What somebody who speaks one language may say.
 
+    Chosen so that `vraagbaak match` gives them a chance far from its thresholds: a model trained anew may come to other
+    figures, not to other advice.
+
     Attributes:
         clear: A question that much on offer answers.
         other: Another such question, about something else.
@@ -44,9 +47,9 @@ SAYINGS: Final[Mapping[Language, Sayings]] = MappingProxyType(
         Language.EN: Sayings(
             clear="How do we start a neighbourhood watch WhatsApp group with our street?",
             other="There is litter all over our street. How can we clean it up together with the neighbours?",
-            vague="It's a mess here",
+            vague="Our street is a mess",
             detail="There is litter all over the street",
-            unmatched="Who can teach me to breed pigeons for races?",
+            unmatched="Who can teach my uncle to tune church organs and bagpipes?",
             danger="My house is on fire, help!",
             greeting="hello",
         ),
