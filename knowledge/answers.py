@@ -19,6 +19,9 @@ LONGEST_ANSWER = 12
 """Words; a longer text is a story, and a word in it that happens to be an answer proves nothing."""
 
 
+_ARTICLE = re.compile(r"^(?:een|de|het|wat|a|an|the|some)\s+")
+
+
 class Reply(StrEnum):
     """What people type instead of pressing one of the standing buttons."""
 
@@ -67,6 +70,17 @@ class Answers:
         """The one field, and the choice of it, that a text names; None when it names none, or several."""
         named = [(field, choice) for field in self.fields if (choice := self.choice(field, text)) is not None]
         return named[0] if len(named) == 1 else None
+
+    def wish(self, text: str) -> tuple[CardField, str] | None:
+        """The field and choice that a text is as a whole, such as "een cursus": how to learn, without what."""
+        folded = _ARTICLE.sub("", _fold(text).strip(" .!"))
+        wishes = (
+            (field, value)
+            for field, choices in self.fields.items()
+            for value, pattern in choices.items()
+            if pattern.fullmatch(folded)
+        )
+        return next(wishes, None)
 
     def reply(self, text: str) -> Reply | None:
         """The standing reply that a text is, as a whole."""

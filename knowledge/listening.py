@@ -145,6 +145,8 @@ class Listening:
         about_something = draft.card.what or draft.attachments
         if about_something and self._answers.reply(text) is Reply.SEARCH:
             await self._sharpening.search_now(turn, draft.number)
+        elif (wish := self._answers.wish(text)) is not None:
+            await self._sharpening.begin_with_wish(turn, *wish)
         else:
             await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
 

@@ -32,6 +32,7 @@ from knowledge.notices import (
     ThemeAsked,
     Welcome,
 )
+from knowledge.privacy import without_placeholders
 from knowledge.submitting import outcome, submit
 from knowledge.unit_of_work import Units
 
@@ -73,6 +74,15 @@ class Sharpening:
             await self._keep(turn, _set_aside(seen, messages, small_talk), SmallTalkAnswered(small_talk))
         else:
             await self._advance(turn, draft, match)
+
+    async def begin_with_wish(self, turn: Turn, field: CardField, value: str) -> None:
+        """Take a wish without a subject, such as "cursus": it goes on a new card, and the subject is asked."""
+        if turn.contact.consented_at is None:
+            await self._ask_consent(turn, ())
+            return
+        draft = asking.fill(asking.begin(await self._draft(turn), turn.contact, ()), field, value)
+        draft = asking.ask(draft, CardField.WHAT)
+        await self._keep(turn, draft, FieldAsked(draft.number, CardField.WHAT, draft.card, len(draft.asked)))
 
     async def attach(self, turn: Turn, message: Message) -> None:
         """Keep an attachment with the question that is being asked."""
@@ -260,7 +270,9 @@ class Sharpening:
         """Search with all that was said: the story, the wished result, and a theme chosen by hand."""
         theme = (self._agenda.theme(draft.theme).title,) if draft.theme else ()
         text = "\n".join(part for part in (draft.card.what, draft.card.result, *theme) if part)
-        return await self._matching.find(text, draft.card, self._languages.detect(draft.card.what))
+        return await self._matching.find(
+            without_placeholders(text), draft.card, self._languages.detect(draft.card.what)
+        )
 
     def _is_small_talk(self, message: Message) -> bool:
         return message.kind is MessageKind.TEXT and self._matching.small_talk(message.text or "") is not None

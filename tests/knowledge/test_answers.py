@@ -59,7 +59,10 @@ def test_a_long_story_is_no_answer(answers: Answers) -> None:
         ("sla over", Reply.SKIP),
         ("zoek nu", Reply.SEARCH),
         ("een wijkwijze", Reply.HUMAN),
-        ("Can I talk to a human?", None),
+        ("Can I talk to a human please", Reply.HUMAN),
+        ("ik wil een mens", Reply.HUMAN),
+        ("mag ik met iemand praten", Reply.HUMAN),
+        ("ik wil iemand helpen", None),
         ("talk to a human", Reply.HUMAN),
         ("ja maar het gaat ook over de parkeerplaats", None),
         ("", None),
@@ -75,6 +78,12 @@ def test_a_value_that_does_not_exist_is_refused_by_name(tmp_path: Path) -> None:
 
     with pytest.raises(ValueError, match="olifanten"):
         Answers.load(wrong)
+
+
+def test_a_wish_is_the_whole_text(answers: Answers) -> None:
+    assert answers.wish("Een cursus!") == (CardField.WAY, "cursus")
+    assert answers.wish("cursus solderen") is None
+    assert answers.wish("allemaal troep") is None
 
 
 def test_a_short_text_can_name_one_field_and_its_choice(answers: Answers) -> None:

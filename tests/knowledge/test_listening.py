@@ -301,6 +301,28 @@ async def test_a_wish_typed_at_the_proposal_goes_on_the_card(ans: Neighbour) -> 
     assert again.card == replace(proposed.card, way=Way.COURSE)
 
 
+async def test_a_mere_wish_goes_on_the_card_and_the_subject_is_asked(ans: Neighbour) -> None:
+    asked = await ans.says("een cursus")
+    assert isinstance(asked, FieldAsked)
+    assert asked.field is CardField.WHAT
+    assert asked.card.way is Way.COURSE
+
+    await ans.says("leren fietsen als volwassene")
+    async with ans._units.reading() as unit:
+        draft = await unit.drafts.of(ans.contact.id)
+    assert draft.card.what == "leren fietsen als volwassene"
+    assert draft.card.way is Way.COURSE
+
+
+async def test_what_was_masked_does_not_steer_the_search(ans: Neighbour, clear: str) -> None:
+    plain = await ans.says(clear)
+    masked = await ans.says(f"Ik ben Fatima Bouzidi, 06-12345678. {clear}")
+
+    assert isinstance(plain, ResultsShown)
+    assert isinstance(masked, ResultsShown)
+    assert masked.suggestions[0].offering == plain.suggestions[0].offering
+
+
 async def test_small_talk_in_the_middle_changes_nothing(ans: Neighbour, units: Units) -> None:
     await ans.says(VAGUE)
     async with units.reading() as unit:
