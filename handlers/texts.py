@@ -56,6 +56,11 @@ class Texts:
     offered: tuple[Language, ...]
     _bundle: FluentBundle
 
+    @property
+    def spoken(self) -> Language:
+        """The language that the texts are in: that of the reader, or the one that stands in for it."""
+        return Language(self._bundle.locales[0])
+
     def __call__(self, key: str, **facts: Fact) -> Markup:
         """A text as HTML.
 

@@ -26,7 +26,7 @@ def help_lines_shown(notice: HelpLinesShown, voice: Voice) -> Outgoing:
 
 
 def _line(line: HelpLine, voice: Voice) -> Markup:
-    language = voice.texts.language
+    language = voice.texts.spoken
     where = line.where_to_ask_in(language)
     return lines(
         voice("help-line", name=line.name_in(language)),

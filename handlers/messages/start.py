@@ -22,7 +22,7 @@ from knowledge.notices import (
 def welcome(notice: Welcome, voice: Voice) -> Outgoing:
     """What this is, what is kept, and whether that is all right; another language is one tap away."""
     waiting = voice("welcome-waiting") if notice.question_waiting else None
-    others = [_language(language) for language in voice.texts.offered if language is not voice.texts.language]
+    others = [_language(language) for language in voice.texts.offered if language is not voice.texts.spoken]
     return Outgoing(
         paragraphs(voice("welcome", days=notice.retention_days), waiting),
         (*_consent(voice), *packed([*others, _simple(voice)])),

@@ -277,3 +277,11 @@ def test_no_word_of_a_relayed_message_gets_lost(words: str, file_id: str | None)
     whole = [file.content.decode() for file in outgoing.enclosures if isinstance(file, Document)]
     assert words.strip() in (whole[0] if whole else outgoing.text.unescape())
     assert not file_id or File(kind, file_id) in {outgoing.attachment, *outgoing.enclosures}
+
+
+def test_who_is_spoken_to_in_english_for_want_of_their_own_language_reads_no_dutch() -> None:
+    asked = notices.ThemesListed((notices.ThemeCount("wonen", 3),))
+    stand_in = render(asked, CATALOGUE.texts(Language.TR), AGENDA)
+
+    assert stand_in == render(asked, CATALOGUE.texts(Language.EN), AGENDA)
+    assert "Wonen" not in stand_in.buttons[0][0].text
