@@ -68,6 +68,25 @@ class Listening:
         Args:
             message: As it came, not masked yet; for a location the text is "latitude,longitude".
         """
+        heard = await self._hear(turn, message)
+        if heard is not None:
+            await self._place(turn, heard)
+
+    async def edited(self, turn: Turn, message: Message) -> None:
+        """Take the new words of a message: to whom the old ones went, else as a question of its own."""
+        heard = await self._hear(turn, message)
+        if heard is None:
+            return
+        draft = await self._draft(turn)
+        if draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
+            await self._escalations.relay(turn, draft.escalation, heard)
+        elif await self._holds_questions(turn):
+            await self._escalations.ask_which(turn, heard)
+        else:
+            await self._sharpening.begin(turn, heard)
+
+    async def _hear(self, turn: Turn, message: Message) -> Message | None:
+        """The message, masked; None where it was a cry for help, or a reply that is now with whom it was for."""
         spoken = message.kind is not MessageKind.LOCATION and message.text
         danger = self._safety.detect(message.text) if spoken and message.text else None
         heard = replace(message, text=self._mask(message.text).text) if spoken and message.text else message
@@ -76,16 +95,8 @@ class Listening:
         elif (escalation := await self._replied_to(turn)) is not None:
             await self._escalations.relay(turn, escalation, heard)
         else:
-            await self._place(turn, heard)
-
-    async def edited(self, turn: Turn, message: Message) -> None:
-        """Take the new words of a message: to the human it went to, else as a question of its own."""
-        heard = replace(message, text=self._mask(message.text).text) if message.text else message
-        draft = await self._draft(turn)
-        if draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
-            await self._escalations.relay(turn, draft.escalation, heard)
-        else:
-            await self._sharpening.begin(turn, heard)
+            return heard
+        return None
 
     async def go_on(self, turn: Turn) -> None:
         """After help lines, or a referral to another desk: take the message as a question after all."""

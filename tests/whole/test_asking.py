@@ -162,6 +162,16 @@ async def test_an_answer_pressed_twice_counts_once(resident: Telephone) -> None:
     assert resident.heard == heard
 
 
+async def test_a_question_that_is_edited_is_asked_as_it_is_now(resident: Telephone) -> None:
+    await resident.agrees()
+    said = await resident.says(resident.sayings.unmatched)
+    resident.reads("ask-voor-wie")
+    resident.person.edits(said, resident.sayings.clear)
+    await resident.stage.rests()
+
+    assert "WhatsApp" in resident.reads("results").text
+
+
 async def test_a_story_of_three_hundred_words_finds_what_it_asks_for(ans: Telephone) -> None:
     assert 280 <= len(A_STORY.split()) <= 320
     await ans.agrees()

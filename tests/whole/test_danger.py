@@ -38,6 +38,15 @@ async def test_in_a_talk_the_human_reads_it_too(resident: Telephone, wim: Teleph
     assert resident.sayings.danger in wim.last.text
 
 
+async def test_danger_that_is_edited_in_is_noticed_too(resident: Telephone) -> None:
+    await resident.agrees()
+    said = await resident.says(resident.sayings.greeting)
+    resident.person.edits(said, resident.sayings.danger)
+    await resident.stage.rests()
+
+    assert "112" in resident.reads("help-lines-after").text
+
+
 async def test_learning_about_danger_is_a_question_like_any_other(ans: Telephone) -> None:
     await ans.agrees()
     await ans.says("Hoe leren we met de straat wat we bij brand moeten doen?")

@@ -1,12 +1,14 @@
 """A question goes to a human, and an answer comes back: words, pictures and voices, both ways, without names."""
 
 import pytest
+from sqlalchemy import update
 from telegram_double.attachments import Attachment
 from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import ANSWER, THANKS, asks_a_human, finds_nothing, goes_to_a_human
 
 from knowledge.domain import Role
+from knowledge.tables import GrantRow
 
 
 async def test_the_whole_way_from_no_match_to_completely_answered(resident: Telephone, wim: Telephone) -> None:
@@ -139,6 +141,17 @@ async def test_a_message_changed_in_a_talk_reaches_the_other_as_it_is_now(ans: T
     assert "Hoe laat begint dat, en waar?" in wim.reads("resident-said-after").text
 
 
+async def test_an_answer_that_is_edited_reaches_the_asker_as_it_is_now(resident: Telephone, wim: Telephone) -> None:
+    await asks_a_human(resident)
+    await wim.presses("button-claim")
+    said = await wim.replies(wim.sees("escalation-claimed"), ANSWER)
+    wim.person.edits(said, f"{ANSWER} Neem een kist mee.")
+    await wim.stage.rests()
+
+    assert "Neem een kist mee." in resident.reads("wijkwijze-said-after").text
+    wim.reads("relayed-to-resident")
+
+
 async def test_loose_words_in_a_talk_reach_the_human_and_a_new_question_is_recognised(
     resident: Telephone, wim: Telephone
 ) -> None:
@@ -255,6 +268,24 @@ async def test_the_desk_is_for_wijkwijzen_alone(
     john.reads("not-allowed")
     await wim.replies(claim, ANSWER)
     ans.reads("wijkwijze-said-after")
+
+
+async def test_who_is_a_wijkwijze_no_longer_answers_no_longer(
+    stage: Stage, resident: Telephone, wim: Telephone
+) -> None:
+    await asks_a_human(resident)
+    await wim.presses("button-claim")
+    claimed = wim.sees("escalation-claimed")
+    async with stage.knowledge.units.writing() as unit:
+        await unit._session.execute(update(GrantRow).values(revoked_at=unit.now))
+        await unit.commit()
+    await wim.replies(claimed, ANSWER)
+    wim.reads("not-allowed")
+    resident.sees_none("wijkwijze-said-after")
+
+    await wim.says("/open")
+
+    wim.reads("not-allowed")
 
 
 async def test_nobody_rates_or_withdraws_what_somebody_else_asked(
