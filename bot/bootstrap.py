@@ -1,6 +1,6 @@
 """The wiring: the only place that knows every part. What is opened in order is closed in reverse."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -27,7 +27,7 @@ from knowledge.browsing import Browsing
 from knowledge.catalogue import Catalogue
 from knowledge.catalogue_files import OFFERINGS_FILE, read
 from knowledge.database import open_engine
-from knowledge.domain import Channel, Contact
+from knowledge.domain import Channel, Contact, Offering
 from knowledge.errors import DataFaultError
 from knowledge.escalations import Escalations
 from knowledge.gaps import Gaps
@@ -117,7 +117,7 @@ async def open_knowledge(settings: Settings, clock: Clock = utc_now) -> AsyncIte
     async with AsyncExitStack() as stack:
         units = await stack.enter_async_context(open_units(settings, clock))
         catalogue = Catalogue(units)
-        await _stock(catalogue)
+        offerings = await catalogue.offerings() or await _stock(catalogue)
         embedder = await open_embedder(settings.embedding_model)
         stack.push_async_callback(embedder.aclose)
         matching = Matching(
@@ -126,18 +126,17 @@ async def open_knowledge(settings: Settings, clock: Clock = utc_now) -> AsyncIte
             cache=settings.data_dir / "index",
             today=lambda: local_day(clock()),
         )
-        await matching.rebuild(await catalogue.offerings())
+        await matching.rebuild(offerings)
         yield _assemble(settings, units, catalogue, embedder, matching)
 
 
-async def _stock(catalogue: Catalogue) -> None:
+async def _stock(catalogue: Catalogue) -> Sequence[Offering]:
     """Fill an empty catalogue with the offerings that ship."""
-    if await catalogue.offerings():
-        return
     offerings, faults = read(OFFERINGS_FILE)
     if faults:
         raise DataFaultError(str(faults[0]))
     await catalogue.import_offerings(offerings, retire_missing=False)
+    return offerings
 
 
 def _assemble(
@@ -212,6 +211,7 @@ async def open_face(knowledge: Knowledge, bot: ExtBot[None], served: Served) -> 
             yield Face(queue, application, delivery, introductions)
         finally:
             await application.stop()
+            await queue.settled()
 
 
 def _speaker(knowledge: Knowledge, texts: TextCatalogue, bot: ExtBot[None] | None) -> Render:

@@ -31,6 +31,7 @@ class DurableQueue(asyncio.Queue[object]):
         super().__init__()
         self._units = units
         self._channel = channel
+        self._accepting: set[asyncio.Task[bool]] = set()
 
     async def put(self, item: object) -> None:
         """Commit an update to the inbox, then queue it; what was accepted before is left out.
@@ -42,12 +43,19 @@ class DurableQueue(asyncio.Queue[object]):
         if not isinstance(item, Update):  # the application's own sign to stop
             await super().put(item)
             return
+        accepting = asyncio.create_task(self._accept(item))
+        self._accepting.add(accepting)
+        accepting.add_done_callback(self._accepting.discard)
         try:
-            accepted = await self._accept(item)
+            accepted = await asyncio.shield(accepting)  # who polls is broken off at the end; a transaction must not be
         except Exception as error:
             raise NetworkError("an update could not be written down") from error
         if accepted:
             await super().put(item)
+
+    async def settled(self) -> None:
+        """Wait until nothing is being written down any more."""
+        await asyncio.gather(*self._accepting, return_exceptions=True)
 
     async def replay(self, bot: Bot, chat: str | None = None) -> int:
         """Queue what was accepted in an earlier life and not handled, in order of arrival.

@@ -1,5 +1,6 @@
 """Work that is due by the clock: on one process at a time, each job once per period."""
 
+import asyncio
 import logging
 import os
 import socket
@@ -57,11 +58,12 @@ class Jobs:
         """
         self._units = units
         self._jobs = jobs
+        self._at_work = asyncio.Lock()
         self._holder = holder or f"{socket.gethostname()}:{os.getpid()}"
 
     @asynccontextmanager
     async def ticking(self) -> AsyncIterator[None]:
-        """Look at every tick what is due."""
+        """Look at every tick what is due; at the end a tick that has begun is finished."""
         scheduler = AsyncIOScheduler(timezone=HOME)
         scheduler.add_job(
             self.tick,
@@ -76,17 +78,20 @@ class Jobs:
         try:
             yield
         finally:
-            scheduler.shutdown()
+            scheduler.pause()
+            async with self._at_work:  # the scheduler would break off what it runs
+                scheduler.shutdown()
 
     async def tick(self) -> None:
         """Run what is due now."""
-        if not await self._lead():
-            return
-        for job in self._jobs:
-            try:
-                await self._run(job)
-            except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
-                _log.exception("job %s failed and is tried again at the next tick", job.name)
+        async with self._at_work:
+            if not await self._lead():
+                return
+            for job in self._jobs:
+                try:
+                    await self._run(job)
+                except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
+                    _log.exception("job %s failed and is tried again at the next tick", job.name)
 
     async def _lead(self) -> bool:
         async with self._units.writing() as unit:

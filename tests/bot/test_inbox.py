@@ -1,5 +1,6 @@
 """An update is on disk before Telegram hears that it arrived, and is accepted once."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 
@@ -121,6 +122,18 @@ async def test_what_cannot_be_written_down_is_asked_for_again(
     with pytest.raises(NetworkError):
         await queue.put(update)
     assert queue.empty()
+
+
+async def test_what_is_being_written_down_at_the_end_is_written_down(
+    queue: DurableQueue, world: World, bot: ExtBot[None], units: Units
+) -> None:
+    (update,) = updates(world, bot, "hallo")
+    putting = asyncio.create_task(queue.put(update))
+    await asyncio.sleep(0)
+    putting.cancel()
+    await queue.settled()
+
+    assert await DurableQueue(units, Channel.TELEGRAM).replay(bot) == 1
 
 
 async def test_the_sign_to_stop_passes(queue: DurableQueue) -> None:

@@ -92,6 +92,21 @@ async def test_it_ticks_by_itself(units: Units) -> None:
         await ran.wait()
 
 
+async def test_a_job_that_has_begun_is_finished(units: Units) -> None:
+    begun, finished = asyncio.Event(), asyncio.Event()
+
+    async def run(unit: UnitOfWork) -> None:
+        begun.set()
+        await asyncio.sleep(0.05)
+        await unit.jobs.forget_before(unit.now)
+        finished.set()
+
+    async with Jobs(units, [Job("slow", "%Y", run)]).ticking():
+        await begun.wait()
+
+    assert finished.is_set()
+
+
 async def test_every_job_there_is_runs(units: Units, caplog: pytest.LogCaptureFixture) -> None:
     jobs = all_jobs(365)
     with caplog.at_level(logging.INFO):
