@@ -3,19 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from embeddings.lexical import normalised
-from knowledge.data_files import Record, read_data
 from knowledge.domain import Language
 from knowledge.masking.kept import kept_phrases, proper_nouns
 from knowledge.masking.spans import Kind, Span
-from knowledge.masking.vocabulary import MASKING_DATA, folded, ordinary_words
+from knowledge.masking.streets import read_streets
+from knowledge.masking.vocabulary import ordinary_words
 
 _HOUSE: Final = re.compile(
-    r"(?<=[^\W\d][ .])(?:(?:nr|no|nummer|huisnummer)[.:]? ?)?(?P<number>[1-9]\d{0,3})(?!\d)"
-    r"(?P<addition>(?:\s?-\s?\d{1,4}(?![\w-])|/\d{1,4}(?!\d))?"
+    r"(?:(?<=[^\W\d][ .])|(?<=[^\W\d]\. ))(?:(?:nr|no|nummer|huisnummer)[.:]? ?)?(?P<number>[1-9]\d{0,3})(?!\d)"
+    r"(?P<addition>(?:\s?(?:-|t/m|tot en met)\s?\d{1,4}(?![\w-])|/\d{1,4}(?!\d))?"
     r"(?:\s?[a-hA-H](?![\w'’])|[a-zA-Z](?!\w)|[ -]?(?:hs|huis|bis|bg|rd|rood|zw|zwart|boven|beneden|[IVX]{1,4})\b"
     r"|[-/][A-Za-z]\w{0,2}\b)*)(?!\w)"
 )
@@ -23,46 +22,13 @@ _MEASURED: Final = re.compile(r"\s?[%°€]|[.,:/-]\d|\s(?P<word>[^\W\d_][\w'²]
 """Behind a number: it is part of a longer one, or the word behind it may say what it counts."""
 
 _WORD_LEFT: Final = re.compile(r"(?<![^\s(,:;])(?P<word>['’]?[^\W\d_][\w.'’/-]*|\d{1,2}(?:e|de|ste)) $")
+_PLACE_BEHIND: Final = re.compile(r",? (?:te |in )?(?:\d{4} ?[A-Z]{2},? )?(?P<place>[\w-]+)")
 _ARTICLE_LEFT: Final = re.compile(
     r"(?<!\w)(?:de|het|een|onze|ons|deze|die|dit|dat|elke|iedere|hele|mijn|per) $", re.IGNORECASE
-)
-_ON: Final = frozenset("op aan in is de het at on na przy w у на в".split())
-_INSIDE: Final = frozenset("van de der den het 't ter ten te in op aan la le du des".split())
-_NEVER_INSIDE: Final = frozenset(
-    "ik op aan in bij naar uit en of wij we adres mijn onze met voor tussen er is hier daar woon woont".split()
 )
 _MOST_WORDS: Final = 6
 _OLDEST_YEAR: Final = 1800
 """From here on a number behind a street is a year: hardly any street has so many houses."""
-
-
-class _StreetsFile(Record):
-    endings: str
-    weak_endings: str
-    openings: str
-    counted: str
-    lives: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Streets:
-    endings: tuple[str, ...]
-    weak_endings: tuple[str, ...]
-    openings: frozenset[str]
-    counted: frozenset[str]
-    lives: frozenset[str]
-
-
-@cache
-def _streets() -> _Streets:
-    file = read_data(MASKING_DATA / "streets.yaml", _StreetsFile)
-    return _Streets(
-        tuple(folded(file.endings)),
-        tuple(folded(file.weak_endings)),
-        folded(file.openings),
-        folded(file.counted),
-        folded(file.lives),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +78,7 @@ def _words_left(text: str, end: int) -> list[_Word]:
 def _counts(text: str, house: re.Match[str]) -> bool:
     """Whether the number is a year, a date, a part of a longer number, or counts what stands behind it."""
     behind = _MEASURED.match(text, house.end())
-    if behind and (behind["word"] is None or normalised(behind["word"]) in _streets().counted):
+    if behind and (behind["word"] is None or normalised(behind["word"]) in read_streets().counted):
         return True
     return int(house["number"]) >= _OLDEST_YEAR and not house["addition"]
 
@@ -122,10 +88,10 @@ def _extended(words: list[_Word]) -> list[_Word]:
     last = words[0]
     length = 1
     for at in range(1, len(words)):
-        word, beyond = words[at], words[at + 1 : at + 2]
+        word = words[at]
         if _belongs(word, last) or _is_bare_street(word):
             length = at + 1
-        elif not (word.folded in _INSIDE and beyond):
+        elif word.folded not in read_streets().inside or _is_whole(words[at - 1], last, behind=word):
             break
     return words[:length]
 
@@ -134,20 +100,36 @@ def _belongs(word: _Word, last: _Word) -> bool:
     if word.text[0].isdigit():
         return True
     if last.capital:
-        return word.capital and word.folded not in _NEVER_INSIDE
-    return word.folded in _streets().openings
+        return word.capital and word.folded not in read_streets().outside
+    return word.folded in read_streets().openings
+
+
+def _is_whole(word: _Word, last: _Word, *, behind: _Word) -> bool:
+    """Whether a street begins with a word, so that "van" before it is no part: "Dorpsstraat", "Van Speijkstraat"."""
+    if behind.folded != "van":
+        return False
+    if word is not last:
+        return word.capital and word.folded in read_streets().inside
+    base = last.folded.removesuffix(_street_ending(last) or "")
+    return any(form in ordinary_words(Language.NL) for form in (base, base.removesuffix("s")))
+
+
+def _street_ending(word: _Word) -> str | None:
+    return next((ending for ending in read_streets().endings if word.folded.endswith(ending)), None)
 
 
 def _is_bare_street(word: _Word) -> bool:
-    return word.folded in _streets().endings
+    return word.folded in read_streets().endings
 
 
 def _is_street(words: list[_Word], before: str) -> bool:
     """Whether the name tells by itself that it is a street."""
     last = words[0]
-    if any(_is_bare_street(word) for word in words[1:4]) and words[1].folded in _INSIDE:
+    if any(_is_bare_street(word) and words[at].folded in read_streets().inside for at, word in enumerate(words[1:])):
         return True
-    ending = next((ending for ending in _streets().endings if last.folded.endswith(ending)), None)
+    if last.capital and len(words) > 1 and words[1].capital and _is_bare_street(words[1]):
+        return True
+    ending = _street_ending(last)
     if ending is None:
         return False
     if last.capital:
@@ -159,17 +141,19 @@ def _is_street(words: list[_Word], before: str) -> bool:
 def _is_said_to_be(words: list[_Word], house: re.Match[str], before: str) -> bool:
     """Whether the text says that a name, which could be anything, is where somebody lives."""
     last = words[0]
-    if not last.capital or last.folded in proper_nouns() or last.folded in _NEVER_INSIDE:
+    if not last.capital or last.folded in proper_nouns() or last.folded in read_streets().outside:
         return False
-    weak = last.folded.endswith(_streets().weak_endings)
-    return _somebody_lives(before, sure=not weak) or (weak and house["addition"] != "")
+    weak = last.folded.endswith(read_streets().weak_endings)
+    place = _PLACE_BEHIND.match(house.string, house.end())
+    told = place is not None and normalised(place["place"]) in proper_nouns()
+    return told or _somebody_lives(before, sure=not weak) or (weak and house["addition"] != "")
 
 
 def _somebody_lives(before: str, *, sure: bool) -> bool:
     """Whether "wonen" or "adres" stands right before; where not sure, "op" and "aan" will do."""
     words = [normalised(word) for word in re.findall(r"[\w'’]+", before[-40:])[-4:]]
-    if not sure and words and words[-1] in {"op", "aan", "naar", "vanuit"}:
+    if not sure and words and words[-1] in read_streets().towards:
         return True
-    while words and words[-1] in _ON:
+    while words and words[-1] in read_streets().on:
         words.pop()
-    return bool(words) and words[-1] in _streets().lives
+    return bool(words) and words[-1] in read_streets().lives

@@ -36,6 +36,7 @@ class Cue:
         opening: Counts only where a sentence begins.
         closing: The name goes on to the end of the line.
         person: Is a word for a person.
+        somebodys: That person is somebody's, as in "mijn dochter".
     """
 
     trust: Trust
@@ -43,20 +44,28 @@ class Cue:
     opening: bool = False
     closing: bool = False
     person: bool = False
+    somebodys: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """All words around names, as they are compared."""
+    """All words around names, as they are compared; the file says what each group is for."""
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
     people: frozenset[str]
+    possessives: frozenset[str]
+    conjunctions: frozenset[str]
     honorifics: frozenset[str]
-    between: frozenset[str]
+    called: frozenset[str]
+    from_whom: frozenset[str]
+    goes_on: frozenset[str]
+    things: frozenset[str]
     particles: frozenset[str]
     function_words: dict[Language, frozenset[str]]
     never: frozenset[str]
-    institutions: tuple[str, ...]
+    institutions: frozenset[str]
+    institution_beginnings: tuple[str, ...]
+    institution_endings: tuple[str, ...]
     nationalities: frozenset[str]
 
     def at(self, words: tuple[Word, ...], start: int) -> Iterator[tuple[int, Cue]]:
@@ -80,12 +89,19 @@ def read_cues() -> Cues:
     return Cues(
         _indexed(_phrases(file)),
         people,
+        folded(file.possessives),
+        folded(file.conjunctions),
         folded(file.honorifics),
-        folded(file.between),
+        folded(file.called),
+        folded(file.from_whom),
+        folded(file.goes_on),
+        folded(file.things),
         folded(file.particles),
         function_words,
         frozenset[str]().union(*function_words.values(), people, folded(file.greetings)),
-        tuple(folded(file.institutions)),
+        folded(file.institutions),
+        tuple(folded(file.institution_beginnings)),
+        tuple(folded(file.institution_endings)),
         folded(file.nationalities),
     )
 
@@ -115,11 +131,18 @@ class _CuesFile(Record):
     greetings: str
     people: str
     titles: str
+    possessives: str
+    conjunctions: str
     honorifics: str
     closings: tuple[Text, ...]
     thanks: tuple[Text, ...]
-    between: str
+    called: str
+    from_whom: str
+    goes_on: str
+    things: str
     particles: str
     function_words: dict[Language, str]
     institutions: str
+    institution_beginnings: str
+    institution_endings: str
     nationalities: str

@@ -1,6 +1,6 @@
-"""Gathers the words that are no names, from the catalogue and the training corpus: `python -m knowledge.masking.gathering`.
+"""Gathers words that are no names from catalogue and training corpus: `python -m knowledge.masking.gathering`.
 
-To be run again when the catalogue has grown much: about a word that is not in the lists the masking is only less sure.
+To be run again when the catalogue has grown much: about a word that is not in the lists one is only less sure.
 """
 
 import json

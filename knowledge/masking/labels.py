@@ -1,31 +1,81 @@
-"""Words in front of a number that say what number it is."""
+"""Words in front of a number or a date that say what it is, read from `data/masking/labels.yaml`."""
 
 import re
+from enum import StrEnum
+from functools import cache
 from typing import Final
 
-_OTHER: Final = re.compile(
-    r"\b(?:\w*(?:bestel|order|factuur|zaak|dossier|melding|klant|polis|kvk|rsin|artikel|referentie|kenmerk|isbn|issn|serie|product"
-    r"|lid|btw|bsn|burgerservice|sofi|ticket|track|pakket|contract|meter|project|besluit|vergunning|case|invoice|reference|sipariş|fatura|dosya|zamówieni"
-    r"|faktur|спра|замовлен)\w*|art|kamer van koophandel|الطلب|فاتورة)"
-    r"(?:[\s-]?(?:nummer|nr|no|number|numarası|numer|номер|رقم))?\W{0,3}(?:(?:is|was|met|van|:)\W{0,2})?$",
-    re.IGNORECASE,
-)
-_PHONE: Final = re.compile(
-    r"(?<![^\W_])(?:tel|telefoon|telefoonnummer|telnr|telefoonnr|mobiel|mobieltje|mobiele nummer|gsm|mob|06|nummer|nr|bel|bellen|belt|app|appen"
-    r"|whatsapp|whats app|sms|phone|mobile|cell|call|text|ring|number|telefon|telefonum|telefonu|numaram|numara|cep|numer|komórka"
-    r"|zadzwoń|телефон|номер|тел|viber|вайбер|هاتف|هاتفي|رقمي|الهاتف|جوال|جوالي|واتساب)\.?"
-    r"(?:[\s-]?(?:nummer|nr|number|numaram|numarası|me|mij|naar|op|is|to|je|jest|to jest|це|هو|رقم)\b){0,3}\W{0,4}$",
-    re.IGNORECASE,
-)
+from knowledge.data_files import Record, read_data
+from knowledge.masking.vocabulary import MASKING_DATA
+
 _WINDOW: Final = 60
-"""Characters before a number in which its label stands."""
+"""Characters before a place in which its label stands."""
 
 
-def labelled_otherwise(before: str) -> bool:
-    """Whether the words before a number say that it is an order, a file, a company or the like."""
-    return bool(_OTHER.search(before[-_WINDOW:]))
+class Label(StrEnum):
+    """What is announced."""
+
+    PHONE = "phone"
+    OTHER_NUMBER = "other_number"
+    BSN = "bsn"
+    VEHICLE = "vehicle"
+    BIRTH = "birth"
+    POSTCODE = "postcode"
 
 
-def labelled_phone(before: str) -> bool:
-    """Whether the words before a number say that one can ring it."""
-    return bool(_PHONE.search(before[-_WINDOW:]))
+def announced(label: Label, text: str, at: int) -> bool:
+    """Whether the words before a place in a text announce what stands there."""
+    return bool(_announcements()[label].search(text[max(0, at - _WINDOW) : at]))
+
+
+def alternatives(words: str) -> str:
+    """A pattern for any of some words, the longest first."""
+    typed = (re.escape(word).replace("_", " ") for word in sorted(words.split(), key=len, reverse=True))
+    return "|".join(typed)
+
+
+@cache
+def months() -> str:
+    """A pattern for the name of a month."""
+    return alternatives(_file().months)
+
+
+@cache
+def born_behind() -> str:
+    """A pattern for what makes the date before it somebody's birthday."""
+    return alternatives(_file().born_behind)
+
+
+@cache
+def _announcements() -> dict[Label, re.Pattern[str]]:
+    return {label: _announcement(label) for label in Label}
+
+
+def _announcement(label: Label) -> re.Pattern[str]:
+    words = _file().announcements[label]
+    shapes = [alternatives(words.words)]
+    if words.stems:
+        shapes.append(rf"(?:{alternatives(words.stems)})\w*")
+    if words.endings:
+        phones = alternatives(_file().announcements[Label.PHONE].words)
+        shapes.append(rf"(?!(?:{phones})(?![^\W_]))[^\W\d_]+-?(?:{alternatives(words.endings)})")
+    pattern = rf"(?<![\w-])(?:{'|'.join(shapes)})(?:\W+[^\W\d_]+){{0,{words.between}}}?\W{{0,4}}$"
+    return re.compile(pattern, re.IGNORECASE)
+
+
+class _Words(Record):
+    words: str
+    stems: str = ""
+    endings: str = ""
+    between: int
+
+
+class _LabelsFile(Record):
+    announcements: dict[Label, _Words]
+    born_behind: str
+    months: str
+
+
+@cache
+def _file() -> _LabelsFile:
+    return read_data(MASKING_DATA / "labels.yaml", _LabelsFile)

@@ -2,16 +2,20 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
-from knowledge.masking.cues import Trust
+from knowledge.masking.cues import Cue, Trust
 from knowledge.masking.lexicon import Lexicon
 from knowledge.masking.words import Word
 
 _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 """Most Arabic names are also words, and no capital tells which is meant."""
 
+_LIKE_A_NAME: Final = re.compile(r"(?<!sc)[ahiouy]$")
+"""Endings that hardly any Dutch verb or adjective has."""
+
 _MOST_WORDS: Final = 7
+_MOST_PARTICLES: Final = 3
 _SHORTEST_BARE: Final = 4
 """Letters of a name in small letters that nothing announces."""
 
@@ -24,148 +28,194 @@ class NameShapes:
     lexicon: Lexicon
 
     @classmethod
-    def of(cls, words: tuple[Word, ...]) -> "NameShapes":
+    def of(cls, words: tuple[Word, ...]) -> Self:
         """For the words of a text."""
         return cls(words, Lexicon.for_words(words))
 
-    def end(self, start: int, trust: Trust, *, surname: bool = False) -> int | None:
+    def end(self, start: int, cue: Cue) -> int | None:
         """The place behind the name that begins at a word, or None where no name does.
 
         Args:
-            surname: A surname alone is a name here, also in small letters.
+            start: The place of the word.
+            cue: What the words before it say.
         """
         behind = self._initials(start)
-        initials = behind > start
-        core = self._core(behind, trust, initials=initials, surname=surname)
+        if behind > start:
+            core = self._surname_behind_initials(behind)
+            return None if core is None else self._rest(core, start, cue.trust)
+        core = self._beginning(start, cue)
         if core is None:
-            return behind if initials and trust is Trust.SURE else None
-        end = self._rest(core, start, trust)
-        return None if not initials and self._names_institution(end) else end
+            return None
+        end = self._rest(core, start, cue.trust)
+        return None if self._names_institution(end) else end
 
     def _initials(self, start: int) -> int:
+        """The place behind the initials that stand at a word."""
         at = start
         while at < len(self.words) and (at == start or self.words[at].adjacent):
-            word = self.words[at]
-            single = word.capital and len(word.text) == 1 and at + 1 < len(self.words) and self.words[at + 1].capital
-            if not (word.initials or (single and self.words[at + 1].adjacent)):
+            lone = self._is_middle_initial(at) and self.words[at].folded not in self.lexicon.cues.never
+            if not (self.words[at].initials or lone):
                 break
             at += 1
         return at
 
-    def _core(self, at: int, trust: Trust, *, initials: bool, surname: bool) -> int | None:
-        """The place behind the first word that carries the name, with the particles before it."""
-        if at >= len(self.words):
+    def _is_middle_initial(self, at: int) -> bool:
+        """Whether one capital letter stands before another capital: "Tjon A Fat"."""
+        word, behind = self.words[at], self.words[at + 1 : at + 2]
+        return len(word.text) == 1 and word.capital and bool(behind) and behind[0].capital and behind[0].adjacent
+
+    def _surname_behind_initials(self, at: int) -> int | None:
+        if at >= len(self.words) or not self.words[at].adjacent:
             return None
-        if initials and not self.words[at].adjacent:
-            return None
-        first = self._particles(at)
-        if first > at and (trust > Trust.BARE or initials):
-            return self._surname_with_particle(at, first, surname=surname or initials)
-        word = self.words[at]
-        if initials:
-            return at + 1 if self._is_surname_behind_initials(word) else None
-        return at + 1 if self._begins(word, trust, surname=surname) else None
-
-    def _begins(self, word: Word, trust: Trust, *, surname: bool) -> bool:
-        lexicon = self.lexicon
-        known = lexicon.is_first_name(word)
-        if lexicon.is_never_name(word):
-            return False
-        ordinary = lexicon.is_ordinary(word.folded)
-        if trust is Trust.BARE:
-            return known and self._tells_itself(word, ordinary=ordinary)
-        if known and (word.capital or not ordinary):
-            return True
-        if known and trust is Trust.SURE:
-            return True
-        if lexicon.is_proper_noun(word) or lexicon.is_institution(word):
-            return False
-        if surname and lexicon.is_surname(word):
-            return True
-        if ordinary:
-            return word.capital and lexicon.is_surname(word)
-        if word.capital:
-            return True
-        return (trust is Trust.SURE or surname) and not lexicon.resembles_ordinary(word.folded)
-
-    def _tells_itself(self, word: Word, *, ordinary: bool) -> bool:
-        if word.capital:
-            return not word.text.isupper() and (not ordinary or not word.opens)
-        if _ARABIC.match(word.folded):
-            return word.folded in self.lexicon.names.never_words
-        return len(word.folded) >= _SHORTEST_BARE and not self.lexicon.is_word_anywhere(word.folded)
-
-    def _is_surname_behind_initials(self, word: Word) -> bool:
-        lexicon = self.lexicon
+        core = self._particles(at)
+        if core > at:
+            return self._particle_surname(at, core, sure=True)
+        word, lexicon = self.words[at], self.lexicon
         if not word.capital or lexicon.is_never_name(word):
-            return False
-        return lexicon.is_surname(word) or lexicon.is_first_name(word) or not lexicon.is_ordinary(word.folded)
+            return None
+        known = lexicon.is_surname(word) or lexicon.is_first_name(word)
+        return at + 1 if known or not lexicon.is_ordinary(word) else None
 
     def _particles(self, at: int) -> int:
         """The place behind the particles that stand at a word."""
         end = at
-        while (
-            end < len(self.words)
-            and self.words[end].folded in self.lexicon.cues.particles
-            and (end == at or self.words[end].adjacent)
-        ):
+        for word in self.words[at : at + _MOST_PARTICLES]:
+            if word.folded not in self.lexicon.cues.particles or (end > at and not word.adjacent):
+                break
             end += 1
         return end
 
-    def _surname_with_particle(self, at: int, core: int, *, surname: bool) -> int | None:
-        """The place behind a surname with particles, of which the last word stands at `core`."""
+    def _particle_surname(self, at: int, core: int, *, sure: bool) -> int | None:
+        """The place behind a surname with particles, of which the last word stands at `core`.
+
+        If one is sure that it is a surname, it may be an ordinary word with a capital or an unknown one without.
+        """
         if core >= len(self.words) or not self.words[core].adjacent:
             return None
-        word = self.words[core]
-        parts = [part.folded for part in self.words[at:core]]
-        if " ".join((*parts, word.stem.partition("-")[0])) in self.lexicon.names.with_particle:
-            return core + 1
+        word, lexicon = self.words[core], self.lexicon
+        if self._is_known_with_particle(at, core):
+            return core + 1 if word.capital or sure else None
+        if lexicon.is_never_name(word) or lexicon.is_kept(word) or lexicon.is_institution(word):
+            return None
+        ordinary = lexicon.is_ordinary(word)
+        if word.capital:
+            return core + 1 if sure or not ordinary else None
+        known = lexicon.is_surname(word) or lexicon.is_first_name(word)
+        return core + 1 if sure and not ordinary and (known or lexicon.may_be_small_name(word)) else None
+
+    def _is_known_with_particle(self, at: int, core: int) -> bool:
+        parts = [word.folded for word in self.words[at:core]]
+        return " ".join((*parts, self.words[core].stem.partition("-")[0])) in self.lexicon.names.with_particle
+
+    def _beginning(self, at: int, cue: Cue) -> int | None:
+        """The place behind the first word that carries the name, with the particles before it."""
+        core = self._particles(at)
+        if core > at:
+            return self._particle_surname_after(at, core, cue)
+        begins = self._begins(self.words[at], cue) or self._is_before_surname(at)
+        return at + 1 if begins else None
+
+    def _particle_surname_after(self, at: int, core: int, cue: Cue) -> int | None:
+        """The same without a first name: "mevrouw van Beek" is somebody, "een vrijwilliger van Humanitas" not."""
+        told = cue.surname or cue.trust is Trust.SURE
+        if told or (cue.person and core < len(self.words) and self._is_known_with_particle(at, core)):
+            return self._particle_surname(at, core, sure=True)
+        return self._particle_surname(at, core, sure=False) if cue.person and self.words[at].capital else None
+
+    def _begins(self, word: Word, cue: Cue) -> bool:
+        """Whether a name may begin with a word."""
         lexicon = self.lexicon
-        if lexicon.is_never_name(word) or lexicon.is_proper_noun(word) or lexicon.is_institution(word):
-            return None
-        if lexicon.is_surname(word) or lexicon.is_first_name(word):
-            return core + 1 if word.capital or not lexicon.is_ordinary(word.folded) else None
-        if lexicon.is_ordinary(word.folded):
-            return None
-        return core + 1 if word.capital or (surname and not lexicon.resembles_ordinary(word.folded)) else None
+        if lexicon.is_never_name(word) or len(word.text) == 1:
+            return word.capital and cue.trust is Trust.SURE and lexicon.is_first_name(word)
+        if lexicon.is_first_name(word):
+            return self._known_begins(word, cue)
+        if cue.trust is Trust.BARE or lexicon.is_kept(word) or lexicon.is_institution(word):
+            return False
+        if lexicon.is_surname(word) and (word.capital or cue.surname):
+            return True
+        return not lexicon.is_ordinary(word) and self._unknown_begins(word, cue)
+
+    def _known_begins(self, word: Word, cue: Cue) -> bool:
+        ordinary = self.lexicon.is_ordinary(word)
+        if cue.trust > Trust.BARE:
+            return word.capital or cue.surname or cue.trust is Trust.SURE or not ordinary
+        if word.capital:
+            return not word.is_abbreviation and (not ordinary or not word.opens)
+        if _ARABIC.match(word.folded):
+            return word.folded in self.lexicon.names.never_words
+        return len(word.folded) >= _SHORTEST_BARE and not self.lexicon.is_word_anywhere(word)
+
+    def _unknown_begins(self, word: Word, cue: Cue) -> bool:
+        if word.capital:
+            return cue.surname or cue.trust is Trust.SURE or not self.lexicon.is_known_capital(word)
+        if cue.trust is Trust.SURE or cue.surname:
+            return self.lexicon.may_be_small_name(word)
+        return cue.somebodys and bool(_LIKE_A_NAME.search(word.folded)) and self.lexicon.may_be_small_name(word)
+
+    def _is_before_surname(self, at: int) -> bool:
+        """Whether an unknown word with a capital is a first name by the surname behind it."""
+        word, lexicon = self.words[at], self.lexicon
+        if not word.capital or lexicon.is_ordinary(word) or lexicon.is_never_name(word):
+            return False
+        if lexicon.is_kept(word) or lexicon.is_known_capital(word) or lexicon.is_institution(word):
+            return False
+        return self._is_surname_at(at + 1)
+
+    def _is_surname_at(self, at: int) -> bool:
+        """Whether a surname stands at a place that tells itself: a known one, or one with two particles."""
+        if at >= len(self.words) or not self.words[at].adjacent:
+            return False
+        core = self._particles(at)
+        if core == at:
+            return self.words[at].capital and self.lexicon.is_surname(self.words[at])
+        end = self._particle_surname(at, core, sure=True)
+        return end is not None and (core - at > 1 or self._is_known_with_particle(at, core))
 
     def _rest(self, at: int, start: int, trust: Trust) -> int:
         """The place behind the further names, particles and initials."""
-        while at < len(self.words) and at - start < _MOST_WORDS and self.words[at].adjacent:
-            first = self._particles(at)
-            if first > at:
-                behind = self._surname_with_particle(at, first, surname=trust > Trust.BARE)
+        while at < len(self.words) and at - start < _MOST_WORDS and self._is_joined(at):
+            core = self._particles(at)
+            if core > at:
+                behind = self._particle_surname(at, core, sure=True)
             else:
-                behind = at + 1 if self._continues(self.words[at], trust) else None
+                behind = at + 1 if self._continues(at, trust) else None
             if behind is None:
                 break
             at = behind
         return at
 
-    def _continues(self, word: Word, trust: Trust) -> bool:
-        lexicon = self.lexicon
-        if word.folded in lexicon.cues.honorifics or (word.initials and not word.opens):
+    def _is_joined(self, at: int) -> bool:
+        """Whether a word follows at once; initials may also stand behind a comma: "Bos, W.J."."""
+        word = self.words[at]
+        return word.adjacent or (word.initials and word.gap == ", ")
+
+    def _continues(self, at: int, trust: Trust) -> bool:
+        """Whether a word is a further part of a name."""
+        word, lexicon = self.words[at], self.lexicon
+        if self._is_middle_initial(at) or (word.initials and not word.opens) or word.folded in lexicon.cues.honorifics:
             return True
         if lexicon.is_never_name(word):
             return False
-        ordinary = lexicon.is_ordinary(word.folded)
+        ordinary = lexicon.is_ordinary(word)
         if lexicon.is_surname(word) or lexicon.is_first_name(word):
             return word.capital or not ordinary
         if lexicon.is_kept(word):
             return False
         if word.capital:
             return not ordinary or (trust > Trust.BARE and not lexicon.is_institution(word))
-        return trust > Trust.BARE and not ordinary and not lexicon.resembles_ordinary(word.folded)
+        return trust > Trust.BARE and not ordinary and lexicon.may_be_small_name(word)
 
     def _names_institution(self, end: int) -> bool:
         """Whether the name is a part of the name of an institution, a street or the like."""
-        lexicon = self.lexicon
-        last = self.words[end - 1]
-        if lexicon.is_institution(last) and not lexicon.is_surname(last) and not lexicon.is_first_name(last):
+        lexicon, last = self.lexicon, self.words[end - 1]
+        if lexicon.is_institution(last) and not self._is_known_surname(end):
             return True
-        return (
-            end < len(self.words)
-            and self.words[end].adjacent
-            and self.words[end].capital
-            and lexicon.is_institution(self.words[end])
+        behind = self.words[end : end + 1]
+        return bool(behind) and behind[0].adjacent and behind[0].capital and lexicon.is_institution(behind[0])
+
+    def _is_known_surname(self, end: int) -> bool:
+        """Whether a known surname, with or without particles, ends at a place."""
+        joined = (" ".join(word.folded for word in self.words[end - length : end]) for length in (2, 3, 4))
+        return self.lexicon.is_surname(self.words[end - 1]) or any(
+            name in self.lexicon.names.with_particle for name in joined
         )

@@ -10,7 +10,7 @@ _LOCAL: Final = r"(?<![\w.+'-])[^\W_](?:[\w.+%'-]*\w)?"
 _EMAILS: Final = (
     re.compile(rf"{_LOCAL}@[^\W_][\w-]*(?:\.[\w-]*\w)*"),
     re.compile(
-        rf"{_LOCAL}\s?(?:@|[(\[{{]at[)\]}}]|\sapenstaartje\s)\s?"
+        rf"(?:[\w.]+ punt )*{_LOCAL}(?:\s@\s|\s?[(\[{{]at[)\]}}]\s?|\sapenstaartje\s)"
         r"[^\W_][\w-]*(?:\s?(?:\.|[(\[{]dot[)\]}]|\spunt\s)\s?[^\W\d_]{2,})+",
         re.IGNORECASE,
     ),
@@ -19,9 +19,9 @@ _EMAILS: Final = (
 
 _PROFILE: Final = re.compile(
     r"(?<![\w.-])(?:https?://)?(?:[\w-]+\.)?"
-    r"(?:(?:facebook|fb|instagram|tiktok|twitter|x|pinterest)\.com|fb\.me|instagr\.am|t\.me|telegram\.me|wa\.me|threads\.net"
-    r"|linkedin\.com/in|snapchat\.com/add|youtube\.com/(?:c|user))/"
-    r"(?!(?:groups|events|hashtag|watch|reel|share|p|search)\b)[^\s,;()]*\w",
+    r"(?:(?:facebook|fb|instagram|tiktok|twitter|x|pinterest|youtube)\.com|fb\.me|instagr\.am|t\.me|telegram\.me|wa\.me|threads\.net"
+    r"|linkedin\.com/in|snapchat\.com/add)/"
+    r"(?!(?:groups|events|hashtag|watch|reel|share|p|search|playlist|channel)\b)[^\s,;()]*\w",
     re.IGNORECASE,
 )
 """Pages of one person; those of groups and meetings stay."""
@@ -29,7 +29,7 @@ _PROFILE: Final = re.compile(
 _HANDLE: Final = re.compile(r"(?<![\w@./-])@(?=[\w.]*[^\W\d_])\w[\w.]*\w")
 _NAMED_HANDLE: Final = re.compile(
     r"\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|telegram|twitter|facebook|fb|discord|skype|gebruikersnaam|username|"
-    r"user ?name|nick(?:name)?)(?:[- ]?(?:naam|account|name))?\s*(?:[:=,-]|is|heet)?\s*(?:als\s+)?"
+    r"user ?name|nick(?:name)?)(?:[- ]?(?:naam|account|name))?(?=[\s:=,-])\s*(?:[:=,-]|is|heet)?\s*(?:als\s+)?"
     r"(?=[\w.]*[^\W\d_][\w.]*[\d_.]\w|[\w.]*[\d_.][\w.]*[^\W\d_])([^\W_][\w.]*\w)",
     re.IGNORECASE,
 )

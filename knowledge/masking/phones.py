@@ -7,35 +7,59 @@ from typing import Final
 from phonenumbers import Leniency, PhoneNumberMatcher
 
 from knowledge.masking.kept import public_numbers
-from knowledge.masking.labels import labelled_otherwise, labelled_phone
+from knowledge.masking.labels import Label, announced
 from knowledge.masking.spans import Kind, Span
 
-_FEWEST_DIGITS: Final = 7
-_DIGITS: Final = re.compile(r"\d(?:\D{0,3}\d){6}")
-"""Text without so many digits close together holds no number that one can ring."""
+_SEVEN_DIGITS: Final = re.compile(r"\d(?:\D{0,3}\d){6}")
+"""Fewer, or further apart, are no number that one can ring."""
 
-_DUTCH: Final = re.compile(r"(?<![\w+])(?<!\d[.,/-])\(?0[1-9](?:[ ./)-]{0,3}\d){8}(?![\w/]|[.,-]\d)")
-_ANY: Final = re.compile(r"(?<![\w+])(?<!\d[.,/-])\d(?:[ ./()-]{0,2}\d){6,13}(?![\w/]|[.,-]\d)")
-_DATE: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_BEFORE: Final = r"(?<![\w+])(?<!\d[.,/-])"
+_BEHIND: Final = r"(?![\w/]|[.,-]\d)"
+_DUTCH: Final = re.compile(
+    rf"{_BEFORE}(?:\(0[1-9]\d{{0,2}}\)(?:[ ./-]{{0,3}}\d){{6,8}}|0[1-9](?:[ ./-]{{0,3}}\d){{8}}){_BEHIND}"
+)
+_ANY: Final = re.compile(rf"{_BEFORE}\d(?:[ ./()-]{{0,2}}\d){{6,13}}{_BEHIND}")
+_DATES: Final = re.compile(
+    r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d ?[-/.] ?(?:\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d)(?!\d)"
+)
 _PUBLIC: Final = re.compile(r"0(?:800|900|906|909)|14")
+_PREFIXES: Final = ("+", "0", "\u0660", "\u06f0")
+"""How a number begins that is dialled in full, also in the digits of Arabic and Persian."""
 
 
 def phones(text: str) -> Iterator[Span]:
     """Numbers that begin as a number here or abroad does, and what the text says one can ring."""
-    if not _DIGITS.search(text):
+    if not _SEVEN_DIGITS.search(text):
         return
-    for start, end in _candidates(text):
-        number = text[start:end]
-        if not (_is_public(number) or _DATE.match(number) or labelled_otherwise(text[:start])):
+    found = {*_dialled_in_full(text), *_said_to_be(text)}
+    public = [(start, end) for start, end in found if _is_public(text[start:end])]
+    for start, end in found:
+        part_of_public = any(begin < end and start < stop for begin, stop in public)
+        if not (part_of_public or _DATES.match(text[start:end])):
             yield Span(start, end, Kind.PHONE)
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int]]:
+def _dialled_in_full(text: str) -> Iterator[tuple[int, int]]:
+    for start, end in _prefixed(text):
+        other = announced(Label.OTHER_NUMBER, text, start) and not announced(Label.PHONE, text, start)
+        if not other:
+            yield start, end
+
+
+def _prefixed(text: str) -> Iterator[tuple[int, int]]:
     for found in PhoneNumberMatcher(text, "NL", leniency=Leniency.POSSIBLE):
-        if found.raw_string.lstrip("(").startswith(("+", "0", "٠", "۰")):
-            yield found.start, found.end
+        number = found.raw_string
+        if number.lstrip("(").startswith(_PREFIXES):
+            unclosed = number.startswith("(") and ")" not in number
+            yield found.start + unclosed, found.end
     yield from (match.span() for match in _DUTCH.finditer(text))
-    yield from (match.span() for match in _ANY.finditer(text) if labelled_phone(text[: match.start()]))
+
+
+def _said_to_be(text: str) -> Iterator[tuple[int, int]]:
+    for match in _ANY.finditer(text):
+        at = match.start()
+        if announced(Label.PHONE, text, at) and not announced(Label.OTHER_NUMBER, text, at):
+            yield match.span()
 
 
 def _is_public(number: str) -> bool:

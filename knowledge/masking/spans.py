@@ -80,14 +80,19 @@ class Reading:
         for span in sorted(found, key=lambda span: (span.start, -span.end)):
             if not apart or span.start >= apart[-1].end:
                 apart.append(span)
+        if not apart:
+            return self
         taken = (Span(self.edges[span.start], self.edges[span.end], span.kind) for span in apart)
         marked = self._marked((span.start, span.end, MARKS[span.kind]) for span in apart)
         return type(self)(marked.text, marked.edges, (*self.taken, *taken))
 
     def _marked(self, stretches: Iterable[tuple[int, int, str]]) -> Self:
-        text, edges, copied = "", (), 0
+        texts: list[str] = []
+        edges: list[int] = []
+        copied = 0
         for start, end, mark in stretches:
-            text += self.text[copied:start] + mark
+            texts += (self.text[copied:start], mark)
             edges += self.edges[copied : start + 1]
             copied = end
-        return type(self)(text + self.text[copied:], edges + self.edges[copied:], self.taken)
+        text = "".join((*texts, self.text[copied:]))
+        return type(self)(text, (*edges, *self.edges[copied:]), self.taken)

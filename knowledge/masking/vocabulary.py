@@ -22,12 +22,14 @@ class Names:
         last: Surnames of one word.
         with_particle: Surnames such as "de wit", of which the last word alone would be ordinary.
         never_words: First names that the catalogue and the corpus hold in small letters, but as names.
+        also_words: First names that are ordinary words too, besides those of which the texts tell it.
     """
 
     first: frozenset[str]
     last: frozenset[str]
     with_particle: frozenset[str]
     never_words: frozenset[str]
+    also_words: frozenset[str]
 
 
 @cache
@@ -42,7 +44,7 @@ def read_names() -> Names:
         folded(" ".join(by_origin.values()))
         for by_origin in (file.first_names, file.surnames, file.surnames_with_particle)
     )
-    return Names(first, last, with_particle, folded(file.never_words))
+    return Names(first, last, with_particle, folded(file.never_words), folded(file.also_words))
 
 
 @cache
@@ -72,3 +74,4 @@ class _NamesFile(Record):
     surnames: dict[str, str]
     surnames_with_particle: dict[str, str]
     never_words: str
+    also_words: str

@@ -49,6 +49,12 @@ class Word:
         return bool(_SENTENCE.search(self.gap))
 
     @property
+    def is_abbreviation(self) -> bool:
+        """Whether it begins as one: "BOA", "ZZP'er", "HR-adviseur"."""
+        head = re.split(r"['’-]", self.text)[0]
+        return len(head) > 1 and head.isupper()
+
+    @property
     def stem(self) -> str:
         """Without a possessive or a case ending behind an apostrophe: "Elif'in", "Sanne's"."""
         head, _, tail = self.folded.partition("'")
