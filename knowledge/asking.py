@@ -80,6 +80,10 @@ class Awaiting(StrEnum):
     WHICH_ESCALATION = "which-escalation"
 
 
+_ASIDE = frozenset({Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION})
+"""What is awaited for a moment only: the draft keeps beside it what was awaited before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What somebody is in the middle of asking; kept per person in the database.
@@ -90,7 +94,7 @@ class Draft:
         awaiting: What the next free message means.
         field: The field being asked, when `awaiting` is FIELD.
         editing: The field is being changed from the card, so the card comes back after it.
-        before: What was awaited before a message whose belonging is unclear.
+        before: What was awaited before something that is awaited for a moment only.
         theme: Theme the resident chose; None leaves it to the matching.
         pending: Messages, masked, that wait until it is clear where they belong.
         query: What was last searched for in the catalogue.
@@ -175,8 +179,25 @@ def add_words(draft: Draft, words: str) -> Draft:
 
 
 def settle(draft: Draft) -> Draft:
-    """The draft when it waits for nothing in particular."""
-    return replace(draft, awaiting=Awaiting.QUESTION, field=None, editing=False)
+    """The draft when it waits for nothing in particular; nor does any message wait to be placed."""
+    return replace(draft, awaiting=Awaiting.QUESTION, field=None, editing=False, pending=())
+
+
+def step_aside(draft: Draft, awaiting: Awaiting) -> Draft:
+    """The draft while something is awaited for a moment: what was going on goes on after it."""
+    before = draft.before if draft.awaiting in _ASIDE else draft.awaiting
+    return replace(draft, awaiting=awaiting, before=before)
+
+
+def hold(draft: Draft, awaiting: Awaiting, *messages: Message) -> Draft:
+    """The draft while messages wait for a word about where they belong, behind those that wait for the same word."""
+    waiting = draft.pending if draft.awaiting is awaiting else ()
+    return replace(step_aside(draft, awaiting), pending=(*waiting, *messages))
+
+
+def go_back(draft: Draft) -> Draft:
+    """The draft when what was awaited for a moment has come."""
+    return replace(draft, awaiting=draft.before) if draft.awaiting in _ASIDE else draft
 
 
 def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None:

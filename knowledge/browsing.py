@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from knowledge import asking
 from knowledge.agenda import Agenda
 from knowledge.asking import Awaiting, Draft
 from knowledge.domain import Audience, Offering, QuestionCard, Turn
@@ -25,9 +26,6 @@ from knowledge.unit_of_work import UnitOfWork, Units
 
 PAGE: Final = 6
 """Offerings on a page: at most 400 characters each (`catalogue_records`), they fit in one Telegram message of 4096."""
-
-_ASIDE: Final = frozenset({Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION})
-"""What is awaited for a moment only: the draft keeps beside it what was awaited before."""
 
 
 class Browsing:
@@ -66,8 +64,7 @@ class Browsing:
         """Take the next free message as words to search for; what was going on goes on after it."""
         async with self._units.writing(turn) as unit:
             draft = await unit.drafts.of(turn.contact.id)
-            before = draft.before if draft.awaiting in _ASIDE else draft.awaiting
-            await unit.drafts.save(turn.contact.id, replace(draft, awaiting=Awaiting.SEARCH, before=before), unit.now)
+            await unit.drafts.save(turn.contact.id, asking.step_aside(draft, Awaiting.SEARCH), unit.now)
             await unit.reply(SearchAsked())
             await unit.commit()
 
@@ -83,8 +80,7 @@ class Browsing:
         agreed = turn.contact.consented_at is not None
         async with self._units.writing(turn) as unit:
             draft = await unit.drafts.of(turn.contact.id)
-            awaiting = draft.before if draft.awaiting is Awaiting.SEARCH else draft.awaiting
-            searched = replace(draft, awaiting=awaiting, query=query if agreed else None)
+            searched = replace(asking.go_back(draft), query=query if agreed else None)
             await unit.drafts.save(turn.contact.id, searched, unit.now)
             await unit.reply(_page(found if agreed else found[:PAGE], 0, query=query))
             await unit.commit()

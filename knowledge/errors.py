@@ -1,4 +1,4 @@
-"""What can go wrong in `knowledge`, with the facts as attributes; what a person reads of it is in the text catalogue."""
+"""What can go wrong in `knowledge`, with the facts as attributes; what people read of it is in the text catalogue."""
 
 
 class KnowledgeError(Exception):

@@ -164,11 +164,7 @@ class Escalations:
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
             draft = await unit.drafts.of(me.id)
-            before = draft.before if draft.awaiting is Awaiting.WHICH_ESCALATION else draft.awaiting
-            waiting = replace(
-                draft, awaiting=Awaiting.WHICH_ESCALATION, before=before, pending=(*draft.pending, message)
-            )
-            await unit.drafts.save(me.id, waiting, unit.now)
+            await unit.drafts.save(me.id, asking.hold(draft, Awaiting.WHICH_ESCALATION, message), unit.now)
             await unit.reply(WhichEscalation(await desk.held(unit, me.id)))
             await unit.commit()
 
@@ -180,7 +176,7 @@ class Escalations:
             if draft.awaiting is not Awaiting.WHICH_ESCALATION or not draft.pending:
                 raise StaleError
             if escalation.state is EscalationState.CLAIMED and escalation.owner_id == turn.contact.id:
-                await unit.drafts.save(turn.contact.id, replace(draft, awaiting=draft.before, pending=()), unit.now)
+                await unit.drafts.save(turn.contact.id, replace(asking.go_back(draft), pending=()), unit.now)
                 await relay(unit, escalation_id, *draft.pending)
             else:  # gone meanwhile: the words keep waiting for another choice
                 await require(unit, HUMANS)

@@ -1,8 +1,9 @@
 """Whatever somebody types or sends: danger first, then masked, then to where it belongs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
+from knowledge import asking
 from knowledge.answers import Answers, Reply
 from knowledge.asking import CHOICES, Awaiting, Draft
 from knowledge.browsing import Browsing
@@ -22,7 +23,7 @@ from knowledge.errors import StaleError
 from knowledge.escalations import Escalations
 from knowledge.help_lines import HelpLines
 from knowledge.matching import Matching
-from knowledge.notices import BelongingAsked, HelpLinesShown, QuestionInvited
+from knowledge.notices import BelongingAsked, HelpLinesShown
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
 from knowledge.unit_of_work import Units
@@ -106,23 +107,24 @@ class Listening:
         await self._sharpening.begin(turn, *draft.pending, insists=True)
 
     async def belongs(self, turn: Turn, number: int, where: Belonging) -> None:
-        """Put the waiting messages where the person says they belong; "new" always leads back to the bot."""
+        """Put the waiting messages where the person says they belong."""
         draft = await self._draft(turn)
-        if where is Belonging.NEW:
-            await self._start_anew(turn, draft)
-        elif draft.number != number or not draft.pending:
+        if draft.number != number or not draft.pending:
             raise StaleError
-        elif where is Belonging.HUMAN and draft.escalation is not None:
-            await self._hand_over(turn, draft, draft.escalation)
-        else:
-            await self._sharpening.add_words(turn, "\n".join(m.text for m in draft.pending if m.text))
+        match where:
+            case Belonging.NEW:
+                await self._sharpening.begin(turn, *draft.pending)
+            case Belonging.SAME:
+                await self._sharpening.add_words(turn, "\n".join(m.text for m in draft.pending if m.text))
+            case Belonging.HUMAN:
+                await self._hand_over(turn, draft)
 
     # --- where it belongs ---------------------------------------------------------------------------------------------
 
     async def _place(self, turn: Turn, message: Message) -> None:
         draft = await self._draft(turn)
         text = message.text if message.kind is MessageKind.TEXT else None
-        if draft.awaiting in {Awaiting.QUESTION, Awaiting.WHICH_ESCALATION} and await self._holds_questions(turn):
+        if await self._at_desk(turn, draft):
             await self._escalations.ask_which(turn, message)
         elif text is not None and self._answers.reply(text) is Reply.HUMAN:
             await self._ask_human(turn, draft)
@@ -211,49 +213,38 @@ class Listening:
     # --- steps --------------------------------------------------------------------------------------------------------
 
     async def _warn(self, turn: Turn, message: Message, danger: Danger) -> None:
-        """Help lines before anything else; a message in a talk with a human reaches that human too."""
+        """Help lines before anything else; what is for a human reaches that human too."""
+        draft = await self._draft(turn)
+        talk = await self._replied_to(turn)
+        if talk is None and draft.awaiting is Awaiting.HUMAN:
+            talk = draft.escalation
+        answers = talk is None and await self._at_desk(turn, draft)
+        alone = talk is None and not answers
         async with self._units.writing(turn) as unit:
-            draft = await unit.drafts.of(turn.contact.id)
-            talking = draft.escalation if draft.awaiting is Awaiting.HUMAN else None
-            if talking is None:
-                waiting = replace(draft, awaiting=Awaiting.ANYWAY, pending=(message,))
-                await unit.drafts.save(turn.contact.id, waiting, unit.now)
+            if alone:
+                await unit.drafts.save(turn.contact.id, asking.hold(draft, Awaiting.ANYWAY, message), unit.now)
             lines = self._safety.lines_for(danger, self._help_lines.lines)
-            await unit.reply(HelpLinesShown(danger, lines, can_go_on=talking is None))
-            await unit.commit(handled=talking is None)
-        if talking is not None:
-            await self._escalations.relay(turn, talking, message)
+            await unit.reply(HelpLinesShown(danger, lines, can_go_on=alone))
+            await unit.commit(handled=alone)
+        if talk is not None:
+            await self._escalations.relay(turn, talk, message)
+        elif answers:
+            await self._escalations.ask_which(turn, message)
 
     async def _ask_belonging(self, turn: Turn, draft: Draft, text: str) -> None:
-        before = draft.before if draft.awaiting is Awaiting.BELONGING else draft.awaiting
-        waiting = replace(
-            draft,
-            awaiting=Awaiting.BELONGING,
-            before=before,
-            pending=(*draft.pending, Message(MessageKind.TEXT, text)),
-        )
+        waiting = asking.hold(draft, Awaiting.BELONGING, Message(MessageKind.TEXT, text))
         async with self._units.writing(turn) as unit:
             await unit.drafts.save(turn.contact.id, waiting, unit.now)
-            await unit.reply(BelongingAsked(draft.number, text, human=before is Awaiting.HUMAN))
+            await unit.reply(BelongingAsked(draft.number, text, human=waiting.before is Awaiting.HUMAN))
             await unit.commit()
 
-    async def _start_anew(self, turn: Turn, draft: Draft) -> None:
-        if draft.pending:
-            await self._sharpening.begin(turn, *draft.pending)
-            return
-        fresh = Draft(number=draft.number + 1, query=draft.query, version=draft.version)
-        async with self._units.writing(turn) as unit:
-            await unit.drafts.save(turn.contact.id, fresh, unit.now)
-            await unit.reply(QuestionInvited())
-            await unit.commit()
-
-    async def _hand_over(self, turn: Turn, draft: Draft, escalation: int) -> None:
-        waiting: Sequence[Message] = draft.pending
+    async def _hand_over(self, turn: Turn, draft: Draft) -> None:
+        if draft.escalation is None:
+            raise StaleError
         async with self._units.writing(turn) as unit:
             talking = replace(draft, awaiting=Awaiting.HUMAN, pending=())
             await unit.drafts.save(turn.contact.id, talking, unit.now)
-            for message in waiting:
-                await self._escalations.pass_on(unit, escalation, message)
+            await self._escalations.pass_on(unit, draft.escalation, *draft.pending)
             await unit.commit()
 
     async def _is_another(self, turn: Turn, text: str) -> bool:
@@ -271,6 +262,11 @@ class Listening:
             return None
         async with self._units.reading() as unit:
             return await unit.outbox.escalation_of(turn.contact.id, turn.reply_to)
+
+    async def _at_desk(self, turn: Turn, draft: Draft) -> bool:
+        """Whether loose words are for one of the residents whose questions somebody holds."""
+        idle = draft.awaiting in {Awaiting.QUESTION, Awaiting.WHICH_ESCALATION}
+        return idle and await self._holds_questions(turn)
 
     async def _holds_questions(self, turn: Turn) -> bool:
         if Role.WIJKWIJZE not in turn.contact.roles:

@@ -259,7 +259,7 @@ class Sharpening:
         questions = [message for message in messages if not self._is_small_talk(message)]
         async with self._units.writing(turn) as unit:
             draft = await unit.drafts.of(turn.contact.id)
-            waiting = replace(draft, awaiting=Awaiting.CONSENT, pending=(*draft.pending, *questions))
+            waiting = asking.hold(draft, Awaiting.CONSENT, *questions)
             await unit.drafts.save(turn.contact.id, waiting, unit.now)
             await unit.reply(Welcome(question_waiting=bool(waiting.pending), retention_days=self._retention_days))
             await unit.commit()
@@ -299,6 +299,6 @@ class Sharpening:
 
 def _set_aside(seen: Draft, messages: Sequence[Message], small_talk: SmallTalk) -> Draft | None:
     """What looks like a thing for another desk may be a question after all: it waits for them to say so."""
-    if small_talk is not SmallTalk.OFF_TOPIC or seen.awaiting is not Awaiting.QUESTION:
+    if small_talk is not SmallTalk.OFF_TOPIC:
         return None
     return replace(seen, awaiting=Awaiting.ANYWAY, pending=tuple(messages))

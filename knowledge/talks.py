@@ -21,8 +21,12 @@ async def stop(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:
     draft = await unit.drafts.of(resident_id)
     if draft.escalation != escalation_id:
         return
-    awaiting = Awaiting.QUESTION if draft.awaiting is Awaiting.HUMAN else draft.awaiting
-    await unit.drafts.save(resident_id, replace(draft, awaiting=awaiting, escalation=None), unit.now)
+    ended = replace(draft, awaiting=_to_bot(draft.awaiting), before=_to_bot(draft.before), escalation=None)
+    await unit.drafts.save(resident_id, ended, unit.now)
+
+
+def _to_bot(awaiting: Awaiting) -> Awaiting:
+    return Awaiting.QUESTION if awaiting is Awaiting.HUMAN else awaiting
 
 
 def _idle(draft: Draft) -> bool:
