@@ -150,7 +150,6 @@ def _assemble(
         people=People(
             units=units,
             sharpening=sharpening,
-            escalations=escalations,
             invitations=invitations,
             default_language=settings.default_language,
             retention_days=settings.retention_days,
@@ -167,7 +166,7 @@ def _assemble(
             escalations=escalations,
         ),
         sharpening=sharpening,
-        inquiries=Inquiries(units, escalations),
+        inquiries=Inquiries(units),
         browsing=browsing,
         escalations=escalations,
         gaps=Gaps(units),

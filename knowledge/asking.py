@@ -9,12 +9,14 @@ from types import MappingProxyType
 from typing import Any
 
 from knowledge.domain import (
+    LONGEST_MUNICIPALITY,
     Audience,
     CardField,
     Company,
     Contact,
     Decision,
     Duration,
+    Inquiry,
     Match,
     Message,
     MessageKind,
@@ -49,6 +51,8 @@ CHOICES = MappingProxyType[CardField, type[StrEnum]](
     }
 )
 """Fields with fixed answers; the others take any text."""
+
+_LONGEST = MappingProxyType({CardField.MUNICIPALITY: LONGEST_MUNICIPALITY})
 
 _ATTRIBUTES = MappingProxyType(
     {
@@ -145,6 +149,33 @@ def begin(old: Draft, contact: Contact, messages: Sequence[Message]) -> Draft:
     )
 
 
+def take_up(old: Draft, inquiry: Inquiry) -> Draft:
+    """A question that was submitted, asked on: the old draft where it is that question's, else one of its own."""
+    if old.inquiry == inquiry.id:
+        return settle(old)
+    return Draft(
+        number=old.number + 1,
+        card=inquiry.card,
+        theme=inquiry.theme,
+        query=old.query,
+        inquiry=inquiry.id,
+        attachments=inquiry.attachments,
+        version=old.version,
+    )
+
+
+def drop(old: Draft) -> Draft:
+    """Nothing is asked any more, by no button either; a talk goes on."""
+    awaiting = Awaiting.HUMAN if old.awaiting is Awaiting.HUMAN else Awaiting.QUESTION
+    return Draft(
+        number=old.number + 1,
+        awaiting=awaiting,
+        query=old.query,
+        escalation=old.escalation,
+        version=old.version,
+    )
+
+
 def ask(draft: Draft, field: CardField) -> Draft:
     """The draft after a sharpening question was put."""
     return replace(draft, asked=(*draft.asked, field), awaiting=Awaiting.FIELD, field=field, editing=False)
@@ -167,7 +198,7 @@ def fill(draft: Draft, field: CardField, value: str) -> Draft:
         ValueError: The field has no such choice.
     """
     kind = CHOICES.get(field)
-    filled = kind(value) if kind else value.strip()[:LONGEST_STORY]
+    filled = kind(value) if kind else value.strip()[: _LONGEST.get(field, LONGEST_STORY)]
     change: dict[str, Any] = {_ATTRIBUTES[field]: filled}
     return settle(replace(draft, card=replace(draft.card, **change)))
 

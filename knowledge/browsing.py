@@ -147,4 +147,4 @@ def _page(
 
 
 def _brief(offerings: Sequence[Offering]) -> tuple[Offering, ...]:
-    return tuple(replace(offering, examples=()) for offering in offerings)
+    return tuple(offering.brief() for offering in offerings)

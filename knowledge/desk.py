@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from knowledge import talks
-from knowledge.domain import Contact, Escalation, EscalationState, Inquiry, Suggestion
+from knowledge.domain import Contact, Escalation, EscalationState, Inquiry
 from knowledge.notices import (
     EscalationCard,
     EscalationClaimed,
@@ -38,7 +38,7 @@ async def card(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> Esca
     return EscalationCard(
         escalation=escalation.id,
         inquiry=_nameless(escalation.inquiry),
-        suggestions=tuple(_brief(suggestion) for suggestion in suggestions[:NEAREST]),
+        suggestions=tuple(suggestion.brief() for suggestion in suggestions[:NEAREST]),
         state=escalation.state,
         mine=escalation.state is EscalationState.CLAIMED and escalation.owner_id == viewer_id,
     )
@@ -170,7 +170,3 @@ async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Noti
 
 def _nameless(inquiry: Inquiry) -> Inquiry:
     return replace(inquiry, contact_id=None)
-
-
-def _brief(suggestion: Suggestion) -> Suggestion:
-    return replace(suggestion, offering=replace(suggestion.offering, examples=()))

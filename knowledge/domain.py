@@ -3,9 +3,10 @@
 Values of enumerations are the words of the Dutch sources, so that a catalogue file, a table and a report read the same.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 
 class Language(StrEnum):
@@ -142,6 +143,10 @@ class Offering:
     priority_questions: tuple[int, ...] = ()
     gaps: tuple[int, ...] = ()
     examples: tuple[Example, ...] = ()
+
+    def brief(self) -> "Offering":
+        """As it is shown among others: the questions by which it is found need not travel along."""
+        return replace(self, examples=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +331,10 @@ class CardField(StrEnum):
     MUNICIPALITY = "gemeente"
 
 
+LONGEST_MUNICIPALITY: Final = 80
+"""Most characters of a municipality; the longest Dutch name, Nuenen, Gerwen en Nederwetten, has 29."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionCard:
     """A learning question, sharpened as far as somebody cared to.
@@ -390,6 +399,10 @@ class Suggestion:
     score: float
     reasons: tuple[Reason, ...] = ()
     past: bool = False
+
+    def brief(self) -> "Suggestion":
+        """As it is shown: see `Offering.brief`."""
+        return replace(self, offering=self.offering.brief())
 
 
 @dataclass(frozen=True, slots=True)

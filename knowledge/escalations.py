@@ -13,6 +13,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError, StaleError
+from knowledge.inquiries import opened
 from knowledge.notices import (
     CompletenessNoted,
     ConversationClosed,
@@ -20,12 +21,11 @@ from knowledge.notices import (
     EscalationReleased,
     EscalationsListed,
     ForwardRewriteAsked,
-    InquiryOpened,
     RatingNoted,
     WhichEscalation,
 )
 from knowledge.relaying import relay
-from knowledge.rights import HUMANS, require
+from knowledge.rights import HUMANS, require, require_asker
 from knowledge.transitions import Action, after
 from knowledge.unit_of_work import UnitOfWork, Units
 
@@ -43,7 +43,7 @@ class Escalations:
     async def preview(self, turn: Turn, inquiry_id: int) -> None:
         """Show the text that would go to a wijkwijze; where it is with one already, say so."""
         async with self._units.writing(turn) as unit:
-            inquiry = await forwarding.asked(unit, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             going_on = await unit.escalations.open_for(inquiry_id)
             if going_on is None:
                 await forwarding.preview(unit, inquiry)
@@ -54,10 +54,10 @@ class Escalations:
     async def ask_rewrite(self, turn: Turn, inquiry_id: int) -> None:
         """Let the resident say it in other words first."""
         async with self._units.writing(turn) as unit:
-            inquiry = await forwarding.asked(unit, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             if await unit.escalations.open_for(inquiry_id) is not None:
                 raise StaleError
-            draft = forwarding.about(await unit.drafts.of(turn.contact.id), inquiry)
+            draft = asking.take_up(await unit.drafts.of(turn.contact.id), inquiry)
             await unit.drafts.save(turn.contact.id, replace(draft, awaiting=Awaiting.FORWARD_TEXT), unit.now)
             await unit.reply(ForwardRewriteAsked(inquiry_id))
             await unit.commit()
@@ -69,7 +69,7 @@ class Escalations:
             text: Masked; what exceeds `asking.LONGEST_STORY` is cut off, as the preview shows.
         """
         async with self._units.writing(turn) as unit:
-            inquiry = await forwarding.asked(unit, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             await forwarding.stop_rewriting(unit)
             going_on = await unit.escalations.open_for(inquiry_id)
             if going_on is not None:
@@ -83,7 +83,7 @@ class Escalations:
     async def send(self, turn: Turn, inquiry_id: int) -> None:
         """Put the inquiry in human hands, note the gap, tell those who fit; pressed again, nothing more happens."""
         async with self._units.writing(turn) as unit:
-            inquiry = await forwarding.asked(unit, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             await forwarding.stop_rewriting(unit)
             escalation = await unit.escalations.open_for(inquiry_id) or await forwarding.escalate(unit, inquiry)
             await forwarding.say_sent(unit, escalation, in_place=True)
@@ -92,11 +92,9 @@ class Escalations:
     async def leave(self, turn: Turn, inquiry_id: int) -> None:
         """Do not send it after all: back to the inquiry, with what else can be done."""
         async with self._units.writing(turn) as unit:
-            inquiry = await forwarding.asked(unit, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             await forwarding.stop_rewriting(unit)
-            known = await unit.escalations.last_for(inquiry_id)
-            opened = InquiryOpened(inquiry, known.id if known else None, known.state if known else None)
-            await unit.reply(opened, in_place=True)
+            await unit.reply(await opened(unit, inquiry), in_place=True)
             await unit.commit()
 
     # --- the wijkwijze's desk -----------------------------------------------------------------------------------------
@@ -152,12 +150,8 @@ class Escalations:
     async def relay(self, turn: Turn, escalation_id: int, message: Message) -> None:
         """Pass a masked message on to the other side."""
         async with self._units.writing(turn) as unit:
-            await self.pass_on(unit, escalation_id, message)
+            await relay(unit, escalation_id, message)
             await unit.commit()
-
-    async def pass_on(self, unit: UnitOfWork, escalation_id: int, *messages: Message) -> None:
-        """Pass masked messages on to the other side, in a unit that is open; see `relaying.relay`."""
-        await relay(unit, escalation_id, *messages)
 
     async def ask_which(self, turn: Turn, message: Message) -> None:
         """Keep a loose message of somebody who holds questions, and ask for which it is."""
@@ -207,16 +201,6 @@ class Escalations:
             noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said)
             await unit.reply(noted, in_place=True, escalation_id=escalation_id)
             await unit.commit()
-
-    # --- for the other use cases --------------------------------------------------------------------------------------
-
-    async def withdraw(self, unit: UnitOfWork, inquiry_id: int) -> None:
-        """Take an inquiry out of human hands, if it is in them; see `desk.withdraw`."""
-        await desk.withdraw(unit, inquiry_id)
-
-    async def leave_all(self, unit: UnitOfWork, contact_id: int) -> None:
-        """What must happen before somebody is erased; see `desk.leave_all`."""
-        await desk.leave_all(unit, contact_id)
 
 
 async def _mine(unit: UnitOfWork, escalation_id: int, action: Action) -> Escalation:

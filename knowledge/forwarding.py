@@ -7,9 +7,8 @@ from datetime import timedelta
 from typing import Final
 
 from knowledge import asking, desk
-from knowledge.asking import Awaiting, Draft
+from knowledge.asking import Awaiting
 from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
-from knowledge.errors import NotAllowedError, StaleError
 from knowledge.notices import EscalationSent, ForwardPreviewed
 from knowledge.submitting import likely_lacune
 from knowledge.transitions import Action, after
@@ -20,22 +19,6 @@ WAIT_WINDOW: Final = timedelta(days=90)
 
 FEWEST_WAITS: Final = 3
 """Answers from which on a median is said. Source: the design's rule for small numbers (k >= 3)."""
-
-
-async def asked(unit: UnitOfWork, inquiry_id: int) -> Inquiry:
-    """An inquiry of the person whose turn it is.
-
-    Raises:
-        NotAllowedError: Somebody else asked it.
-        NotFoundError: There is none.
-        StaleError: It was withdrawn.
-    """
-    inquiry = await unit.inquiries.get(inquiry_id)
-    if inquiry.contact_id != unit.own_turn.contact.id:
-        raise NotAllowedError
-    if inquiry.status is InquiryStatus.WITHDRAWN:
-        raise StaleError
-    return inquiry
 
 
 async def preview(unit: UnitOfWork, inquiry: Inquiry) -> None:
@@ -64,21 +47,6 @@ async def say_sent(unit: UnitOfWork, escalation: Escalation, *, in_place: bool) 
     wait = await unit.escalations.median_answer_hours(unit.now - WAIT_WINDOW, FEWEST_WAITS)
     sent = EscalationSent(escalation.inquiry.id, wait)
     await unit.reply(sent, in_place=in_place, escalation_id=escalation.id)
-
-
-def about(draft: Draft, inquiry: Inquiry) -> Draft:
-    """The draft of this inquiry: what they were asking, or this one taken up again."""
-    if draft.inquiry == inquiry.id:
-        return asking.settle(draft)
-    return Draft(
-        number=draft.number + 1,
-        card=inquiry.card,
-        theme=inquiry.theme,
-        query=draft.query,
-        inquiry=inquiry.id,
-        attachments=inquiry.attachments,
-        version=draft.version,
-    )
 
 
 async def stop_rewriting(unit: UnitOfWork) -> None:

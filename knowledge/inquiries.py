@@ -1,54 +1,54 @@
 """After a question was submitted: what was found, what people say of it, and everything they asked."""
 
+from knowledge import asking, desk
 from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Turn
 from knowledge.errors import StaleError
-from knowledge.escalations import Escalations
 from knowledge.notices import (
     FeedbackNoted,
     InquiriesListed,
     InquiryLine,
     InquiryOpened,
     InquiryWithdrawn,
-    NothingMore,
-    Notice,
-    ResultsShown,
 )
-from knowledge.submitting import SHOWN_AT_ONCE, likely_lacune, without_examples
+from knowledge.rights import require_asker
+from knowledge.submitting import likely_lacune, results
 from knowledge.unit_of_work import UnitOfWork, Units
+
+_JUDGED = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus.UNMATCHED})
+"""How far an inquiry came by what its asker says of the suggestions; once with a human, that human's answer counts."""
 
 
 class Inquiries:
     """One's own inquiries and their results."""
 
-    def __init__(self, units: Units, escalations: Escalations) -> None:
+    def __init__(self, units: Units) -> None:
         self._units = units
-        self._escalations = escalations
 
     async def feedback(self, turn: Turn, inquiry_id: int, rank: int, feedback: Feedback) -> None:
         """Note whether a suggestion helps; when all that was shown is rejected, the inquiry becomes a gap signal."""
         async with self._units.writing(turn) as unit:
-            inquiry = await self._own(unit, turn, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             shown = await unit.inquiries.shown(inquiry_id)
             if rank not in shown:
                 raise StaleError
             if shown[rank] is not feedback:
                 await unit.inquiries.give_feedback(inquiry_id, rank, feedback, unit.now)
-                await unit.reply(await self._noted(unit, inquiry, {**shown, rank: feedback}, rank))
+                await unit.reply(await _noted(unit, inquiry, {**shown, rank: feedback}, rank))
             await unit.commit()
 
     async def more(self, turn: Turn, inquiry_id: int) -> None:
         """Show the next few; honest when there are no more."""
         async with self._units.writing(turn) as unit:
-            inquiry = await self._own(unit, turn, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id)
             first_rank = max(await unit.inquiries.shown(inquiry_id), default=0) + 1
-            await unit.reply(await self._page(unit, inquiry, first_rank))
+            await unit.reply(await results(unit, inquiry, await unit.inquiries.suggestions(inquiry_id), first_rank))
             await unit.commit()
 
     async def show_results(self, turn: Turn, inquiry_id: int) -> None:
         """Show the results again, from the first."""
         async with self._units.writing(turn) as unit:
-            inquiry = await self._own(unit, turn, inquiry_id)
-            await unit.reply(await self._page(unit, inquiry, 1))
+            inquiry = await require_asker(unit, inquiry_id)
+            await unit.reply(await results(unit, inquiry, await unit.inquiries.suggestions(inquiry_id), 1))
             await unit.commit()
 
     async def list_mine(self, turn: Turn) -> None:
@@ -62,58 +62,46 @@ class Inquiries:
     async def open(self, turn: Turn, inquiry_id: int) -> None:
         """One of mine, with what can be done about it."""
         async with self._units.writing(turn) as unit:
-            inquiry = await self._own(unit, turn, inquiry_id)
-            escalation = await unit.escalations.last_for(inquiry_id)
-            await unit.reply(
-                InquiryOpened(inquiry, escalation.id if escalation else None, escalation.state if escalation else None)
-            )
+            await unit.reply(await opened(unit, await require_asker(unit, inquiry_id, withdrawn=True)))
             await unit.commit()
 
     async def withdraw(self, turn: Turn, inquiry_id: int) -> None:
         """Take an inquiry back; whoever was working on it hears so."""
         async with self._units.writing(turn) as unit:
-            inquiry = await self._own(unit, turn, inquiry_id)
+            inquiry = await require_asker(unit, inquiry_id, withdrawn=True)
             if inquiry.status is not InquiryStatus.WITHDRAWN:
-                await self._escalations.withdraw(unit, inquiry_id)
+                await desk.withdraw(unit, inquiry_id)
                 await unit.inquiries.set_status(inquiry_id, InquiryStatus.WITHDRAWN)
                 await unit.gaps.drop(inquiry_id)
+                await _stop_asking(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
             await unit.commit()
 
-    async def _own(self, unit: UnitOfWork, turn: Turn, inquiry_id: int) -> Inquiry:
-        inquiry = await unit.inquiries.get(inquiry_id)
-        if inquiry.contact_id != turn.contact.id:
-            raise StaleError
-        return inquiry
 
-    async def _noted(
-        self, unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | None], rank: int
-    ) -> FeedbackNoted:
-        suggestions = await unit.inquiries.suggestions(inquiry.id)
-        helps = said[rank] is Feedback.HELPS
-        all_rejected = all(feedback is Feedback.DOES_NOT_FIT for feedback in said.values())
-        if helps and inquiry.status in {InquiryStatus.SHOWN, InquiryStatus.UNMATCHED}:
-            await unit.inquiries.set_status(inquiry.id, InquiryStatus.HELPED)
-            await unit.gaps.drop(inquiry.id)
-        elif all_rejected:
+async def opened(unit: UnitOfWork, inquiry: Inquiry) -> InquiryOpened:
+    """An inquiry with where it stands, so that what can be done about it can be offered."""
+    escalation = await unit.escalations.last_for(inquiry.id)
+    if escalation is None:
+        return InquiryOpened(inquiry, None, None)
+    return InquiryOpened(inquiry, escalation.id, escalation.state)
+
+
+async def _noted(unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | None], rank: int) -> FeedbackNoted:
+    suggestions = await unit.inquiries.suggestions(inquiry.id)
+    helps = said[rank] is Feedback.HELPS
+    all_rejected = all(feedback is Feedback.DOES_NOT_FIT for feedback in said.values())
+    if helps and inquiry.status in _JUDGED:
+        await unit.inquiries.set_status(inquiry.id, InquiryStatus.HELPED)
+        await unit.gaps.drop(inquiry.id)
+    elif all_rejected:
+        await unit.gaps.add(inquiry, GapReason.REJECTED, likely_lacune(suggestions), unit.now)
+        if inquiry.status in _JUDGED:
             await unit.inquiries.set_status(inquiry.id, InquiryStatus.UNMATCHED)
-            await unit.gaps.add(inquiry, GapReason.REJECTED, likely_lacune(suggestions), unit.now)
-        return FeedbackNoted(inquiry.id, helps, suggestions[rank - 1].offering.title, all_rejected)
+    return FeedbackNoted(inquiry.id, helps, suggestions[rank - 1].offering.title, all_rejected)
 
-    async def _page(self, unit: UnitOfWork, inquiry: Inquiry, first_rank: int) -> Notice:
-        suggestions = await unit.inquiries.suggestions(inquiry.id)
-        page = tuple(map(without_examples, suggestions[first_rank - 1 : first_rank - 1 + SHOWN_AT_ONCE]))
-        if not page:
-            return NothingMore(inquiry.id)
-        await unit.inquiries.show(inquiry.id, first_rank, len(page), unit.now)
-        more = len(suggestions) >= first_rank + SHOWN_AT_ONCE
-        return ResultsShown(
-            inquiry.id,
-            inquiry.question,
-            inquiry.theme,
-            inquiry.priority_question,
-            page,
-            first_rank,
-            more,
-            fits=inquiry.status is not InquiryStatus.UNMATCHED,
-        )
+
+async def _stop_asking(unit: UnitOfWork, inquiry_id: int) -> None:
+    contact_id = unit.own_turn.contact.id
+    draft = await unit.drafts.of(contact_id)
+    if draft.inquiry == inquiry_id:
+        await unit.drafts.save(contact_id, asking.drop(draft), unit.now)

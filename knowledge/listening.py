@@ -24,6 +24,7 @@ from knowledge.escalations import Escalations
 from knowledge.help_lines import HelpLines
 from knowledge.matching import Matching
 from knowledge.notices import BelongingAsked, HelpLinesShown
+from knowledge.relaying import relay
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
 from knowledge.unit_of_work import Units
@@ -244,7 +245,7 @@ class Listening:
         async with self._units.writing(turn) as unit:
             talking = replace(draft, awaiting=Awaiting.HUMAN, pending=())
             await unit.drafts.save(turn.contact.id, talking, unit.now)
-            await self._escalations.pass_on(unit, draft.escalation, *draft.pending)
+            await relay(unit, draft.escalation, *draft.pending)
             await unit.commit()
 
     async def _is_another(self, turn: Turn, text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from knowledge.asking import Awaiting, Draft
+from knowledge import asking, desk
+from knowledge.asking import Awaiting
 from knowledge.domain import Channel, Contact, Language, Turn
-from knowledge.escalations import Escalations
 from knowledge.export import own_data
 from knowledge.invitations import Invitations
 from knowledge.languages import language_for
@@ -35,14 +35,12 @@ class People:
         *,
         units: Units,
         sharpening: Sharpening,
-        escalations: Escalations,
         invitations: Invitations,
         default_language: Language,
         retention_days: int,
     ) -> None:
         self._units = units
         self._sharpening = sharpening
-        self._escalations = escalations
         self._invitations = invitations
         self._default_language = default_language
         self._retention_days = retention_days
@@ -85,8 +83,7 @@ class People:
             await unit.contacts.consent(turn.contact.id, unit.now if agreed else None)
             await unit.reply(ConsentGiven() if agreed else ConsentDeclined(), in_place=True)
             if not agreed:
-                forgotten = Draft(number=draft.number + 1, version=draft.version)
-                await unit.drafts.save(turn.contact.id, forgotten, unit.now)
+                await unit.drafts.save(turn.contact.id, replace(asking.drop(draft), query=None), unit.now)
             goes_on = agreed and bool(waiting)
             await unit.commit(handled=not goes_on)
         if goes_on:
@@ -137,7 +134,7 @@ class People:
             return
         contact = turn.contact
         async with self._units.writing(turn) as unit:
-            await self._escalations.leave_all(unit, contact.id)
+            await desk.leave_all(unit, contact.id)
             await unit.inquiries.forget_attachments(contact.id)
             await unit.contacts.erase(contact.id)
             stranger = await unit.contacts.add(contact.channel, contact.address, contact.language, unit.now)

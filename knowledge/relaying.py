@@ -72,9 +72,8 @@ async def _answer(
         await unit.escalations.say(escalation.id, message, unit.now, from_resident=False)
         said = WijkwijzeSaid(escalation.id, name, escalation.inquiry.question, message)
         await unit.tell(resident_id, said, escalation_id=escalation.id)
-    if escalation.answered_at is None:
-        await unit.escalations.answer(escalation.id, unit.now)
-        await unit.inquiries.set_status(escalation.inquiry.id, InquiryStatus.ANSWERED)
+    await unit.escalations.answer(escalation.id, unit.now)
+    await unit.inquiries.set_status(escalation.inquiry.id, InquiryStatus.ANSWERED)
     await _confirm(unit, escalation, to_human=False)
     if escalation.state is EscalationState.CLAIMED:
         await talks.start(unit, resident_id, escalation.id)

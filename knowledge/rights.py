@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from knowledge.domain import Contact, Role
-from knowledge.errors import NotAllowedError
+from knowledge.domain import Contact, Inquiry, InquiryStatus, Role
+from knowledge.errors import NotAllowedError, StaleError
 from knowledge.unit_of_work import UnitOfWork
 
 HUMANS: Final = frozenset({Role.WIJKWIJZE, Role.COORDINATOR})
@@ -22,3 +22,22 @@ async def require(unit: UnitOfWork, roles: frozenset[Role]) -> Contact:
     if not contact.roles & roles:
         raise NotAllowedError
     return contact
+
+
+async def require_asker(unit: UnitOfWork, inquiry_id: int, *, withdrawn: bool = False) -> Inquiry:
+    """An inquiry of the person whose turn it is.
+
+    Args:
+        withdrawn: Also one that they took back.
+
+    Raises:
+        NotAllowedError: Somebody else asked it.
+        NotFoundError: There is none.
+        StaleError: It was withdrawn.
+    """
+    inquiry = await unit.inquiries.get(inquiry_id)
+    if inquiry.contact_id != unit.own_turn.contact.id:
+        raise NotAllowedError
+    if inquiry.status is InquiryStatus.WITHDRAWN and not withdrawn:
+        raise StaleError
+    return inquiry

@@ -9,7 +9,6 @@ from knowledge.asking import Awaiting, Draft
 from knowledge.domain import (
     CardField,
     Decision,
-    InquiryStatus,
     Match,
     Message,
     MessageKind,
@@ -33,6 +32,7 @@ from knowledge.notices import (
     Welcome,
 )
 from knowledge.privacy import without_placeholders
+from knowledge.rights import require_asker
 from knowledge.submitting import outcome, submit
 from knowledge.unit_of_work import Units
 
@@ -125,10 +125,13 @@ class Sharpening:
         await self._search(turn, seen)
 
     async def choose_theme(self, turn: Turn, draft: int, theme: str) -> None:
-        """Take a theme as what a vague question is about."""
+        """Take a theme as what a vague question is about; a second press changes nothing."""
         seen = await self._current(turn, draft)
-        chosen = asking.settle(replace(seen, theme=self._agenda.theme(theme).id))
-        await self._answered(turn, seen, chosen)
+        chosen = self._agenda.theme(theme).id
+        if seen.theme == chosen and seen.field is not CardField.WHAT:
+            await self._keep(turn, None)
+            return
+        await self._answered(turn, seen, asking.settle(replace(seen, theme=chosen)))
 
     async def set_theme(self, turn: Turn, draft: int, theme: str) -> None:
         """Correct the theme; the card comes back."""
@@ -169,22 +172,9 @@ class Sharpening:
     async def sharpen(self, turn: Turn, inquiry_id: int) -> None:
         """Take a submitted question up again: its card, changeable; searching revises the same inquiry."""
         seen = await self._draft(turn)
-        async with self._units.reading() as unit:
-            inquiry = await unit.inquiries.get(inquiry_id)
-        if inquiry.contact_id != turn.contact.id or inquiry.status is InquiryStatus.WITHDRAWN:
-            raise StaleError
-        if seen.inquiry == inquiry_id:
-            await self._show_card(turn, asking.settle(seen))
-            return
-        again = Draft(
-            number=seen.number + 1,
-            card=inquiry.card,
-            theme=inquiry.theme,
-            inquiry=inquiry_id,
-            attachments=inquiry.attachments,
-            version=seen.version,
-        )
-        await self._show_card(turn, again)
+        async with self._units.reading(turn) as unit:
+            inquiry = await require_asker(unit, inquiry_id)
+        await self._show_card(turn, asking.take_up(seen, inquiry))
 
     async def ask_human(self, turn: Turn) -> None:
         """Go to a wijkwijze with what was said so far, without further questions."""
@@ -237,7 +227,7 @@ class Sharpening:
             inquiry = await submit(unit, draft, match, self._languages.detect(draft.card.what))
             submitted = replace(asking.settle(draft), inquiry=inquiry.id)
             await unit.drafts.save(turn.contact.id, submitted, unit.now)
-            await unit.reply(outcome(inquiry, match))
+            await unit.reply(await outcome(unit, inquiry, match))
             await unit.commit()
 
     async def _propose(self, turn: Turn, draft: Draft, match: Match) -> None:

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from knowledge import asking
 from knowledge.asking import Draft
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
-from knowledge.notices import NoMatchFound, Notice, ResultsShown
+from knowledge.notices import NoMatchFound, NothingMore, Notice, ResultsShown
 from knowledge.unit_of_work import UnitOfWork
 
 SHOWN_AT_ONCE = 3
@@ -25,20 +24,18 @@ async def submit(unit: UnitOfWork, draft: Draft, match: Match, language: Languag
     """
     matched = match.decision in {Decision.MATCH, Decision.CLARIFY} and bool(match.suggestions)
     inquiry = _inquiry(unit, draft, match, language, matched=matched)
-    suggestions = [without_examples(suggestion) for suggestion in match.suggestions]
     if inquiry.id and (await unit.inquiries.get(inquiry.id)).status in _REVISABLE:
-        await unit.inquiries.revise(inquiry, suggestions)
+        await unit.inquiries.revise(inquiry, match.suggestions)
     else:
-        inquiry = await unit.inquiries.add(inquiry, suggestions)
+        inquiry = await unit.inquiries.add(inquiry, match.suggestions)
     if matched:
-        await unit.inquiries.show(inquiry.id, 1, SHOWN_AT_ONCE, unit.now)
         await unit.gaps.drop(inquiry.id)
     else:
         await unit.gaps.add(inquiry, GapReason.NO_MATCH, likely_lacune(match.suggestions), unit.now)
     return inquiry
 
 
-def outcome(inquiry: Inquiry, match: Match) -> Notice:
+async def outcome(unit: UnitOfWork, inquiry: Inquiry, match: Match) -> Notice:
     """What to say of an inquiry that was just submitted: the first results, or honestly that there are none."""
     if inquiry.status is InquiryStatus.UNMATCHED:
         return NoMatchFound(
@@ -49,10 +46,29 @@ def outcome(inquiry: Inquiry, match: Match) -> Notice:
             len(inquiry.attachments),
             near=bool(match.suggestions),
         )
-    shown = tuple(without_examples(suggestion) for suggestion in match.suggestions[:SHOWN_AT_ONCE])
-    more = len(match.suggestions) > SHOWN_AT_ONCE
+    return await results(unit, inquiry, match.suggestions, 1)
+
+
+async def results(unit: UnitOfWork, inquiry: Inquiry, suggestions: Sequence[Suggestion], first_rank: int) -> Notice:
+    """The results from a rank on, noted as shown; honest when there are no more.
+
+    Args:
+        suggestions: All that was found.
+        first_rank: From 1.
+    """
+    shown = suggestions[first_rank - 1 : first_rank - 1 + SHOWN_AT_ONCE]
+    if not shown:
+        return NothingMore(inquiry.id)
+    await unit.inquiries.show(inquiry.id, first_rank, len(shown), unit.now)
     return ResultsShown(
-        inquiry.id, inquiry.question, inquiry.theme, inquiry.priority_question, shown, 1, more, fits=True
+        inquiry.id,
+        inquiry.question,
+        inquiry.theme,
+        inquiry.priority_question,
+        tuple(suggestion.brief() for suggestion in shown),
+        first_rank,
+        more=len(suggestions) >= first_rank + SHOWN_AT_ONCE,
+        fits=inquiry.status is not InquiryStatus.UNMATCHED,
     )
 
 
@@ -60,11 +76,6 @@ def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
     """The lacune that the nearest offerings touch most often; None when they touch none."""
     counts = Counter(number for suggestion in suggestions[:SHOWN_AT_ONCE] for number in suggestion.offering.gaps)
     return counts.most_common(1)[0][0] if counts else None
-
-
-def without_examples(suggestion: Suggestion) -> Suggestion:
-    """The suggestion as it is shown: the questions by which it is found need not travel along."""
-    return replace(suggestion, offering=replace(suggestion.offering, examples=()))
 
 
 def _inquiry(unit: UnitOfWork, draft: Draft, match: Match, language: Language | None, *, matched: bool) -> Inquiry:

@@ -18,6 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from knowledge.domain import LONGEST_MUNICIPALITY
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware datetime in UTC, also where the database (SQLite) forgets the zone."""
@@ -71,7 +73,7 @@ class ContactRow(Base):
     language_chosen: Mapped[bool] = mapped_column(default=False)
     simple: Mapped[bool] = mapped_column(default=False)
     audience: Mapped[str | None] = mapped_column(String(20))
-    municipality: Mapped[str | None] = mapped_column(String(80))
+    municipality: Mapped[str | None] = mapped_column(String(LONGEST_MUNICIPALITY))
     consented_at: Mapped[datetime | None]
     blocked_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
@@ -182,7 +184,7 @@ class GapSignalRow(Base):
     audience: Mapped[str | None] = mapped_column(String(20), index=True)
     priority_question: Mapped[int | None]
     lacune: Mapped[int | None]
-    municipality: Mapped[str | None] = mapped_column(String(80))
+    municipality: Mapped[str | None] = mapped_column(String(LONGEST_MUNICIPALITY))
     created_at: Mapped[datetime] = mapped_column(index=True)
 
 

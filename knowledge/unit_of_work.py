@@ -100,7 +100,7 @@ class Units:
             yield UnitOfWork(session, self._clock(), turn)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[UnitOfWork]:
+    async def reading(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
         """A unit that only looks."""
         async with self._reading() as session:
-            yield UnitOfWork(session, self._clock(), None)
+            yield UnitOfWork(session, self._clock(), turn)

@@ -27,7 +27,7 @@ class Drafts:
 
     async def save(self, contact_id: int, draft: Draft, now: datetime) -> None:
         """Put the draft in the place of the former one; raises ConflictError when that is newer than this one knows."""
-        row = await self._session.get(DraftRow, contact_id)
+        row = await self._session.get(DraftRow, contact_id, with_for_update=True)
         if (row.version if row else 0) != draft.version:
             raise ConflictError
         state = _DRAFT.dump_python(draft, mode="json")

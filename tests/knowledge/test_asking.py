@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from knowledge import asking
 from knowledge.asking import Awaiting, Draft
 from knowledge.domain import (
+    LONGEST_MUNICIPALITY,
     Audience,
     CardField,
     Channel,
@@ -50,6 +51,14 @@ def test_two_words_that_something_on_offer_answers_are_enough() -> None:
     search = Draft(card=QuestionCard(what="vve oprichten"))
 
     assert asking.next_field(search, RESIDENT, match(Decision.MATCH)) is None
+
+
+def test_a_municipality_has_the_length_of_a_name() -> None:
+    told = asking.fill(STORY, CardField.MUNICIPALITY, " Urk" + ", waar ik al heel lang woon" * 20)
+
+    assert told.card.municipality is not None
+    assert told.card.municipality.startswith("Urk")
+    assert len(told.card.municipality) == LONGEST_MUNICIPALITY
 
 
 def test_the_topic_is_asked_once() -> None:

@@ -132,6 +132,17 @@ async def test_a_new_question_pressed_twice_begins_once(ans: Neighbour, clear: s
         assert (await unit.drafts.of(ans.contact.id)).inquiry == shown.inquiry
 
 
+async def test_a_theme_pressed_twice_asks_one_question_more(ans: Neighbour) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    for _ in range(2):
+        await ans.services.sharpening.choose_theme(await ans.turn(), asked.draft, "wonen")
+        await ans.reads()
+
+    async with ans._units.reading() as unit:
+        assert len((await unit.drafts.of(ans.contact.id)).asked) <= asked.number + 1
+
+
 async def test_of_two_things_off_topic_the_last_is_insisted_on(ans: Neighbour) -> None:
     await ans.says(OFF_TOPIC)
     again = await ans.says("hoe laat gaat de milieustraat dicht en wat kost een extra vuilniscontainer")

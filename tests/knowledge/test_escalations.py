@@ -10,6 +10,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting
+from knowledge.desk import leave_all, withdraw
 from knowledge.domain import Contact, Escalation, EscalationState, Message, MessageKind, Role, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.escalations import Escalations
@@ -250,8 +251,8 @@ async def test_asking_again_after_closing_brings_it_to_somebody_else(desk: Desk)
 async def test_withdrawing_tells_the_owner(desk: Desk) -> None:
     await desk.claim()
     async with desk.units.writing() as unit:
-        await desk.escalations.withdraw(unit, desk.inquiry_id)
-        await desk.escalations.withdraw(unit, desk.inquiry_id)
+        await withdraw(unit, desk.inquiry_id)
+        await withdraw(unit, desk.inquiry_id)
         await unit.commit()
     await desk.postman.deliver()
 
@@ -262,7 +263,7 @@ async def test_withdrawing_tells_the_owner(desk: Desk) -> None:
 async def test_withdrawing_what_nobody_took_replaces_the_offers(desk: Desk) -> None:
     late = desk.postman.press(desk.others[1], EscalationOffered)
     async with desk.units.writing() as unit:
-        await desk.escalations.withdraw(unit, desk.inquiry_id)
+        await withdraw(unit, desk.inquiry_id)
         await unit.commit()
     await desk.postman.deliver()
     await desk.escalations.claim(late, desk.id)
@@ -278,7 +279,7 @@ async def test_withdrawing_a_closed_one_bothers_nobody(desk: Desk) -> None:
     await desk.close()
     before = dict(desk.postman.chats[desk.wijkwijze.id])
     async with desk.units.writing() as unit:
-        await desk.escalations.withdraw(unit, desk.inquiry_id)
+        await withdraw(unit, desk.inquiry_id)
         await unit.commit()
     await desk.postman.deliver()
 
@@ -290,14 +291,14 @@ async def test_withdrawing_a_closed_one_bothers_nobody(desk: Desk) -> None:
 async def test_withdrawing_what_never_was_sent_does_nothing(desk: Desk, village: Village) -> None:
     inquiry = await village.ask(desk.resident, "Een andere vraag")
     async with desk.units.writing() as unit:
-        await desk.escalations.withdraw(unit, inquiry.id)
+        await withdraw(unit, inquiry.id)
         assert await unit.escalations.last_for(inquiry.id) is None
 
 
 async def test_before_a_wijkwijze_is_erased_the_others_get_what_they_held(desk: Desk) -> None:
     await desk.claim()
     async with desk.units.writing() as unit:
-        await desk.escalations.leave_all(unit, desk.wijkwijze.id)
+        await leave_all(unit, desk.wijkwijze.id)
         await unit.contacts.erase(desk.wijkwijze.id)
         await unit.commit()
     await desk.postman.deliver()
@@ -310,7 +311,7 @@ async def test_a_closed_talk_whose_wijkwijze_is_erased_reopens_for_all(desk: Des
     await desk.claim()
     await desk.close()
     async with desk.units.writing() as unit:
-        await desk.escalations.leave_all(unit, desk.wijkwijze.id)
+        await leave_all(unit, desk.wijkwijze.id)
         await unit.contacts.erase(desk.wijkwijze.id)
         await unit.commit()
 
@@ -327,7 +328,7 @@ async def test_before_a_resident_is_erased_their_questions_and_pictures_go(desk:
     await desk.escalations.relay(Turn(desk.resident), desk.id, Message(MessageKind.VOICE, None, "voice-1"))
     await desk.escalations.relay(Turn(desk.wijkwijze), desk.id, Message(MessageKind.PHOTO, None, "photo-1"))
     async with desk.units.writing() as unit:
-        await desk.escalations.leave_all(unit, desk.resident.id)
+        await leave_all(unit, desk.resident.id)
         await unit.contacts.erase(desk.resident.id)
         await unit.commit()
     await desk.postman.deliver()

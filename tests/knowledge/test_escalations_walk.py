@@ -18,6 +18,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.database import open_engine
+from knowledge.desk import leave_all, withdraw
 from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, MessageKind, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.escalations import Escalations
@@ -123,13 +124,13 @@ class World:
     async def _withdraw(self, actor: Contact, inquiry: int) -> None:
         async with self.units.writing() as unit:
             if (await unit.inquiries.get(inquiry)).contact_id == actor.id:
-                await self.escalations.withdraw(unit, inquiry)
+                await withdraw(unit, inquiry)
                 await unit.inquiries.set_status(inquiry, InquiryStatus.WITHDRAWN)
             await unit.commit()
 
     async def _erase(self, actor: Contact) -> None:
         async with self.units.writing() as unit:
-            await self.escalations.leave_all(unit, actor.id)
+            await leave_all(unit, actor.id)
             await unit.contacts.erase(actor.id)
             await unit.commit()
 

@@ -5,16 +5,19 @@ from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
-from knowledge.domain import Audience, Feedback, GapFilter, InquiryStatus
+from knowledge.domain import Audience, CardField, Feedback, GapFilter, GapReason, InquiryStatus
 from knowledge.errors import StaleError
 from knowledge.notices import (
     CardShown,
     EscalationGone,
     EscalationOffered,
+    FieldAsked,
+    ForwardPreviewed,
     InquiriesListed,
     InquiryOpened,
     InquiryWithdrawn,
     NoMatchFound,
+    QuestionInvited,
     ResultsShown,
 )
 from knowledge.services import Services
@@ -131,6 +134,63 @@ async def test_what_a_human_works_on_does_not_change_under_their_hands(ans: Neig
     assert again.inquiry != first.inquiry
     async with units.reading() as unit:
         assert (await unit.inquiries.get(first.inquiry)).status is InquiryStatus.ESCALATED
+
+
+async def reject_all(ans: Neighbour, shown: ResultsShown) -> None:
+    for rank in range(1, len(shown.suggestions) + 1):
+        await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, rank, Feedback.DOES_NOT_FIT)
+
+
+async def test_late_feedback_leaves_a_question_in_human_hands(ans: Neighbour, units: Units, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+
+    await reject_all(ans, shown)
+
+    async with units.reading() as unit:
+        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.ESCALATED
+        ((signal,), _) = await unit.gaps.find(GapFilter(), 0, 10)
+    assert signal.reason is GapReason.REJECTED
+
+
+async def test_a_withdrawn_question_stays_withdrawn(ans: Neighbour, units: Units, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    await ans.services.inquiries.withdraw(await ans.turn(), shown.inquiry)
+
+    with pytest.raises(StaleError):
+        await reject_all(ans, shown)
+    with pytest.raises(StaleError):
+        await ans.services.inquiries.more(await ans.turn(), shown.inquiry)
+    with pytest.raises(StaleError):
+        await ans.services.inquiries.show_results(await ans.turn(), shown.inquiry)
+
+    async with units.reading() as unit:
+        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.WITHDRAWN
+        _, total = await unit.gaps.find(GapFilter(), 0, 10)
+    assert total == 0
+
+
+async def test_after_withdrawing_one_starts_afresh(ans: Neighbour, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    await ans.services.inquiries.withdraw(await ans.turn(), shown.inquiry)
+
+    assert await ans.says("ik wil een mens spreken") == QuestionInvited()
+
+
+async def test_what_only_a_human_would_read_was_not_shown(ans: Neighbour, units: Units, clear: str) -> None:
+    asked = await ans.says("allemaal troep")
+    assert isinstance(asked, FieldAsked)
+    await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.WHAT)
+    await ans.says(clear)
+    preview = await ans.says("ik wil een mens spreken")
+    assert isinstance(preview, ForwardPreviewed)
+
+    async with units.reading() as unit:
+        assert await unit.inquiries.suggestions(preview.inquiry)
+        assert await unit.inquiries.shown(preview.inquiry) == {}
 
 
 async def test_feedback_on_what_was_not_shown_is_refused(ans: Neighbour, clear: str) -> None:

@@ -25,7 +25,7 @@ from knowledge.domain import (
     Turn,
     Way,
 )
-from knowledge.errors import StaleError
+from knowledge.errors import NotAllowedError, StaleError
 from knowledge.notices import (
     AttachmentKept,
     BelongingAsked,
@@ -403,7 +403,7 @@ async def test_somebody_else_s_buttons_do_nothing(ans: Neighbour, village: Villa
         ans.services.inquiries.feedback(turn_of(stranger), shown.inquiry, 1, Feedback.HELPS),
         ans.services.sharpening.sharpen(turn_of(stranger), shown.inquiry),
     ):
-        with pytest.raises(StaleError):
+        with pytest.raises(NotAllowedError):
             await call
 
 

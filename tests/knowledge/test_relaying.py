@@ -7,6 +7,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting, Draft
+from knowledge.desk import withdraw
 from knowledge.domain import (
     CardField,
     Contact,
@@ -30,6 +31,7 @@ from knowledge.notices import (
     WhichEscalation,
     WijkwijzeSaid,
 )
+from knowledge.relaying import relay
 from knowledge.unit_of_work import Units
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
@@ -87,6 +89,22 @@ async def test_the_first_answer_makes_it_answered(
     async with units.reading() as unit:
         inquiry = (await unit.escalations.get(claimed_id)).inquiry
     assert inquiry.status is InquiryStatus.ANSWERED
+
+
+async def test_an_answer_after_it_was_sent_again_makes_it_answered_again(
+    escalations: Escalations, claimed_id: int, village: Village, resident: Contact, wijkwijze: Contact, units: Units
+) -> None:
+    other = await village.wijkwijze("Otto")
+    async with units.reading() as unit:
+        inquiry = (await unit.escalations.get(claimed_id)).inquiry
+    await escalations.relay(Turn(wijkwijze), claimed_id, text("Zet een bord neer."))
+    await escalations.close(Turn(wijkwijze), claimed_id)
+    await escalations.send(Turn(resident), inquiry.id)
+    assert (await village.inquiry(inquiry.id)).status is InquiryStatus.ESCALATED
+
+    await escalations.relay(Turn(other), claimed_id, text("Of een zakjesautomaat."))
+
+    assert (await village.inquiry(inquiry.id)).status is InquiryStatus.ANSWERED
 
 
 async def test_the_resident_answers_back(
@@ -220,7 +238,7 @@ async def test_an_answer_to_a_withdrawn_question_says_that_it_is_gone(
 ) -> None:
     async with units.writing() as unit:
         inquiry = (await unit.escalations.get(claimed_id)).inquiry
-        await escalations.withdraw(unit, inquiry.id)
+        await withdraw(unit, inquiry.id)
         await unit.commit()
 
     await escalations.relay(Turn(wijkwijze), claimed_id, text("Te laat."))
@@ -258,10 +276,10 @@ async def test_a_coordinator_answers_under_their_own_name(
 
 
 async def test_several_messages_are_confirmed_once(
-    escalations: Escalations, claimed_id: int, units: Units, resident: Contact, wijkwijze: Contact, postman: Postman
+    claimed_id: int, units: Units, resident: Contact, wijkwijze: Contact, postman: Postman
 ) -> None:
     async with units.writing(Turn(resident)) as unit:
-        await escalations.pass_on(unit, claimed_id, text("Eén."), text("Twee."))
+        await relay(unit, claimed_id, text("Eén."), text("Twee."))
         await unit.commit()
     await postman.deliver()
 
@@ -311,7 +329,7 @@ async def test_words_for_a_question_that_is_gone_keep_waiting(
     await escalations.ask_which(Turn(wijkwijze), text("Bel de gemeente."))
     async with units.writing() as unit:
         inquiry = (await unit.escalations.get(claimed_id)).inquiry
-        await escalations.withdraw(unit, inquiry.id)
+        await withdraw(unit, inquiry.id)
         await unit.commit()
 
     await escalations.which(Turn(wijkwijze), claimed_id)
