@@ -13,7 +13,8 @@ from knowledge.masking.streets import read_streets
 from knowledge.masking.vocabulary import ordinary_words
 
 _HOUSE: Final = re.compile(
-    r"(?:(?<=[^\W\d][ .])|(?<=[^\W\d]\. ))(?:(?:nr|no|nummer|huisnummer)[.:]? ?)?(?P<number>[1-9]\d{0,3})(?!\d)"
+    r"(?:(?<=[^\W\d][ .])|(?<=[^\W\d]\. )|(?<=straat)|(?<=laan)|(?<=plein)|(?<=gracht)|(?<=kade)|(?<=singel))"
+    r"(?:(?:nr|no|nummer|huisnummer)[.:]? ?)?(?P<number>[1-9]\d{0,3})(?!\d)"
     r"(?P<addition>(?:\s?(?:-|t/m|tot en met)\s?\d{1,4}(?![\w-])|/\d{1,4}(?!\d))?"
     r"(?:\s?[a-hA-H](?![\w'’])|[a-zA-Z](?!\w)|[ -]?(?:hs|huis|bis|bg|rd|rood|zw|zwart|boven|beneden|[IVX]{1,4})\b"
     r"|[-/][A-Za-z]\w{0,2}\b)*)(?!\w)"
@@ -21,7 +22,7 @@ _HOUSE: Final = re.compile(
 _MEASURED: Final = re.compile(r"\s?[%°€]|[.,:/-]\d|\s(?P<word>[^\W\d_][\w'²]*)")
 """Behind a number: it is part of a longer one, or the word behind it may say what it counts."""
 
-_WORD_LEFT: Final = re.compile(r"(?<![^\s(,:;])(?P<word>['’]?[^\W\d_][\w.'’/-]*|\d{1,2}(?:e|de|ste)) $")
+_WORD_LEFT: Final = re.compile(r"(?<![^\s(,:;])(?P<word>['’]?[^\W\d_][\w.'’/-]*|\d{1,2}(?:e|de|ste)) ?$")
 _PLACE_BEHIND: Final = re.compile(r",? (?:te |in )?(?:\d{4} ?[A-Z]{2},? )?(?P<place>[\w-]+)")
 _ARTICLE_LEFT: Final = re.compile(
     r"(?<!\w)(?:de|het|een|onze|ons|deze|die|dit|dat|elke|iedere|hele|mijn|per) $", re.IGNORECASE
@@ -91,7 +92,7 @@ def _extended(words: list[_Word]) -> list[_Word]:
         word = words[at]
         if _belongs(word, last) or _is_bare_street(word):
             length = at + 1
-        elif word.folded not in read_streets().inside or _is_whole(words[at - 1], last, behind=word):
+        elif word.folded not in read_streets().inside or _is_whole(words[at - 1], last, before=word):
             break
     return words[:length]
 
@@ -104,9 +105,9 @@ def _belongs(word: _Word, last: _Word) -> bool:
     return word.folded in read_streets().openings
 
 
-def _is_whole(word: _Word, last: _Word, *, behind: _Word) -> bool:
+def _is_whole(word: _Word, last: _Word, *, before: _Word) -> bool:
     """Whether a street begins with a word, so that "van" before it is no part: "Dorpsstraat", "Van Speijkstraat"."""
-    if behind.folded != "van":
+    if before.folded != "van":
         return False
     if word is not last:
         return word.capital and word.folded in read_streets().inside

@@ -7,7 +7,10 @@ from typing import Final
 from knowledge.masking.spans import Kind, Span
 
 _NAME: Final = r"(?:[^\W\d_][\w.'’-]*,?\s){1,4}?"
-_POLISH: Final = rf"(?:(?:ul|al|os|pl)\.\s?|(?:ulic[aąęy]|alej[aiąę]|osiedl[eu]|placu?)\s){_NAME}\d+[a-z]?(?:/\d+)?(?:\s?m\.?\s?\d+)?"
+_POLISH: Final = (
+    rf"(?:(?:ul|al|os|pl)\.\s?|(?:ulic[aąęy]|alej[aiąę]|osiedl[eu]|placu?)\s){_NAME}"
+    r"\d+[a-z]?(?:/\d+)?(?:\s?m\.?\s?\d+)?"
+)
 _UKRAINIAN: Final = (
     rf"(?:(?:вул|ул|просп|пров|бульв|пл)\.\s?|(?:вулиц|улиц|проспект|провул|бульвар)\w*\s){_NAME}"
     r"(?:буд\w*\.?\s?)?\d+\s?[а-я]?(?:/\d+)?(?:,?\s?кв\w*\.?\s?\d+)?"
@@ -26,7 +29,7 @@ _FRENCH: Final = (
     r"|(?:rue|chaussée)\s(?:[^\W\d_][\w'-]*\s){1,4}\d{1,4}[a-z]?"
 )
 _PATTERN: Final = re.compile(
-    rf"(?<![\w'’])(?:{'|'.join((_POLISH, _UKRAINIAN, _TURKISH, _ARABIC, _ENGLISH, _FRENCH))})(?!\w)", re.IGNORECASE
+    rf"(?<![\w'’])(?:{_POLISH}|{_UKRAINIAN}|{_TURKISH}|{_ARABIC}|{_ENGLISH}|{_FRENCH})(?!\w)", re.IGNORECASE
 )
 _DIGIT: Final = re.compile(r"\d")
 
