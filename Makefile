@@ -30,7 +30,7 @@ $(READY): pyproject.toml
 	@touch $@
 
 run: $(READY) ## start the bot; without a token in .env, a conversation in this terminal
-	@$(BIN)/vraagbaak
+	@$(BIN)/python -m bot
 
 test: $(READY) ## run all tests
 	@$(BIN)/python -m pytest
@@ -38,28 +38,28 @@ test: $(READY) ## run all tests
 check: lint types imports test ## everything that must be right before a change goes in
 
 lint: $(READY) ## style and form
-	@$(BIN)/ruff check
-	@$(BIN)/ruff format --check
+	@$(BIN)/python -m ruff check
+	@$(BIN)/python -m ruff format --check
 
 types: $(READY) ## types, strictly
-	@$(BIN)/mypy
+	@$(BIN)/python -m mypy
 
 imports: $(READY) ## the one direction of imports
 	@$(BIN)/lint-imports
 
 format: $(READY) ## put files in form
-	@$(BIN)/ruff check --fix
-	@$(BIN)/ruff format
+	@$(BIN)/python -m ruff check --fix
+	@$(BIN)/python -m ruff format
 
 coverage: $(READY) ## which branches no test takes
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing
 
 model: $(READY) ## train the built-in model again, from the same seed, and calibrate it
-	@$(BIN)/vraagbaak train
-	@$(BIN)/vraagbaak calibrate
+	@$(BIN)/python -m bot train
+	@$(BIN)/python -m bot calibrate
 
 evaluate: $(READY) ## how well questions find their offerings, per language
-	@$(BIN)/vraagbaak evaluate
+	@$(BIN)/python -m bot evaluate
 
 docs: $(READY) ## record the conversations in docs/ again
 	@$(BIN)/python docs/record.py

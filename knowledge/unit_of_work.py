@@ -1,7 +1,8 @@
 """One transaction, all repositories: rollback is the default, commit is explicit."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
@@ -92,11 +93,16 @@ class Units:
         self._reading = async_sessionmaker(engine, expire_on_commit=False)
         self._writing = async_sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self._clock = clock
+        self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @asynccontextmanager
     async def writing(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
-        """A unit that may change things; on SQLite it waits for the one writer's place from the start."""
-        async with self._writing() as session:
+        """A unit that may change things; on SQLite it waits for the one writer's place from the start.
+
+        Within a process writers queue here, first come, first served: SQLite lets whoever waits look again at ever
+        longer intervals, and some wait a second where all could be done in a tenth. Never open a second one inside.
+        """
+        async with self._writer, self._writing() as session:
             yield UnitOfWork(session, self._clock(), turn)
 
     @asynccontextmanager

@@ -156,6 +156,20 @@ async def test_writers_take_turns_and_lose_nothing(units: Units) -> None:
         assert [received.attempts for received in await unit.inbox.waiting(Channel.TELEGRAM)] == [12]
 
 
+async def test_writers_are_served_in_the_order_in_which_they_came(units: Units) -> None:
+    served: list[int] = []
+
+    async def write(number: int) -> None:
+        async with units.writing() as unit:
+            await asyncio.sleep(0.002)
+            served.append(number)
+            await unit.commit()
+
+    await asyncio.gather(*(write(number) for number in range(20)))
+
+    assert served == sorted(served)
+
+
 async def test_one_leads_until_the_lease_ends(units: Units, clock: Clock) -> None:
     async def lead(holder: str, seconds: float = 30) -> bool:
         async with units.writing() as unit:
