@@ -22,7 +22,7 @@ _HOUSE: Final = re.compile(
 _MEASURED: Final = re.compile(r"\s?[%°€]|[.,:/-]\d|\s(?P<word>[^\W\d_][\w'²]*)")
 """Behind a number: it is part of a longer one, or the word behind it may say what it counts."""
 
-_WORD_LEFT: Final = re.compile(r"(?<![^\s(,:;])(?P<word>['’]?[^\W\d_][\w.'’/-]*|\d{1,2}(?:e|de|ste)) ?$")
+_WORD_LEFT: Final = re.compile(r"(?<![^\s(,:;])(?P<word>['’]?[^\W\d_][\w.'’/-]*|\d{1,2}(?:e|de|ste)) ?\Z")
 _PLACE_BEHIND: Final = re.compile(r",? (?:te |in )?(?:\d{4} ?[A-Z]{2},? )?(?P<place>[\w-]+)")
 _ARTICLE_LEFT: Final = re.compile(
     r"(?<!\w)(?:de|het|een|onze|ons|deze|die|dit|dat|elke|iedere|hele|mijn|per) $", re.IGNORECASE

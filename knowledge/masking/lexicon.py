@@ -12,7 +12,7 @@ from knowledge.masking.vocabulary import Names, known_capitals, ordinary_words, 
 from knowledge.masking.words import Word
 
 _INHABITANT: Final = re.compile(
-    r"(?:dammer|lander|burger|rechter|vener|stedeling|enaar|ezer|iër|ier|iaan|aanse|ist|isten|sche|isch|ische)$"
+    r"(?:dammer|lander|burger|rechter|vener|stedeling|enaar|ezer|iër|iaan|aanse|isch|ische)$"
 )
 _LONGEST_ENDING: Final = 7
 """Letters that make an inhabitant of a place: "Opzoomeraar", "Rotterdamlıyım"."""

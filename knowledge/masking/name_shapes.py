@@ -14,8 +14,15 @@ _ARABIC: Final = re.compile(r"[\u0600-\u06ff]")
 _LIKE_A_NAME: Final = re.compile(r"(?<!sc)[ahiouy]$")
 """Endings that hardly any Dutch verb or adjective has."""
 
+_SHORT_PARTICLES: Final = {
+    "v.": ("van",),
+    "v.d.": ("van der", "van den", "van de"),
+    "vd": ("van der", "van den", "van de"),
+}
+
 _MOST_WORDS: Final = 7
 _MOST_PARTICLES: Final = 3
+_MOST_INITIALS: Final = 6
 _SHORTEST_BARE: Final = 4
 """Letters of a name in small letters that nothing announces."""
 
@@ -52,7 +59,7 @@ class NameShapes:
     def _initials(self, start: int) -> int:
         """The place behind the initials that stand at a word."""
         at = start
-        while at < len(self.words) and (at == start or self.words[at].adjacent):
+        while at < len(self.words) and at - start < _MOST_INITIALS and (at == start or self.words[at].adjacent):
             lone = self._is_middle_initial(at) and self.words[at].folded not in self.lexicon.cues.never
             if not (self.words[at].initials or lone):
                 break
@@ -104,8 +111,10 @@ class NameShapes:
         return core + 1 if sure and not ordinary and (known or lexicon.may_be_small_name(word)) else None
 
     def _is_known_with_particle(self, at: int, core: int) -> bool:
-        parts = [word.folded for word in self.words[at:core]]
-        return " ".join((*parts, self.words[core].stem.partition("-")[0])) in self.lexicon.names.with_particle
+        particles = " ".join(word.folded for word in self.words[at:core])
+        surname = self.words[core].stem.partition("-")[0]
+        spelled = _SHORT_PARTICLES.get(particles, (particles,))
+        return any(f"{particle} {surname}" in self.lexicon.names.with_particle for particle in spelled)
 
     def _beginning(self, at: int, cue: Cue) -> int | None:
         """The place behind the first word that carries the name, with the particles before it."""
@@ -120,7 +129,8 @@ class NameShapes:
         told = cue.surname or cue.trust is Trust.SURE
         if told or (cue.person and core < len(self.words) and self._is_known_with_particle(at, core)):
             return self._particle_surname(at, core, sure=True)
-        return self._particle_surname(at, core, sure=False) if cue.person and self.words[at].capital else None
+        two = core - at > 1 and cue.trust is Trust.LIKELY
+        return self._particle_surname(at, core, sure=two) if self.words[at].capital and (cue.person or two) else None
 
     def _begins(self, word: Word, cue: Cue) -> bool:
         """Whether a name may begin with a word."""
@@ -194,7 +204,7 @@ class NameShapes:
         word, lexicon = self.words[at], self.lexicon
         if self._is_middle_initial(at) or (word.initials and not word.opens) or word.folded in lexicon.cues.honorifics:
             return True
-        if lexicon.is_never_name(word):
+        if lexicon.is_never_name(word) or word.folded in lexicon.cues.phrases:
             return False
         ordinary = lexicon.is_ordinary(word)
         if lexicon.is_surname(word) or lexicon.is_first_name(word):
@@ -215,7 +225,8 @@ class NameShapes:
 
     def _is_known_surname(self, end: int) -> bool:
         """Whether a known surname, with or without particles, ends at a place."""
-        joined = (" ".join(word.folded for word in self.words[end - length : end]) for length in (2, 3, 4))
-        return self.lexicon.is_surname(self.words[end - 1]) or any(
-            name in self.lexicon.names.with_particle for name in joined
+        if self.lexicon.is_surname(self.words[end - 1]):
+            return True
+        return any(
+            self._is_known_with_particle(at, end - 1) for at in range(max(0, end - 1 - _MOST_PARTICLES), end - 1)
         )

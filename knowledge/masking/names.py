@@ -84,6 +84,15 @@ def _bare(shapes: NameShapes, at: int) -> Iterator[tuple[int, int]]:
     if end is not None:
         yield at, end
         yield from _second(shapes, end, Cue(Trust.LIKELY))
+        if _is_second(shapes, at):
+            yield at - 2, at - 1
+
+
+def _is_second(shapes: NameShapes, at: int) -> bool:
+    """Whether a name is the second of two: then "Joke en Henny" tells no joke."""
+    words = shapes.words
+    joined = at > 1 and words[at].adjacent and words[at - 1].folded in read_cues().conjunctions
+    return joined and words[at - 2].capital and shapes.lexicon.is_first_name(words[at - 2])
 
 
 def _is_title_word(shapes: NameShapes, word: Word) -> bool:

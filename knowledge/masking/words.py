@@ -75,7 +75,7 @@ def words_of(text: str) -> tuple[Word, ...]:
                 typed,
                 _compared(typed),
                 typed[0].isupper() and not shouts,
-                typed[0].isupper() and "." in typed,
+                typed.isupper() and "." in typed,
                 text[end : match.start()] if words else "\n",
             )
         )
