@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knowledge.domain import HelpLine, Language, Masked
@@ -242,6 +242,7 @@ MESSAGES = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(MESSAGES)
 @example("")
 @example("Jan en " * 600)
@@ -252,6 +253,7 @@ def test_masking_twice_is_masking_once(text: str) -> None:
     assert mask(once.text) == Masked(once.text)
 
 
+@settings(deadline=None)
 @given(MESSAGES)
 def test_spans_lie_apart_in_order_and_within_the_text(text: str) -> None:
     edges = [edge for span in spans(text) for edge in (span.start, span.end)]
@@ -261,6 +263,7 @@ def test_spans_lie_apart_in_order_and_within_the_text(text: str) -> None:
     assert all(0 <= edge <= len(text) for edge in edges)
 
 
+@settings(deadline=None)
 @given(MESSAGES)
 def test_what_is_shown_is_the_text_with_placeholders(text: str) -> None:
     masked = mask(text)
