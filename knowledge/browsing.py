@@ -21,6 +21,7 @@ from knowledge.notices import (
     ThemeCount,
     ThemesListed,
 )
+from knowledge.paging import nearest_page
 from knowledge.suggesting import has_been
 from knowledge.unit_of_work import UnitOfWork, Units
 
@@ -38,9 +39,9 @@ class Browsing:
 
     async def themes(self, turn: Turn) -> None:
         """Every theme, in the order of the agenda, with how much there is."""
+        counts = Counter(theme for offering in self._matching.offerings for theme in offering.themes)
+        listed = tuple(ThemeCount(theme.id, counts[theme.id]) for theme in self._agenda.themes)
         async with self._units.writing(turn) as unit:
-            counts = Counter(theme for offering in await unit.offerings.all() for theme in offering.themes)
-            listed = tuple(ThemeCount(theme.id, counts[theme.id]) for theme in self._agenda.themes)
             await unit.reply(ThemesListed(listed), in_place=True)
             await unit.commit()
 
@@ -54,8 +55,8 @@ class Browsing:
             NotFoundError: There is no such theme.
         """
         known = self._agenda.theme(theme).id
+        found = [offering for offering in self._matching.offerings if known in offering.themes]
         async with self._units.writing(turn) as unit:
-            found = [offering for offering in await unit.offerings.all() if known in offering.themes]
             ordered = _ordered(found, turn.contact.audience, unit, known)
             await unit.reply(_page(ordered, page, theme=known), in_place=True)
             await unit.commit()
@@ -112,8 +113,8 @@ class Browsing:
     async def priority_question(self, turn: Turn, number: int) -> None:
         """One of the seven with the first few offerings for it; raises NotFoundError."""
         known = self._agenda.priority_question(number).number
+        found = [offering for offering in self._matching.offerings if known in offering.priority_questions]
         async with self._units.writing(turn) as unit:
-            found = [offering for offering in await unit.offerings.all() if known in offering.priority_questions]
             ordered = _ordered(found, turn.contact.audience, unit)
             await unit.reply(PriorityQuestionShown(known, _brief(ordered[:PAGE]), len(ordered)))
             await unit.commit()
@@ -140,8 +141,7 @@ def _ordered(
 def _page(
     offerings: Sequence[Offering], page: int, *, theme: str | None = None, query: str | None = None
 ) -> OfferingsListed:
-    pages = max(1, -(-len(offerings) // PAGE))
-    shown = min(max(page, 0), pages - 1)
+    shown, pages = nearest_page(page, len(offerings), PAGE)
     here = offerings[shown * PAGE : (shown + 1) * PAGE]
     return OfferingsListed(theme, query, _brief(here), shown, pages)
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from knowledge import talks
-from knowledge.domain import Contact, Escalation, EscalationState, Inquiry
+from knowledge.domain import Contact, Escalation, EscalationState
 from knowledge.notices import (
     EscalationCard,
     EscalationClaimed,
     EscalationGone,
+    EscalationLine,
     EscalationOffered,
     EscalationTaken,
     Notice,
@@ -32,28 +33,24 @@ LISTED: Final = 10
 OFFER: Final = EscalationOffered.__name__
 
 
-async def card(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> EscalationCard:
-    """What somebody gets to see of an escalation: never who asked it."""
+async def card(unit: UnitOfWork, escalation: Escalation) -> EscalationCard:
+    """What a wijkwijze gets to see of an escalation: never who asked it."""
     suggestions = await unit.inquiries.suggestions(escalation.inquiry.id)
     return EscalationCard(
         escalation=escalation.id,
-        inquiry=_nameless(escalation.inquiry),
+        inquiry=replace(escalation.inquiry, contact_id=None),
         suggestions=tuple(suggestion.brief() for suggestion in suggestions[:NEAREST]),
-        state=escalation.state,
-        mine=escalation.state is EscalationState.CLAIMED and escalation.owner_id == viewer_id,
     )
 
 
-async def waiting(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationCard, ...]:
+async def waiting(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationLine, ...]:
     """What waits for somebody to take it, the longest waiting first, without what the viewer asked."""
-    others = [one for one in await unit.escalations.open() if one.resident_id != viewer_id]
-    return tuple([await card(unit, one, viewer_id) for one in others[:LISTED]])
+    return tuple(map(_line, await unit.escalations.open(viewer_id, LISTED)))
 
 
-async def held(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationCard, ...]:
+async def held(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationLine, ...]:
     """What the viewer holds, the oldest first."""
-    theirs = await unit.escalations.claimed_by(viewer_id)
-    return tuple([await card(unit, one, viewer_id) for one in theirs[:LISTED]])
+    return tuple(map(_line, await unit.escalations.claimed_by(viewer_id, LISTED)))
 
 
 async def offer(unit: UnitOfWork, escalation: Escalation, without: Collection[int] = ()) -> None:
@@ -68,9 +65,9 @@ async def offer(unit: UnitOfWork, escalation: Escalation, without: Collection[in
     told = [choice.wijkwijze.contact for choice in circle]
     if not told:
         told = [contact for contact in await unit.contacts.coordinators() if contact.id not in left_out]
+    offered = EscalationOffered(await card(unit, escalation))
     for contact in told:
-        notice = EscalationOffered(await card(unit, escalation, contact.id))
-        await unit.tell(contact.id, notice, escalation_id=escalation.id)
+        await unit.tell(contact.id, offered, escalation_id=escalation.id)
 
 
 async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalation:
@@ -87,7 +84,7 @@ async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalati
         await say_where_it_stands(unit, escalation, taker.id)
         return escalation
     await _replace_offers(unit, escalation, EscalationTaken(escalation.id, escalation.inquiry.question), taker.id)
-    await _show_claimed(unit, escalation, taker.id)
+    await _show_claimed(unit, escalation)
     for message in await unit.escalations.said(escalation.id, from_resident=True):
         said = ResidentSaid(escalation.id, escalation.inquiry.question, message)
         await unit.reply(said, escalation_id=escalation.id)
@@ -99,7 +96,7 @@ async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_i
     question = escalation.inquiry.question
     match escalation.state:
         case EscalationState.CLAIMED if escalation.owner_id == viewer_id:
-            await _show_claimed(unit, escalation, viewer_id)
+            await _show_claimed(unit, escalation)
         case EscalationState.CLAIMED:
             await _reply_in_place(unit, escalation, EscalationTaken(escalation.id, question))
         case _:
@@ -139,9 +136,9 @@ async def leave_all(unit: UnitOfWork, contact_id: int) -> None:
         await give_back(unit, escalation)
 
 
-async def _show_claimed(unit: UnitOfWork, escalation: Escalation, owner_id: int) -> None:
+async def _show_claimed(unit: UnitOfWork, escalation: Escalation) -> None:
     answers = await unit.escalations.said(escalation.id, from_resident=False)
-    claimed = EscalationClaimed(await card(unit, escalation, owner_id), answers)
+    claimed = EscalationClaimed(await card(unit, escalation), answers)
     await _reply_in_place(unit, escalation, claimed)
 
 
@@ -168,5 +165,5 @@ async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Noti
             )
 
 
-def _nameless(inquiry: Inquiry) -> Inquiry:
-    return replace(inquiry, contact_id=None)
+def _line(escalation: Escalation) -> EscalationLine:
+    return EscalationLine(escalation.id, escalation.inquiry.question, escalation.inquiry.created_at)

@@ -135,14 +135,14 @@ class Escalations:
         """What waits for somebody, the longest waiting first."""
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
-            await unit.reply(EscalationsListed(mine=False, cards=await desk.waiting(unit, me.id)))
+            await unit.reply(EscalationsListed(mine=False, escalations=await desk.waiting(unit, me.id)))
             await unit.commit()
 
     async def list_mine(self, turn: Turn) -> None:
         """What I hold."""
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
-            await unit.reply(EscalationsListed(mine=True, cards=await desk.held(unit, me.id)))
+            await unit.reply(EscalationsListed(mine=True, escalations=await desk.held(unit, me.id)))
             await unit.commit()
 
     # --- words --------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import Final
 from knowledge.domain import GapFilter, GapSignal, Turn
 from knowledge.local_time import local_day
 from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
+from knowledge.paging import nearest_page
 from knowledge.rights import COORDINATORS, require
 from knowledge.spreadsheets import safe_cell
 from knowledge.unit_of_work import Units
@@ -48,10 +49,9 @@ class Gaps:
         """
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            _, total = await unit.gaps.find(wanted, 0, 0)
-            pages = max(1, -(-total // PAGE))
-            shown = min(max(page, 0), pages - 1)
-            signals, _ = await unit.gaps.find(wanted, shown * PAGE, PAGE)
+            total = await unit.gaps.count(wanted)
+            shown, pages = nearest_page(page, total, PAGE)
+            signals = await unit.gaps.find(wanted, shown * PAGE, PAGE)
             await unit.reply(GapsListed(wanted, tuple(signals), total, shown, pages), in_place=True)
             await unit.commit()
 
@@ -68,7 +68,7 @@ class Gaps:
         """Send all of them as a file for a spreadsheet, oldest first."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            signals, _ = await unit.gaps.find(GapFilter(), 0, None)
+            signals = await unit.gaps.find(GapFilter())
             filename = f"gaten-{local_day(unit.now).isoformat()}.csv"
             await unit.reply(DocumentSent("gaps", filename, to_csv(reversed(signals))))
             await unit.commit()

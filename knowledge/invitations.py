@@ -81,7 +81,7 @@ async def _welcome(unit: UnitOfWork, invitation: Invitation, display_name: str) 
     await unit.reply(InvitationAccepted(invitation.role, name))
     waiting = await desk.waiting(unit, contact_id)
     if waiting:
-        await unit.reply(EscalationsListed(mine=False, cards=waiting))
+        await unit.reply(EscalationsListed(mine=False, escalations=waiting))
 
 
 async def _greet_again(unit: UnitOfWork, invitation: Invitation) -> None:

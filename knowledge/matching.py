@@ -1,7 +1,7 @@
 """What fits this question: search, the card's wishes, the calibrated chance, and the advice that follows."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -77,6 +77,11 @@ class Matching:
         self._small_talk = SmallTalkWords.load()
         self._rebuilding = asyncio.Lock()
         self._shelf = _Shelf({}, HybridIndex.of((), np.empty((0, embedder.dimension), np.float32)))
+
+    @property
+    def offerings(self) -> Collection[Offering]:
+        """What is searched now, in the order in which it was given."""
+        return self._shelf.offerings.values()
 
     async def rebuild(self, offerings: Sequence[Offering]) -> None:
         """Search these offerings from now on; until they are indexed the old ones are searched.

@@ -427,8 +427,15 @@ class EscalationCard:
     escalation: int
     inquiry: Inquiry
     suggestions: tuple[Suggestion, ...]
-    state: EscalationState
-    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationLine:
+    """An escalation in a list."""
+
+    escalation: int
+    question: str
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -507,9 +514,9 @@ class MessageRelayed:
 
 @dataclass(frozen=True, slots=True)
 class WhichEscalation:
-    """A loose message from a wijkwijze with several open questions: for which is it?"""
+    """A loose message from a wijkwijze who holds questions: for which is it?"""
 
-    cards: tuple[EscalationCard, ...]
+    held: tuple[EscalationLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -517,7 +524,7 @@ class EscalationsListed:
     """Open for all, or held by me."""
 
     mine: bool
-    cards: tuple[EscalationCard, ...]
+    escalations: tuple[EscalationLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

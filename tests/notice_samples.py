@@ -38,7 +38,7 @@ from knowledge.domain import (
     Suggestion,
     Way,
 )
-from knowledge.notices import EscalationCard, InquiryLine, Notice, ThemeCount
+from knowledge.notices import EscalationCard, EscalationLine, InquiryLine, Notice, ThemeCount
 
 MOMENT: Final = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
 """Half past midnight, the 22nd, where the readers live."""
@@ -93,14 +93,13 @@ INQUIRY: Final = Inquiry(
     attachments=(PHOTO, SPOT),
 )
 SUGGESTION: Final = Suggestion(OFFERING, 0.8, tuple(Reason)[:3], past=True)
-CARD: Final = EscalationCard(5, INQUIRY, (SUGGESTION,), EscalationState.OPEN, mine=False)
+CARD: Final = EscalationCard(5, INQUIRY, (SUGGESTION,))
 PLAIN_CARD: Final = EscalationCard(
     6,
     replace(INQUIRY, card=QuestionCard(what="Kort"), attachments=(), theme=None, priority_question=None),
     (),
-    EscalationState.OPEN,
-    mine=False,
 )
+ESCALATIONS: Final = (EscalationLine(5, WORDS, MOMENT), EscalationLine(6, "Kort", MOMENT))
 SIGNAL: Final = GapSignal(
     id=3,
     inquiry_id=7,
@@ -235,8 +234,8 @@ def talking() -> Iterator[Notice]:
     yield from (notices.WijkwijzeSaid(5, "Noor & Co", WORDS, message) for message in said())
     yield notices.MessageRelayed(5, to_human=True)
     yield notices.MessageRelayed(5, to_human=False)
-    yield notices.WhichEscalation((CARD, PLAIN_CARD))
-    yield from (notices.EscalationsListed(mine, (CARD, PLAIN_CARD)) for mine in (True, False))
+    yield notices.WhichEscalation(ESCALATIONS)
+    yield from (notices.EscalationsListed(mine, ESCALATIONS) for mine in (True, False))
     yield from (notices.EscalationsListed(mine, ()) for mine in (True, False))
     yield notices.ConversationClosed(5, WORDS)
     yield notices.RatingNoted(5, stars=4)

@@ -16,6 +16,7 @@ from knowledge.notices import (
     EscalationCard,
     EscalationClaimed,
     EscalationGone,
+    EscalationLine,
     EscalationOffered,
     EscalationReleased,
     EscalationsListed,
@@ -74,9 +75,9 @@ def escalation_released(_: EscalationReleased, voice: Voice) -> Outgoing:
 
 def which_escalation(notice: WhichEscalation, voice: Voice) -> Outgoing:
     """The questions they hold, numbered."""
-    numbered = list(enumerate(notice.cards, 1))
+    numbered = enumerate(notice.held, 1)
     return Outgoing(
-        paragraphs(voice("which-escalation"), *_listed(notice.cards, voice)),
+        paragraphs(voice("which-escalation"), *_listed(notice.held, voice)),
         packed(labelled(str(number), Which(one.escalation)) for number, one in numbered),
     )
 
@@ -84,10 +85,10 @@ def which_escalation(notice: WhichEscalation, voice: Voice) -> Outgoing:
 def escalations_listed(notice: EscalationsListed, voice: Voice) -> Outgoing:
     """What waits, to be taken; or what they hold, to be answered, finished or given back."""
     key = "escalations-mine" if notice.mine else "escalations-open"
-    if not notice.cards:
+    if not notice.escalations:
         return Outgoing(voice(f"{key}-none"), _open(voice) if notice.mine else ())
     rows = _held if notice.mine else _waiting
-    return Outgoing(paragraphs(voice(key), *_listed(notice.cards, voice)), rows(notice.cards, voice))
+    return Outgoing(paragraphs(voice(key), *_listed(notice.escalations, voice)), rows(notice.escalations, voice))
 
 
 def _about(shown: EscalationCard, voice: Voice) -> Sequence[Markup]:
@@ -120,26 +121,22 @@ def _answers(answers: Sequence[Message], voice: Voice) -> Markup | None:
     return paragraphs(voice("escalation-answers"), *(escape(words) for words in said)) if said else None
 
 
-def _listed(cards: Sequence[EscalationCard], voice: Voice) -> Sequence[Markup]:
+def _listed(escalations: Sequence[EscalationLine], voice: Voice) -> Sequence[Markup]:
     return [
-        voice(
-            "escalation-line",
-            number=number,
-            question=clip(one.inquiry.question, LONGEST_IN_LIST),
-            day=one.inquiry.created_at,
-        )
-        for number, one in enumerate(cards, 1)
+        voice("escalation-line", number=number, question=clip(one.question, LONGEST_IN_LIST), day=one.created_at)
+        for number, one in enumerate(escalations, 1)
     ]
 
 
-def _waiting(cards: Sequence[EscalationCard], voice: Voice) -> Rows:
+def _waiting(escalations: Sequence[EscalationLine], voice: Voice) -> Rows:
     takes: list[Button] = [
-        voice.button("button-claim-number", Claim(one.escalation), number=number) for number, one in enumerate(cards, 1)
+        voice.button("button-claim-number", Claim(one.escalation), number=number)
+        for number, one in enumerate(escalations, 1)
     ]
     return (*packed(takes), (voice.button("button-held", ListHeld()),))
 
 
-def _held(cards: Sequence[EscalationCard], voice: Voice) -> Rows:
+def _held(escalations: Sequence[EscalationLine], voice: Voice) -> Rows:
     """Claiming what one holds shows it again, to reply to."""
     return (
         *(
@@ -148,7 +145,7 @@ def _held(cards: Sequence[EscalationCard], voice: Voice) -> Rows:
                 voice.button("button-close-number", Close(one.escalation), number=number),
                 voice.button("button-release-number", Release(one.escalation), number=number),
             )
-            for number, one in enumerate(cards, 1)
+            for number, one in enumerate(escalations, 1)
         ),
         *_open(voice),
     )

@@ -1,12 +1,13 @@
 """Who we know, and what they may do."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, or_, select, update
+from sqlalchemy import delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.domain import Audience, Channel, Contact, Language, Role, Wijkwijze
+from knowledge.domain import Audience, Channel, Contact, EscalationState, Language, Role, Wijkwijze
 from knowledge.errors import NotFoundError
 from knowledge.tables import ContactRow, DraftRow, EscalationRow, GrantRow, InquiryRow, OutboxRow
 
@@ -103,34 +104,36 @@ class Contacts:
 
     async def wijkwijzen(self) -> Sequence[Wijkwijze]:
         """All who answer now and can be reached, with their load."""
-        rows = (
-            await self._session.execute(
-                select(ContactRow, GrantRow)
-                .join(GrantRow, GrantRow.contact_id == ContactRow.id)
-                .where(GrantRow.role == Role.WIJKWIJZE, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
-                .order_by(ContactRow.id)
-            )
-        ).all()
+        rows = await self._holders(Role.WIJKWIJZE)
+        contacts = await self._contacts([contact for contact, _ in rows])
+        held = await self._held()
         return [
-            Wijkwijze(await self._contact(contact), grant.name, tuple(grant.themes), await self._load(contact.id))
-            for contact, grant in rows
+            Wijkwijze(contact, grant.name, tuple(grant.themes), held.get(contact.id, 0))
+            for contact, (_, grant) in zip(contacts, rows, strict=True)
         ]
 
     async def coordinators(self) -> Sequence[Contact]:
         """All who coordinate now and can be reached."""
-        rows = await self._session.scalars(
-            select(ContactRow)
+        return await self._contacts([contact for contact, _ in await self._holders(Role.COORDINATOR)])
+
+    async def _holders(self, role: Role) -> Sequence[tuple[ContactRow, GrantRow]]:
+        """Who holds a role now and can be reached, by id."""
+        rows = await self._session.execute(
+            select(ContactRow, GrantRow)
             .join(GrantRow, GrantRow.contact_id == ContactRow.id)
-            .where(GrantRow.role == Role.COORDINATOR, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
+            .where(GrantRow.role == role, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
             .order_by(ContactRow.id)
         )
-        return [await self._contact(row) for row in rows]
+        return [(contact, grant) for contact, grant in rows]
 
-    async def _load(self, contact_id: int) -> int:
-        held = await self._session.scalars(
-            select(EscalationRow.id).where(EscalationRow.owner_id == contact_id, EscalationRow.closed_at.is_(None))
+    async def _held(self) -> dict[int, int]:
+        """Contact id → how many escalations they hold, for those who hold any."""
+        rows = await self._session.execute(
+            select(EscalationRow.owner_id, func.count())
+            .where(EscalationRow.state == EscalationState.CLAIMED)
+            .group_by(EscalationRow.owner_id)
         )
-        return len(held.all())
+        return {owner_id: count for owner_id, count in rows if owner_id is not None}
 
     async def _row(self, contact_id: int) -> ContactRow:
         row = await self._session.get(ContactRow, contact_id)
@@ -142,17 +145,31 @@ class Contacts:
         await self._session.execute(update(ContactRow).where(ContactRow.id == contact_id).values(**values))
 
     async def _contact(self, row: ContactRow) -> Contact:
-        roles = await self._session.scalars(
-            select(GrantRow.role).where(GrantRow.contact_id == row.id, GrantRow.revoked_at.is_(None))
+        (contact,) = await self._contacts([row])
+        return contact
+
+    async def _contacts(self, rows: Sequence[ContactRow]) -> Sequence[Contact]:
+        """The contacts of rows, in the same order; the roles of all are read at once."""
+        grants = await self._session.execute(
+            select(GrantRow.contact_id, GrantRow.role).where(
+                GrantRow.contact_id.in_([row.id for row in rows]), GrantRow.revoked_at.is_(None)
+            )
         )
-        return Contact(
-            id=row.id,
-            channel=Channel(row.channel),
-            address=row.address,
-            language=Language(row.language),
-            simple=row.simple,
-            audience=Audience(row.audience) if row.audience else None,
-            municipality=row.municipality,
-            consented_at=row.consented_at,
-            roles=frozenset(Role(role) for role in roles),
-        )
+        roles: defaultdict[int, set[Role]] = defaultdict(set)
+        for contact_id, role in grants:
+            roles[contact_id].add(Role(role))
+        return [_contact(row, frozenset(roles[row.id])) for row in rows]
+
+
+def _contact(row: ContactRow, roles: frozenset[Role]) -> Contact:
+    return Contact(
+        id=row.id,
+        channel=Channel(row.channel),
+        address=row.address,
+        language=Language(row.language),
+        simple=row.simple,
+        audience=Audience(row.audience) if row.audience else None,
+        municipality=row.municipality,
+        consented_at=row.consented_at,
+        roles=roles,
+    )

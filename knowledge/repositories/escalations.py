@@ -53,15 +53,22 @@ class Escalations:
         """What somebody asked that is going on in human hands, oldest first."""
         return await self._find(_joined().where(InquiryRow.contact_id == resident_id, _going_on()))
 
-    async def open(self) -> Sequence[Escalation]:
-        """What waits for somebody to claim it, oldest first."""
-        return await self._find(_joined().where(EscalationRow.state == EscalationState.OPEN))
+    async def open(self, viewer_id: int | None = None, limit: int | None = None) -> Sequence[Escalation]:
+        """What waits for somebody to claim it, oldest first.
 
-    async def claimed_by(self, contact_id: int) -> Sequence[Escalation]:
-        """What somebody holds now, oldest first."""
-        return await self._find(
-            _joined().where(EscalationRow.owner_id == contact_id, EscalationRow.state == EscalationState.CLAIMED)
-        )
+        Args:
+            viewer_id: Without what this contact asked.
+            limit: How many at most; None for all.
+        """
+        query = _joined().where(EscalationRow.state == EscalationState.OPEN).limit(limit)
+        if viewer_id is not None:
+            query = query.where(InquiryRow.contact_id.is_distinct_from(viewer_id))
+        return await self._find(query)
+
+    async def claimed_by(self, contact_id: int, limit: int | None = None) -> Sequence[Escalation]:
+        """What somebody holds now, oldest first; at most so many, where a limit is given."""
+        held = (EscalationRow.owner_id == contact_id, EscalationRow.state == EscalationState.CLAIMED)
+        return await self._find(_joined().where(*held).limit(limit))
 
     async def claim(self, escalation_id: int, owner_id: int, now: datetime) -> bool:
         """Make somebody the owner if nobody is: one statement, so that of many at once one succeeds."""

@@ -42,20 +42,27 @@ class Gaps:
             delete(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry_id, GapSignalRow.status == GapStatus.NEW)
         )
 
-    async def find(self, wanted: GapFilter, offset: int, limit: int | None) -> tuple[Sequence[GapSignal], int]:
-        """Signals that pass a filter, newest first, and how many there are in all.
+    async def count(self, wanted: GapFilter) -> int:
+        """How many signals pass a filter."""
+        query = select(func.count()).select_from(GapSignalRow).where(*_conditions(wanted))
+        return await self._session.scalar(query) or 0
+
+    async def find(self, wanted: GapFilter, offset: int = 0, limit: int | None = None) -> Sequence[GapSignal]:
+        """Signals that pass a filter, newest first.
 
         Args:
             wanted: What to filter by.
             offset: How many to skip.
             limit: How many at most; None for all.
         """
-        conditions = _conditions(wanted)
-        total = await self._session.scalar(select(func.count()).select_from(GapSignalRow).where(*conditions))
         rows = await self._session.scalars(
-            select(GapSignalRow).where(*conditions).order_by(GapSignalRow.id.desc()).offset(offset).limit(limit)
+            select(GapSignalRow)
+            .where(*_conditions(wanted))
+            .order_by(GapSignalRow.id.desc())
+            .offset(offset)
+            .limit(limit)
         )
-        return [_signal(row) for row in rows], total or 0
+        return [_signal(row) for row in rows]
 
     async def by_theme(self) -> Sequence[tuple[str, int]]:
         """Themes that occur and how often, the most frequent first."""

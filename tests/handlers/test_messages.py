@@ -9,7 +9,7 @@ import pytest
 from fluent.runtime import FluentBundle
 from hypothesis import given
 from hypothesis import strategies as st
-from notice_samples import CARD, INQUIRY, OFFERING, SUGGESTION, WORDS, samples
+from notice_samples import CARD, ESCALATIONS, INQUIRY, OFFERING, SUGGESTION, WORDS, samples
 from telegram_double.entities import CAPTION_LIMIT, TEXT_LIMIT, FormattedText, formatted, utf16_length
 from telegram_double.keyboards import read_markup
 
@@ -236,9 +236,9 @@ def test_a_page_of_gaps_keeps_its_filter() -> None:
 
 
 def test_a_question_one_holds_can_be_opened_again_to_reply_to() -> None:
-    outgoing = render(notices.EscalationsListed(mine=True, cards=(CARD,)), NL, AGENDA)
+    outgoing = render(notices.EscalationsListed(mine=True, escalations=ESCALATIONS), NL, AGENDA)
 
-    assert Claim(CARD.escalation) in actions(outgoing)
+    assert Claim(ESCALATIONS[0].escalation) in actions(outgoing)
 
 
 def test_what_was_never_found_offers_no_results_to_look_at_again() -> None:

@@ -112,9 +112,14 @@ async def test_a_page_that_does_not_exist_is_the_nearest_that_does(
 
 
 async def test_what_is_for_this_audience_comes_first_and_what_has_been_last(
-    browsing: Browsing, units: Units, offerings: Sequence[Offering], village: Village, clock: Clock, postman: Postman
+    browsing: Browsing,
+    matching: Matching,
+    offerings: Sequence[Offering],
+    village: Village,
+    clock: Clock,
+    postman: Postman,
 ) -> None:
-    await Catalogue(units).import_offerings(offerings, retire_missing=False)
+    await matching.rebuild(offerings)
     resident = await village.resident(Audience.RESIDENT)
     today = local_day(clock.now)
     there = [offering for offering in offerings if "wonen" in offering.themes]

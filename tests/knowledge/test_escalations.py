@@ -80,7 +80,7 @@ async def test_who_claims_it_sees_so_in_the_place_of_the_offer_and_the_others_to
 
     (claimed,) = desk.postman.chats[desk.wijkwijze.id].values()
     assert isinstance(claimed, EscalationClaimed)
-    assert claimed.card.mine
+    assert claimed.card.escalation == desk.id
     for other in desk.others:
         assert list(desk.postman.chats[other.id].values()) == [EscalationTaken(desk.id, QUESTION)]
     assert (await desk.now()).owner_id == desk.wijkwijze.id
@@ -147,7 +147,7 @@ async def test_claiming_from_a_list_leaves_the_list(desk: Desk) -> None:
     await desk.postman.deliver()
 
     assert desk.postman.all(desk.others[0], EscalationsListed)
-    assert desk.postman.one(desk.others[0], EscalationClaimed).card.mine
+    assert desk.postman.one(desk.others[0], EscalationClaimed).card.escalation == desk.id
 
 
 async def test_what_the_resident_said_meanwhile_comes_with_the_claim(desk: Desk) -> None:
@@ -166,7 +166,7 @@ async def test_giving_it_back_offers_it_to_the_others(desk: Desk) -> None:
 
     assert list(desk.postman.chats[desk.wijkwijze.id].values()) == [EscalationReleased(desk.id)]
     for other in desk.others:
-        assert desk.postman.one(other, EscalationOffered).card.state is EscalationState.OPEN
+        assert desk.postman.one(other, EscalationOffered).card.escalation == desk.id
     escalation = await desk.now()
     assert (escalation.state, escalation.owner_id, escalation.claimed_at) == (EscalationState.OPEN, None, None)
 
@@ -355,10 +355,10 @@ async def test_lists_show_what_waits_and_what_is_mine(desk: Desk, village: Villa
 
     waiting_for_all, mine = desk.postman.all(desk.wijkwijze, EscalationsListed)
     assert (waiting_for_all.mine, mine.mine) == (False, True)
-    assert [card.inquiry.question for card in waiting_for_all.cards] == ["Een andere vraag"]
-    assert [(card.inquiry.question, card.mine) for card in mine.cards] == [(QUESTION, True)]
+    assert [line.question for line in waiting_for_all.escalations] == ["Een andere vraag"]
+    assert [line.question for line in mine.escalations] == [QUESTION]
     (for_coordinator,) = desk.postman.all(coordinator, EscalationsListed)
-    assert len(for_coordinator.cards) == 2
+    assert len(for_coordinator.escalations) == 2
 
 
 async def test_a_coordinator_can_take_one_too(desk: Desk, coordinator: Contact) -> None:

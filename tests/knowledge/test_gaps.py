@@ -43,8 +43,8 @@ async def note(units: Units, inquiry: Inquiry, reason: GapReason, lacune: int | 
 
 async def signals(units: Units, wanted: GapFilter | None = None) -> list[GapSignal]:
     async with units.reading() as unit:
-        found, total = await unit.gaps.find(wanted or GapFilter(), 0, None)
-    assert len(found) == total
+        found = await unit.gaps.find(wanted or GapFilter())
+        assert len(found) == await unit.gaps.count(wanted or GapFilter())
     return list(found)
 
 

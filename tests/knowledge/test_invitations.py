@@ -164,7 +164,7 @@ async def test_who_joins_sees_what_waits(
     await invitations.accept(Turn(newcomer), await invitations.make(Role.WIJKWIJZE), "Wilma")
     await postman.deliver()
 
-    assert [card.inquiry.question for card in postman.one(newcomer, EscalationsListed).cards] == [inquiry.question]
+    assert [line.question for line in postman.one(newcomer, EscalationsListed).escalations] == [inquiry.question]
 
 
 async def test_what_ran_out_is_forgotten(invitations: Invitations, units: Units, clock: Clock) -> None:

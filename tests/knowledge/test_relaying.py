@@ -205,7 +205,7 @@ async def test_a_reply_to_an_offer_claims_it(
     await postman.deliver()
 
     assert postman.one(resident, WijkwijzeSaid).message.text == "Begin met een praatje."
-    assert postman.one(wijkwijze, EscalationClaimed).card.state is EscalationState.CLAIMED
+    assert postman.one(wijkwijze, EscalationClaimed).card.escalation == open_id
 
 
 async def test_a_reply_of_somebody_who_came_late_is_not_passed_on(
@@ -263,7 +263,7 @@ async def test_a_reply_reopens_for_all_when_the_owner_no_longer_answers(
     await escalations.relay(Turn(resident), claimed_id, text("Nog één ding."))
     await postman.deliver()
 
-    assert postman.one(other, EscalationOffered).card.state is EscalationState.OPEN
+    assert postman.one(other, EscalationOffered).card.escalation == claimed_id
 
 
 async def test_a_coordinator_answers_under_their_own_name(
@@ -297,7 +297,7 @@ async def test_loose_words_of_a_wijkwijze_wait_until_it_is_clear_for_whom(
     await escalations.ask_which(Turn(wijkwijze), text("Of de wijkraad."))
     await postman.deliver()
     asked = postman.all(wijkwijze, WhichEscalation)[-1]
-    assert [card.escalation for card in asked.cards] == [claimed_id]
+    assert [line.escalation for line in asked.held] == [claimed_id]
     assert not postman.all(resident, WijkwijzeSaid)
 
     await escalations.which(postman.press(wijkwijze, WhichEscalation), claimed_id)
