@@ -14,6 +14,9 @@ from knowledge.rights import require_asker
 from knowledge.submitting import likely_lacune, results
 from knowledge.unit_of_work import UnitOfWork, Units
 
+LISTED = 15
+"""Inquiries in one list: clipped as they are there, they fit in one Telegram message of 4096."""
+
 _JUDGED = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus.UNMATCHED})
 """How far an inquiry came by what its asker says of the suggestions; once with a human, that human's answer counts."""
 
@@ -54,9 +57,10 @@ class Inquiries:
     async def list_mine(self, turn: Turn) -> None:
         """Everything I asked, newest first."""
         async with self._units.writing(turn) as unit:
-            mine = await unit.inquiries.of(turn.contact.id)
+            mine = await unit.inquiries.of(turn.contact.id, LISTED)
             lines = tuple(InquiryLine(i.id, i.question, i.status, i.created_at) for i in mine)
-            await unit.reply(InquiriesListed(lines))
+            earlier = await unit.inquiries.count(turn.contact.id) - len(lines)
+            await unit.reply(InquiriesListed(lines, earlier))
             await unit.commit()
 
     async def open(self, turn: Turn, inquiry_id: int) -> None:

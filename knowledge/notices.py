@@ -330,9 +330,14 @@ class InquiryLine:
 
 @dataclass(frozen=True, slots=True)
 class InquiriesListed:
-    """All that I asked, newest first."""
+    """What I asked last, newest first.
+
+    Attributes:
+        earlier: How many there are besides.
+    """
 
     inquiries: tuple[InquiryLine, ...]
+    earlier: int
 
 
 @dataclass(frozen=True, slots=True)

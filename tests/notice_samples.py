@@ -38,6 +38,7 @@ from knowledge.domain import (
     Suggestion,
     Way,
 )
+from knowledge.inquiries import LISTED
 from knowledge.notices import EscalationCard, EscalationLine, InquiryLine, Notice, ThemeCount
 
 MOMENT: Final = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
@@ -183,11 +184,14 @@ def finding() -> Iterator[Notice]:
     yield notices.FeedbackNoted(7, helps=True, title=OFFERING.title, all_rejected=False)
     yield notices.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=False)
     yield notices.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True)
-    yield notices.InquiriesListed(())
+    yield notices.InquiriesListed((), earlier=0)
     yield notices.InquiriesListed(
-        tuple(InquiryLine(n, WORDS, status, MOMENT) for n, status in enumerate(InquiryStatus))
+        tuple(InquiryLine(n, WORDS, status, MOMENT) for n, status in enumerate(InquiryStatus)), earlier=0
     )
-    yield from (notices.InquiriesListed((InquiryLine(7, WORDS, InquiryStatus.SHOWN, MOMENT),) * n) for n in (16, 30))
+    yield from (
+        notices.InquiriesListed((InquiryLine(7, WORDS, InquiryStatus.SHOWN, MOMENT),) * LISTED, earlier)
+        for earlier in (0, 1, 15)
+    )
     yield notices.InquiryOpened(INQUIRY, None, None)
     yield from (notices.InquiryOpened(INQUIRY, 5, state) for state in EscalationState)
     yield from (notices.InquiryOpened(replace(INQUIRY, status=status), None, None) for status in InquiryStatus)

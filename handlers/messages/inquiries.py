@@ -17,9 +17,8 @@ from handlers.texts import key_of
 from knowledge.domain import EscalationState, InquiryStatus
 from knowledge.notices import InquiriesListed, InquiryOpened, InquiryWithdrawn
 
-LISTED = 15
-"""Inquiries in one list, and the length of each there: together they stay below a message of 4096. Own choice."""
 LONGEST_IN_LIST = 160
+"""UTF-16 units of a question in a list: `LISTED` of them stay below a message of 4096. Own choice."""
 
 IN_HUMAN_HANDS = frozenset({EscalationState.OPEN, EscalationState.CLAIMED})
 
@@ -28,8 +27,7 @@ def inquiries_listed(notice: InquiriesListed, voice: Voice) -> Outgoing:
     """Numbered, newest first; a button opens one."""
     if not notice.inquiries:
         return Outgoing(voice("inquiries-none"))
-    shown = list(enumerate(notice.inquiries[:LISTED], 1))
-    earlier = len(notice.inquiries) - len(shown)
+    shown = list(enumerate(notice.inquiries, 1))
     listed = (
         voice(
             "inquiry-line",
@@ -41,7 +39,9 @@ def inquiries_listed(notice: InquiriesListed, voice: Voice) -> Outgoing:
         for number, inquiry in shown
     )
     return Outgoing(
-        paragraphs(voice("inquiries"), *listed, voice("inquiries-earlier", count=earlier) if earlier else None),
+        paragraphs(
+            voice("inquiries"), *listed, voice("inquiries-earlier", count=notice.earlier) if notice.earlier else None
+        ),
         packed(labelled(str(number), OpenInquiry(inquiry.id)) for number, inquiry in shown),
     )
 

@@ -7,6 +7,7 @@ from village import Village
 
 from knowledge.domain import Audience, CardField, Feedback, GapFilter, GapReason, InquiryStatus
 from knowledge.errors import StaleError
+from knowledge.inquiries import LISTED
 from knowledge.notices import (
     CardShown,
     EscalationGone,
@@ -34,7 +35,7 @@ async def ans(services: Services, units: Units, postman: Postman, village: Villa
 
 async def test_everything_asked_is_listed_newest_first(ans: Neighbour, clear: str) -> None:
     await ans.services.inquiries.list_mine(await ans.turn())
-    assert await ans.reads() == InquiriesListed(())
+    assert await ans.reads() == InquiriesListed((), earlier=0)
     first = await ans.says(NOTHING_ON_OFFER)
     second = await ans.says(clear)
     assert isinstance(first, NoMatchFound)
@@ -45,6 +46,17 @@ async def test_everything_asked_is_listed_newest_first(ans: Neighbour, clear: st
     listed = await ans.reads()
     assert isinstance(listed, InquiriesListed)
     assert [line.id for line in listed.inquiries] == [second.inquiry, first.inquiry]
+
+
+async def test_of_many_the_last_are_listed_and_the_others_counted(ans: Neighbour, village: Village) -> None:
+    asked = [await village.ask(ans.contact, f"Vraag {number}") for number in range(LISTED + 2)]
+
+    await ans.services.inquiries.list_mine(await ans.turn())
+
+    listed = await ans.reads()
+    assert isinstance(listed, InquiriesListed)
+    assert listed.earlier == 2
+    assert [line.id for line in listed.inquiries] == [inquiry.id for inquiry in reversed(asked[2:])]
 
 
 async def test_one_can_be_opened_and_its_results_seen_again(ans: Neighbour, clear: str) -> None:
