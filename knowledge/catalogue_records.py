@@ -91,8 +91,10 @@ def _agenda(info: ValidationInfo[Agenda]) -> Agenda:
     return info.context
 
 
-def _known_theme(theme: str, info: ValidationInfo[Agenda]) -> str:
-    return _one_of(theme, [known.id for known in _agenda(info).themes])
+def _known_theme(name: str, info: ValidationInfo[Agenda]) -> str:
+    """Sources call a theme by its title or an older name, such as Verduurzaming."""
+    theme = _agenda(info).theme_named(name)
+    return theme.id if theme else _one_of(name, [known.id for known in _agenda(info).themes])
 
 
 def _known_question(number: int, info: ValidationInfo[Agenda]) -> int:

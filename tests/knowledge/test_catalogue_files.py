@@ -113,6 +113,17 @@ def test_the_shipped_catalogue_is_right_and_complete() -> None:
         assert count == {code: 14 if code is Language.NL else 1 for code in Language}, offering.id
 
 
+@pytest.mark.parametrize("name", ["Verduurzaming", "energietransitie-duurzaamheid"])
+def test_a_theme_may_be_called_by_any_of_its_names(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "offerings.json"
+    path.write_text(json.dumps([{**RECORD, "themes": [name]}]), encoding="utf-8")
+
+    (offering,), faults = read(path, AGENDA)
+
+    assert not faults
+    assert offering.themes == ("energietransitie-duurzaamheid",)
+
+
 def test_the_shipped_catalogue_covers_every_theme_and_audience() -> None:
     offerings, _ = read(OFFERINGS_FILE)
     assert {theme for offering in offerings for theme in offering.themes} == {theme.id for theme in AGENDA.themes}
