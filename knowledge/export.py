@@ -5,7 +5,9 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from knowledge.domain import Contact, EscalationState, Inquiry, Message
+from knowledge.asking import Draft
+from knowledge.domain import Contact, EscalationState, Inquiry, Message, Role
+from knowledge.repositories.inquiries import Verdict
 from knowledge.unit_of_work import UnitOfWork
 
 
@@ -17,38 +19,57 @@ class Talk:
     state: EscalationState
     created_at: datetime
     closed_at: datetime | None
+    rating: int | None
+    complete: bool | None
     said: tuple[Message, ...]
     answers: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OwnData:
-    """What is kept of one person."""
+    """What is kept of one person.
+
+    Attributes:
+        names: Under which others know them, by role.
+        draft: What they are in the middle of.
+    """
 
     contact: Contact
+    names: dict[Role, str | None]
+    draft: Draft
     inquiries: tuple[Inquiry, ...]
+    verdicts: tuple[Verdict, ...]
     talks: tuple[Talk, ...]
 
-
-ALL = 10_000
-"""More inquiries than one person can have typed."""
 
 _OWN_DATA = TypeAdapter(OwnData)
 
 
 async def own_data(unit: UnitOfWork, contact: Contact) -> str:
     """All of it as JSON, to be read by a person as well as by a program."""
-    inquiries = tuple(await unit.inquiries.of(contact.id, limit=ALL))
-    talks = [
-        Talk(
-            inquiry.id,
-            escalation.state,
-            escalation.created_at,
-            escalation.closed_at,
-            await unit.escalations.said(escalation.id, from_resident=True),
-            await unit.escalations.said(escalation.id, from_resident=False),
-        )
-        for inquiry in inquiries
-        if (escalation := await unit.escalations.last_for(inquiry.id)) is not None
-    ]
-    return _OWN_DATA.dump_json(OwnData(contact, inquiries, tuple(talks)), indent=2).decode()
+    inquiries = await unit.inquiries.of(contact.id, limit=None)
+    data = OwnData(
+        contact=contact,
+        names={role: await unit.contacts.name_of(contact.id, role) for role in sorted(contact.roles)},
+        draft=await unit.drafts.of(contact.id),
+        inquiries=tuple(inquiries),
+        verdicts=tuple(await unit.inquiries.verdicts(contact.id)),
+        talks=tuple([talk for inquiry in inquiries if (talk := await _talk(unit, inquiry.id)) is not None]),
+    )
+    return _OWN_DATA.dump_json(data, indent=2).decode()
+
+
+async def _talk(unit: UnitOfWork, inquiry_id: int) -> Talk | None:
+    escalation = await unit.escalations.last_for(inquiry_id)
+    if escalation is None:
+        return None
+    return Talk(
+        inquiry=inquiry_id,
+        state=escalation.state,
+        created_at=escalation.created_at,
+        closed_at=escalation.closed_at,
+        rating=escalation.rating,
+        complete=escalation.complete,
+        said=await unit.escalations.said(escalation.id, from_resident=True),
+        answers=await unit.escalations.said(escalation.id, from_resident=False),
+    )

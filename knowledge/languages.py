@@ -1,4 +1,4 @@
-"""Which language: the person's own choice, then what their channel says, then what a longer text is written in."""
+"""Which language: the one somebody is spoken to in, and the one a text is written in."""
 
 import re
 from functools import cached_property
@@ -30,16 +30,13 @@ _LINGUA: Final = (
 )
 
 
-def language_for(chosen: Language | None, code: str | None, default: Language) -> Language:
-    """The language to speak with somebody.
+def language_for(code: str | None, default: Language) -> Language:
+    """The language to speak with somebody who has not chosen one.
 
     Args:
-        chosen: What they chose themselves.
         code: What their channel says, such as "nl" or "pt-br".
-        default: For everybody else.
+        default: For who speaks none of ours.
     """
-    if chosen is not None:
-        return chosen
     spoken = (code or "").lower().split("-")[0]
     return Language(spoken) if spoken in set(Language) else default
 
@@ -55,10 +52,6 @@ class Languages:
         language, confidence = self._likeliest(text)
         long_enough = len(text.split()) >= FEWEST_WORDS
         return language if long_enough or confidence >= SURE else None
-
-    def guess(self, text: str, default: Language = Language.NL) -> Language:
-        """The language of a text, or the default where it cannot be told."""
-        return self.detect(text) or default
 
     def _likeliest(self, text: str) -> tuple[Language | None, float]:
         values = self._detector.compute_language_confidence_values(text)

@@ -8,6 +8,7 @@ from knowledge.domain import Channel, Contact, Language, Turn
 from knowledge.export import own_data
 from knowledge.invitations import Invitations
 from knowledge.languages import language_for
+from knowledge.local_time import local_day
 from knowledge.notices import (
     ConsentDeclined,
     ConsentGiven,
@@ -51,7 +52,7 @@ class People:
             known = await unit.contacts.find(channel, address)
         if known is not None:
             return known
-        language = language_for(None, language_code, self._default_language)
+        language = language_for(language_code, self._default_language)
         async with self._units.writing() as unit:
             contact = await unit.contacts.find(channel, address)
             contact = contact or await unit.contacts.add(channel, address, language, unit.now)
@@ -112,10 +113,10 @@ class People:
 
     async def export(self, turn: Turn) -> None:
         """Send them everything that is known of them."""
-        async with self._units.writing(turn) as unit:
+        async with self._units.reading() as unit:
             content = await own_data(unit, turn.contact)
-            await unit.reply(DocumentSent("mydata", f"mijn-gegevens-{unit.now:%Y-%m-%d}.json", content))
-            await unit.commit()
+        filename = f"mijn-gegevens-{local_day(unit.now).isoformat()}.json"
+        await self._say(turn, DocumentSent("mydata", filename, content))
 
     async def ask_erasure(self, turn: Turn) -> None:
         """Make sure before erasing."""
@@ -136,6 +137,7 @@ class People:
         async with self._units.writing(turn) as unit:
             await desk.leave_all(unit, contact.id)
             await unit.inquiries.forget_attachments(contact.id)
+            await unit.inbox.wipe(contact.channel, contact.address)
             await unit.contacts.erase(contact.id)
             stranger = await unit.contacts.add(contact.channel, contact.address, contact.language, unit.now)
             unit.turn = replace(turn, contact=stranger)
@@ -163,8 +165,7 @@ class People:
         draft = await unit.drafts.of(contact.id)
         return Welcome(question_waiting=bool(draft.pending), retention_days=self._retention_days)
 
-    async def _say(self, turn: Turn, *notices: Notice) -> None:
+    async def _say(self, turn: Turn, notice: Notice) -> None:
         async with self._units.writing(turn) as unit:
-            for notice in notices:
-                await unit.reply(notice)
+            await unit.reply(notice)
             await unit.commit()

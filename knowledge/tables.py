@@ -70,7 +70,6 @@ class ContactRow(Base):
     channel: Mapped[str] = mapped_column(String(20))
     address: Mapped[str] = mapped_column(String(40))
     language: Mapped[str] = mapped_column(String(8))
-    language_chosen: Mapped[bool] = mapped_column(default=False)
     simple: Mapped[bool] = mapped_column(default=False)
     audience: Mapped[str | None] = mapped_column(String(20))
     municipality: Mapped[str | None] = mapped_column(String(LONGEST_MUNICIPALITY))

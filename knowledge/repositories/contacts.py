@@ -41,8 +41,8 @@ class Contacts:
         await self._change(contact_id, consented_at=now)
 
     async def choose_language(self, contact_id: int, language: Language, *, simple: bool) -> None:
-        """Note their own choice, which outranks what the channel says."""
-        await self._change(contact_id, language=language, simple=simple, language_chosen=True)
+        """Note their own choice."""
+        await self._change(contact_id, language=language, simple=simple)
 
     async def set_audience(self, contact_id: int, audience: Audience | None) -> None:
         """Note for whom they ask: asked once per person."""

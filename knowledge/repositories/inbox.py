@@ -78,6 +78,14 @@ class Inbox:
         """Tried often enough: kept, with its words, for a person to look at."""
         await self._change(channel, update_id, failed_at=now)
 
+    async def wipe(self, channel: Channel, chat: str) -> None:
+        """Forget the words of what was given up of a chat."""
+        await self._session.execute(
+            update(InboxRow)
+            .where(InboxRow.channel == channel, InboxRow.chat == chat, InboxRow.failed_at.is_not(None))
+            .values(payload=None)
+        )
+
     async def failed(self) -> int:
         """How many updates were given up and not looked at yet."""
         query = select(func.count()).select_from(InboxRow).where(InboxRow.failed_at.is_not(None))

@@ -1,6 +1,7 @@
 """Submitted questions, what was suggested for them, and what people said of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -23,6 +24,15 @@ from knowledge.tables import InquiryRow, OfferingRow, SuggestionRow
 
 _CARD = TypeAdapter(QuestionCard)
 _ATTACHMENTS = TypeAdapter(tuple[Message, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the asker of an inquiry said of an offering that was suggested."""
+
+    inquiry: int
+    offering: str
+    feedback: Feedback
 
 
 class Inquiries:
@@ -56,8 +66,8 @@ class Inquiries:
             raise NotFoundError("inquiry", inquiry_id)
         return to_inquiry(row)
 
-    async def of(self, contact_id: int, limit: int = 10) -> Sequence[Inquiry]:
-        """What somebody asked, newest first."""
+    async def of(self, contact_id: int, limit: int | None) -> Sequence[Inquiry]:
+        """What somebody asked, newest first; at most so many, None for all."""
         rows = await self._session.scalars(
             select(InquiryRow).where(InquiryRow.contact_id == contact_id).order_by(InquiryRow.id.desc()).limit(limit)
         )
@@ -138,6 +148,16 @@ class Inquiries:
             .where(SuggestionRow.inquiry_id == inquiry_id, SuggestionRow.rank == rank)
             .values(feedback=feedback, feedback_at=now)
         )
+
+    async def verdicts(self, contact_id: int) -> Sequence[Verdict]:
+        """All that somebody said of what was suggested to them, oldest question first."""
+        rows = await self._session.execute(
+            select(SuggestionRow.inquiry_id, SuggestionRow.offering_id, SuggestionRow.feedback)
+            .join(InquiryRow, InquiryRow.id == SuggestionRow.inquiry_id)
+            .where(InquiryRow.contact_id == contact_id, SuggestionRow.feedback.is_not(None))
+            .order_by(SuggestionRow.inquiry_id, SuggestionRow.rank)
+        )
+        return [Verdict(inquiry, offering, Feedback(said)) for inquiry, offering, said in rows if said is not None]
 
 
 def _fill(row: InquiryRow, inquiry: Inquiry) -> None:

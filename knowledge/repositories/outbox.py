@@ -5,20 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.domain import Channel, Contact
+from knowledge.domain import Channel
 from knowledge.notices import Notice, dump
 from knowledge.tables import ContactRow, OutboxRow
 
 
 class Priority(IntEnum):
-    """Answers before notices before broadcasts."""
+    """Answers, for which somebody waits, before notices."""
 
     ANSWER = 0
     NOTICE = 1
-    BROADCAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +50,6 @@ class Served:
 
     channel: Channel
     address: str | None = None
-
-    def includes(self, contact: Contact) -> bool:
-        """Whether the contact is reached by this process."""
-        return contact.channel is self.channel and self.address in (None, contact.address)
 
 
 class Outbox:
@@ -142,10 +137,8 @@ class Outbox:
         )
 
     async def forget_before(self, moment: datetime) -> None:
-        """Drop what was sent or given up before then; replies to those messages no longer find their way."""
-        await self._session.execute(
-            delete(OutboxRow).where(or_(OutboxRow.sent_at < moment, OutboxRow.given_up_at < moment))
-        )
+        """Drop what is older, also what nobody came for; replies to those messages no longer find their way."""
+        await self._session.execute(delete(OutboxRow).where(OutboxRow.created_at < moment))
 
     async def escalation_of(self, contact_id: int, message_id: int) -> int | None:
         """What escalation a message in somebody's chat was about."""

@@ -5,9 +5,11 @@ import json
 import pytest
 from neighbour import Neighbour
 from postman import Postman
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
-from knowledge.domain import Audience, Channel, EscalationState, Language, Message, MessageKind, Role
+from knowledge.domain import Audience, Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices import (
     ConsentDeclined,
@@ -28,7 +30,9 @@ from knowledge.notices import (
     Stale,
     Welcome,
 )
+from knowledge.repositories.inbox import Received
 from knowledge.services import Services
+from knowledge.tables import InboxRow
 from knowledge.unit_of_work import Units
 
 QUESTION = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
@@ -114,6 +118,11 @@ async def test_own_data_holds_what_was_asked_and_nobody_else(
     await services.escalations.claim(await wim.turn(), offer.card.escalation)
     await postman.deliver()
     await wim.says("Begin met een korte vlucht.", reply_to=EscalationClaimed)
+    await services.escalations.close(await wim.turn(), offer.card.escalation)
+    await services.escalations.rate(await ans.turn(), offer.card.escalation, 4)
+    await services.inquiries.show_results(await ans.turn(), shown.inquiry)
+    await services.inquiries.feedback(await ans.turn(), shown.inquiry, 2, Feedback.DOES_NOT_FIT)
+    await services.browsing.search(await ans.turn(), "buurtfeest")
 
     await services.people.export(await ans.turn())
 
@@ -122,7 +131,42 @@ async def test_own_data_holds_what_was_asked_and_nobody_else(
     data = json.loads(document.content)
     assert data["inquiries"][0]["question"] == QUESTION
     assert data["talks"][0]["answers"][0]["text"] == "Begin met een korte vlucht."
+    assert data["talks"][0]["rating"] == 4
+    assert [verdict["feedback"] for verdict in data["verdicts"]] == [Feedback.DOES_NOT_FIT]
+    assert data["draft"]["query"] == "buurtfeest"
+    assert data["names"] == {}
     assert wim.contact.address not in document.content
+
+
+async def test_own_data_of_who_has_a_role_says_under_which_name(
+    services: Services, village: Village, units: Units, postman: Postman
+) -> None:
+    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
+
+    await services.people.export(await wim.turn())
+
+    document = await wim.reads()
+    assert isinstance(document, DocumentSent)
+    assert json.loads(document.content)["names"] == {"wijkwijze": "Wim"}
+
+
+async def test_erasing_wipes_the_words_of_updates_that_failed(
+    stranger: Neighbour, services: Services, units: Units, engine: AsyncEngine
+) -> None:
+    contact = stranger.contact
+    mine = Received(contact.channel, 1, contact.address, "mijn woorden", attempts=0)
+    other = Received(contact.channel, 2, "6120049999", "andermans woorden", attempts=0)
+    async with units.writing() as unit:
+        for received in mine, other:
+            await unit.inbox.put(received, unit.now)
+            await unit.inbox.give_up(received.channel, received.update_id, unit.now)
+        await unit.commit()
+
+    await services.people.erase(await stranger.turn(), really=True)
+
+    async with engine.connect() as connection:
+        kept = await connection.scalars(select(InboxRow.payload).order_by(InboxRow.update_id))
+        assert kept.all() == [None, "andermans woorden"]
 
 
 async def test_erasing_is_asked_for_first_and_can_be_left(stranger: Neighbour, services: Services) -> None:

@@ -152,6 +152,23 @@ async def test_updates_are_kept_as_long_as_they_are_of_use(
     assert await accept()
 
 
+async def test_messages_that_nobody_came_for_go_too(units: Units, village: Village, clock: Clock) -> None:
+    resident = await village.resident()
+    clock.skip(days=1)
+    async with units.writing() as unit:
+        await unit.outbox.add(resident.id, ConsentGiven(), now=unit.now, priority=Priority.ANSWER)
+        await unit.commit()
+    clock.skip(days=DAYS)
+    await forget_all(units)
+    async with units.reading() as unit:
+        assert await unit.outbox.next(resident.id, unit.now) is not None
+    clock.skip(days=1)
+    await forget_all(units)
+
+    async with units.reading() as unit:
+        assert await unit.outbox.next(resident.id, unit.now) is None
+
+
 async def test_messages_leave_no_trace_in_time(units: Units, village: Village, clock: Clock) -> None:
     resident = await village.resident()
     async with units.writing() as unit:

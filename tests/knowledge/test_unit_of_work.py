@@ -110,12 +110,12 @@ async def test_those_who_wait_for_an_answer_come_first(units: Units, contact: Co
         other = await unit.contacts.add(Channel.TELEGRAM, "502", Language.NL, unit.now)
         third = await unit.contacts.add(Channel.TELEGRAM, "503", Language.NL, unit.now)
         welcome = Welcome(question_waiting=False, retention_days=30)
-        for whom, priority in (other, Priority.BROADCAST), (third, Priority.NOTICE), (contact, Priority.ANSWER):
+        for whom, priority in (other, Priority.NOTICE), (third, Priority.NOTICE), (contact, Priority.ANSWER):
             await unit.outbox.add(whom.id, welcome, now=unit.now, priority=priority)
         await unit.commit()
 
     async with units.reading() as unit:
-        assert await unit.outbox.contacts_due(TELEGRAM, unit.now, 10) == [contact.id, third.id, other.id]
+        assert await unit.outbox.contacts_due(TELEGRAM, unit.now, 10) == [contact.id, other.id, third.id]
         assert await unit.outbox.contacts_due(Served(Channel.TELEGRAM, "502"), unit.now, 10) == [other.id]
         assert await unit.outbox.contacts_due(Served(Channel.CONSOLE), unit.now, 10) == []
 

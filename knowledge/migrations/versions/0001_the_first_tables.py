@@ -17,7 +17,6 @@ def upgrade() -> None:
         sa.Column("channel", sa.String(length=20), nullable=False),
         sa.Column("address", sa.String(length=40), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
-        sa.Column("language_chosen", sa.Boolean(), nullable=False),
         sa.Column("simple", sa.Boolean(), nullable=False),
         sa.Column("audience", sa.String(length=20), nullable=True),
         sa.Column("municipality", sa.String(length=80), nullable=True),
