@@ -2,7 +2,6 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import timedelta
 
 from telegram.error import TelegramError
 
@@ -17,9 +16,6 @@ from knowledge.local_time import local_day
 
 ENOUGH_SPACE = 500 * 1024 * 1024
 """Bytes that should be free for the database and its journal. Own choice."""
-
-HELP_LINES_FRESH = timedelta(days=183)
-"""How old the check of a help line's number may be. Own choice: twice a year somebody should call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +67,7 @@ async def _knowledge(settings: Settings) -> Finding:
 
 
 def _help_lines() -> Finding:
-    today = local_day(utc_now())
-    old = [line.id for line in HelpLines.load().lines if today - line.checked_on > HELP_LINES_FRESH]
+    old = [line.id for line in HelpLines.load().stale(local_day(utc_now()))]
     says = f"check these again: {', '.join(old)}" if old else "all checked lately"
     return Finding("help lines", says, good=not old)
 

@@ -8,7 +8,6 @@ from enum import StrEnum
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final, Self
-from zoneinfo import ZoneInfo
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -17,14 +16,12 @@ from markupsafe import Markup, escape
 
 from handlers.fitting import clip
 from knowledge.domain import Language
+from knowledge.local_time import local_day
 
 LOCALES: Final = files("handlers") / "locales"
 
 FALLBACK: Final = (Language.EN, Language.NL)
 """What a reader gets whose language has no file yet: English, as the most widely read; else Dutch, the source."""
-
-TIME_ZONE: Final = ZoneInfo("Europe/Amsterdam")
-"""Where the readers live."""
 
 LONGEST_FACT: Final = 500
 """UTF-16 units of a fact in a text: a name, a title, a question. Fluent refuses more than 2500 characters, and escaping
@@ -146,6 +143,6 @@ def _fact(fact: Fact) -> Fact:
         case str():
             return clip(fact, LONGEST_FACT)
         case datetime():
-            return fact.astimezone(TIME_ZONE).date()
+            return local_day(fact)
         case _:
             return fact

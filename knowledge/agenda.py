@@ -67,17 +67,6 @@ class Agenda:
                 return question
         raise NotFoundError("priority question", number)
 
-    def lacune(self, number: int) -> Lacune:
-        """The lacune with this number, 1 to 6.
-
-        Raises:
-            NotFoundError: There is none.
-        """
-        for lacune in self.lacunes:
-            if lacune.number == number:
-                return lacune
-        raise NotFoundError("lacune", number)
-
 
 def _folded(name: str) -> str:
     return " ".join(name.casefold().split())

@@ -551,6 +551,10 @@ class EscalationState(StrEnum):
     WITHDRAWN = "ingetrokken"
 
 
+STARS: Final = range(1, 6)
+"""What a resident can think of how they were helped."""
+
+
 @dataclass(frozen=True, slots=True)
 class Escalation:
     """An inquiry in human hands.
@@ -558,7 +562,7 @@ class Escalation:
     Attributes:
         resident_id: Contact who asked; None once erased.
         owner_id: Contact of the wijkwijze who claimed it.
-        rating: 1 to 5 stars, or None.
+        rating: One of `STARS`, or None.
         complete: Whether the resident called it completely answered; None: not asked or not said.
     """
 

@@ -1,11 +1,11 @@
 """A question goes to a human: shown first, sent with one tap, claimed by one, answered by simply replying."""
 
 from dataclasses import replace
-from typing import Final
 
 from knowledge import asking, desk, forwarding, talks
 from knowledge.asking import Awaiting
 from knowledge.domain import (
+    STARS,
     Escalation,
     EscalationState,
     Message,
@@ -28,8 +28,6 @@ from knowledge.relaying import relay
 from knowledge.rights import HUMANS, require, require_asker
 from knowledge.transitions import Action, after
 from knowledge.unit_of_work import UnitOfWork, Units
-
-STARS: Final = range(1, 6)
 
 
 class Escalations:

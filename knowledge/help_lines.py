@@ -9,7 +9,6 @@ from pydantic import RootModel, model_validator
 
 from knowledge.data_files import DATA, Record, Text, Wording, read_data
 from knowledge.domain import HelpLine
-from knowledge.errors import NotFoundError
 
 HELP_LINES_FILE: Final = DATA / "help_lines.yaml"
 
@@ -31,17 +30,6 @@ class HelpLines:
             DataFaultError: The file is wrong; the message names it, the place and what is expected.
         """
         return cls(tuple(line.value() for line in read_data(path, _HelpLineFile).root))
-
-    def line(self, line_id: str) -> HelpLine:
-        """The line with this id, such as "alarm-112".
-
-        Raises:
-            NotFoundError: There is none.
-        """
-        for line in self.lines:
-            if line.id == line_id:
-                return line
-        raise NotFoundError("help line", line_id)
 
     def stale(self, today: date) -> tuple[HelpLine, ...]:
         """The lines that nobody has checked for more than a quarter."""

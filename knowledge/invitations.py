@@ -38,7 +38,7 @@ class Invitations:
             The token that goes behind /start.
         """
         async with self._units.writing() as unit:
-            token, _ = await _make(unit, Invitation(role, name))
+            token, _ = await _make(unit, Invitation(role, _tidy(name) if name else None))
             await unit.commit()
         return token
 
@@ -76,7 +76,7 @@ async def _make(unit: UnitOfWork, invitation: Invitation) -> tuple[str, datetime
 
 async def _welcome(unit: UnitOfWork, invitation: Invitation, display_name: str) -> None:
     contact_id = unit.own_turn.contact.id
-    name = _tidy(invitation.name or display_name) or invitation.role.value
+    name = invitation.name or _tidy(display_name) or invitation.role.value
     await unit.contacts.grant(contact_id, invitation.role, name, unit.now)
     await unit.reply(InvitationAccepted(invitation.role, name))
     waiting = await desk.waiting(unit, contact_id)

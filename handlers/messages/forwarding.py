@@ -20,6 +20,7 @@ from handlers.actions import (
 from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
+from knowledge.domain import STARS
 from knowledge.notices import (
     CompletenessNoted,
     ConversationClosed,
@@ -32,8 +33,6 @@ from knowledge.notices import (
 
 DAY: Final = 24
 """Hours from which on a wait is said in days."""
-
-STARS: Final = range(1, 6)
 
 
 def forwarded(head: Markup, notice: ForwardPreviewed | NoMatchFound, voice: Voice, *notes: Markup) -> Outgoing:
