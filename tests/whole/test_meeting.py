@@ -169,7 +169,7 @@ async def test_erasing_takes_a_second_word_and_leaves_a_stranger(resident: Telep
     await resident.presses("button-erase-yes")
     resident.reads("erased")
     await resident.presses("button-helps", results, rank=1)
-    resident.reads("stale")
+    resident.reads("not-allowed")
     await resident.says("/start")
 
     resident.reads("welcome")
