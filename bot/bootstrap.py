@@ -146,14 +146,15 @@ def _assemble(
     sharpening = Sharpening(units, matching, languages, agenda, retention_days=settings.retention_days)
     escalations, invitations = Escalations(units), Invitations(units)
     browsing = Browsing(units, matching, agenda)
+    people = People(
+        units=units,
+        sharpening=sharpening,
+        invitations=invitations,
+        default_language=settings.default_language,
+        retention_days=settings.retention_days,
+    )
     services = Services(
-        people=People(
-            units=units,
-            sharpening=sharpening,
-            invitations=invitations,
-            default_language=settings.default_language,
-            retention_days=settings.retention_days,
-        ),
+        people=people,
         listening=Listening(
             units=units,
             safety=safety,
@@ -164,6 +165,7 @@ def _assemble(
             sharpening=sharpening,
             browsing=browsing,
             escalations=escalations,
+            people=people,
         ),
         sharpening=sharpening,
         inquiries=Inquiries(units),

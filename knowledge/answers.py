@@ -30,6 +30,8 @@ class Reply(StrEnum):
     SKIP = "skip"
     SEARCH = "search"
     HUMAN = "human"
+    STOP = "stop"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,6 @@ class Answers:
         named = [value for value, pattern in self.fields.get(field, {}).items() if pattern.search(folded)]
         return named[0] if len(named) == 1 else None
 
-    def named(self, text: str) -> tuple[CardField, str] | None:
-        """The one field, and the choice of it, that a text names; None when it names none, or several."""
-        named = [(field, choice) for field in self.fields if (choice := self.choice(field, text)) is not None]
-        return named[0] if len(named) == 1 else None
-
     def wish(self, text: str) -> tuple[CardField, str] | None:
         """The field and choice that a text is as a whole, such as "een cursus": how to learn, without what."""
         folded = _ARTICLE.sub("", _fold(text).strip(" .!"))
@@ -84,7 +81,7 @@ class Answers:
 
     def reply(self, text: str) -> Reply | None:
         """The standing reply that a text is, as a whole."""
-        folded = re.sub(r"[\s.!,]+", " ", _fold(text)).strip()
+        folded = re.sub(r"[\s.!?,]+", " ", _fold(text)).strip()
         return next((reply for reply, pattern in self.replies.items() if pattern.fullmatch(folded)), None)
 
 

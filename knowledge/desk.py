@@ -84,6 +84,7 @@ async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalati
         await say_where_it_stands(unit, escalation, taker.id)
         return escalation
     await _replace_offers(unit, escalation, EscalationTaken(escalation.id, escalation.inquiry.question), taker.id)
+    await talks.leave_own_question(unit, taker.id)
     await _show_claimed(unit, escalation)
     for message in await unit.escalations.said(escalation.id, from_resident=True):
         said = ResidentSaid(escalation.id, escalation.inquiry.question, message)
@@ -166,4 +167,5 @@ async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Noti
 
 
 def _line(escalation: Escalation) -> EscalationLine:
-    return EscalationLine(escalation.id, escalation.inquiry.question, escalation.inquiry.created_at)
+    inquiry = escalation.inquiry
+    return EscalationLine(escalation.id, inquiry.question, inquiry.created_at, escalation.answered_at is not None)

@@ -84,6 +84,7 @@ class Escalations:
             inquiry = await require_asker(unit, inquiry_id)
             await forwarding.stop_rewriting(unit)
             escalation = await unit.escalations.open_for(inquiry_id) or await forwarding.escalate(unit, inquiry)
+            await talks.start(unit, turn.contact.id, escalation.id)
             await forwarding.say_sent(unit, escalation, in_place=True)
             await unit.commit()
 

@@ -24,6 +24,7 @@ from knowledge.escalations import Escalations
 from knowledge.help_lines import HelpLines
 from knowledge.matching import Matching
 from knowledge.notices import BelongingAsked, HelpLinesShown
+from knowledge.people import People
 from knowledge.relaying import relay
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
@@ -53,8 +54,10 @@ class Listening:
         sharpening: Sharpening,
         browsing: Browsing,
         escalations: Escalations,
+        people: People,
     ) -> None:
         self._units = units
+        self._people = people
         self._safety = safety
         self._help_lines = help_lines
         self._mask = mask
@@ -108,8 +111,11 @@ class Listening:
         await self._sharpening.begin(turn, *draft.pending, insists=True)
 
     async def belongs(self, turn: Turn, number: int, where: Belonging) -> None:
-        """Put the waiting messages where the person says they belong."""
+        """Put the waiting messages where the person says they belong; from a talk, "new" leads back to the bot."""
         draft = await self._draft(turn)
+        if where is Belonging.NEW and draft.awaiting is Awaiting.HUMAN:
+            await self._sharpening.start_over(turn)
+            return
         if draft.number != number or not draft.pending:
             raise StaleError
         match where:
@@ -127,14 +133,30 @@ class Listening:
         text = message.text if message.kind is MessageKind.TEXT else None
         if await self._at_desk(turn, draft):
             await self._escalations.ask_which(turn, message)
-        elif text is not None and self._answers.reply(text) is Reply.HUMAN:
-            await self._ask_human(turn, draft)
         elif draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
             await self._to_human(turn, draft, draft.escalation, message)
+        elif text is not None and await self._take_word(turn, draft, self._answers.reply(text)):
+            return
         elif text is None:
             await self._take_attachment(turn, draft, message)
         else:
             await self._take_text(turn, draft, text)
+
+    async def _take_word(self, turn: Turn, draft: Draft, reply: Reply | None) -> bool:
+        """Do what a standing reply asks at any moment; False where it means something else here."""
+        asked_consent = draft.awaiting is Awaiting.CONSENT and turn.contact.consented_at is None
+        match reply:
+            case Reply.HUMAN:
+                await self._ask_human(turn, draft)
+            case Reply.STOP:
+                await self._sharpening.start_over(turn)
+            case Reply.ABOUT:
+                await self._people.help(turn)
+            case Reply.YES | Reply.NO if asked_consent:
+                await self._people.consent(turn, agreed=reply is Reply.YES)
+            case _:
+                return False
+        return True
 
     async def _take_text(self, turn: Turn, draft: Draft, text: str) -> None:
         match draft.awaiting:
@@ -185,8 +207,8 @@ class Listening:
                 await self._sharpening.confirm(turn, draft.number)
             case Reply.NO:
                 await self._sharpening.ask_rewrite(turn, draft.number)
-            case _ if (named := self._answers.named(text)) is not None:
-                await self._sharpening.answer_text(turn, *named)
+            case _ if (wish := self._answers.wish(text)) is not None:
+                await self._sharpening.answer_text(turn, *wish)
             case _ if _stands_alone(text):
                 await self._ask_belonging(turn, draft, text)
             case _:

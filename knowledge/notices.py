@@ -436,11 +436,16 @@ class EscalationCard:
 
 @dataclass(frozen=True, slots=True)
 class EscalationLine:
-    """An escalation in a list."""
+    """An escalation in a list.
+
+    Attributes:
+        answered: A human said something: only then can it be closed.
+    """
 
     escalation: int
     question: str
     created_at: datetime
+    answered: bool
 
 
 @dataclass(frozen=True, slots=True)

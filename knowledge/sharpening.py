@@ -176,6 +176,11 @@ class Sharpening:
             inquiry = await require_asker(unit, inquiry_id)
         await self._show_card(turn, asking.take_up(seen, inquiry))
 
+    async def start_over(self, turn: Turn) -> None:
+        """Leave what was going on, a talk too (a reply to it still finds its way), and wait for a new question."""
+        draft = asking.drop(asking.settle(await self._draft(turn)))
+        await self._keep(turn, draft, QuestionInvited())
+
     async def ask_human(self, turn: Turn) -> None:
         """Go to a wijkwijze with what was said so far, without further questions."""
         draft = await self._draft(turn)

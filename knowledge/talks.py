@@ -5,6 +5,7 @@ Every function works in the unit of work it is given; the caller commits.
 
 from dataclasses import replace
 
+from knowledge import asking
 from knowledge.asking import Awaiting, Draft
 from knowledge.unit_of_work import UnitOfWork
 
@@ -23,6 +24,13 @@ async def stop(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:
         return
     ended = replace(draft, awaiting=_to_bot(draft.awaiting), before=_to_bot(draft.before), escalation=None)
     await unit.drafts.save(resident_id, ended, unit.now)
+
+
+async def leave_own_question(unit: UnitOfWork, contact_id: int) -> None:
+    """Who takes somebody's question is no longer asking their own: the next loose words are most likely an answer."""
+    draft = await unit.drafts.of(contact_id)
+    if draft.awaiting in {Awaiting.FIELD, Awaiting.CONFIRMATION, Awaiting.REWRITE, Awaiting.BELONGING}:
+        await unit.drafts.save(contact_id, asking.settle(draft), unit.now)
 
 
 def _to_bot(awaiting: Awaiting) -> Awaiting:

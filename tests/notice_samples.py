@@ -100,7 +100,10 @@ PLAIN_CARD: Final = EscalationCard(
     replace(INQUIRY, card=QuestionCard(what="Kort"), attachments=(), theme=None, priority_question=None),
     (),
 )
-ESCALATIONS: Final = (EscalationLine(5, WORDS, MOMENT), EscalationLine(6, "Kort", MOMENT))
+ESCALATIONS: Final = (
+    EscalationLine(5, WORDS, MOMENT, answered=True),
+    EscalationLine(6, "Kort", MOMENT, answered=False),
+)
 SIGNAL: Final = GapSignal(
     id=3,
     inquiry_id=7,

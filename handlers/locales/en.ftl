@@ -508,6 +508,7 @@ wijkwijze-said =
     About your question <i>{ $question }</i>
 wijkwijze-said-after = <i>Want to write back? Reply to this message.</i>
 relayed-to-human = ✓ Passed on to the wijkwijze.
+button-new-question = ❓ Ask something else
 relayed-to-resident = ✓ Passed on to the asker.
 overflow-filename = whole-message.txt
 which-escalation = Which question is your message for?

@@ -510,6 +510,7 @@ wijkwijze-said =
     Over je vraag <i>{ $question }</i>
 wijkwijze-said-after = <i>Wil je terugschrijven? Reageer op dit bericht.</i>
 relayed-to-human = ✓ Doorgestuurd naar de wijkwijze.
+button-new-question = ❓ Iets anders vragen
 relayed-to-resident = ✓ Doorgestuurd naar de vrager.
 overflow-filename = heel-bericht.txt
 which-escalation = Voor welke vraag is je bericht?

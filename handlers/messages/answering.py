@@ -50,7 +50,7 @@ def escalation_claimed(notice: EscalationClaimed, voice: Voice) -> Outgoing:
         (
             (
                 voice.button("button-release", Release(escalation)),
-                voice.button("button-close", Close(escalation)),
+                *((voice.button("button-close", Close(escalation)),) if notice.answers else ()),
             ),
         ),
         enclosures=tuple(attachment for attachment in enclosed if attachment),
@@ -142,7 +142,7 @@ def _held(escalations: Sequence[EscalationLine], voice: Voice) -> Rows:
         *(
             (
                 voice.button("button-show-number", Claim(one.escalation), number=number),
-                voice.button("button-close-number", Close(one.escalation), number=number),
+                *((voice.button("button-close-number", Close(one.escalation), number=number),) if one.answered else ()),
                 voice.button("button-release-number", Release(one.escalation), number=number),
             )
             for number, one in enumerate(escalations, 1)

@@ -68,8 +68,9 @@ def escalation_sent(notice: EscalationSent, voice: Voice) -> Outgoing:
             lines(_wait(notice.wait_hours, voice), voice("escalation-sent-after")),
         ),
         (
-            (voice.button("button-withdraw", WithdrawInquiry(notice.inquiry)),),
+            # first, so that a second tap on "send", which stood in its place, takes nothing back
             (voice.button("button-inquiries", ListInquiries()),),
+            (voice.button("button-withdraw", WithdrawInquiry(notice.inquiry)),),
         ),
     )
 

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup, escape
 
-from handlers.actions import Close
+from handlers.actions import Belongs, Close
 from handlers.fitting import clip, units
 from handlers.messages.layout import paragraphs
 from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Spot
 from handlers.messages.voice import Voice
-from knowledge.domain import Message, MessageKind
+from knowledge.domain import Belonging, Message, MessageKind
 from knowledge.notices import MessageRelayed, ResidentSaid, WijkwijzeSaid
 
 
@@ -26,7 +26,8 @@ def wijkwijze_said(notice: WijkwijzeSaid, voice: Voice) -> Outgoing:
 def message_relayed(notice: MessageRelayed, voice: Voice) -> Outgoing:
     """It was passed on; the wijkwijze can finish from here."""
     if notice.to_human:
-        return Outgoing(voice("relayed-to-human"))
+        new = voice.button("button-new-question", Belongs(0, Belonging.NEW))
+        return Outgoing(voice("relayed-to-human"), ((new,),))
     return Outgoing(voice("relayed-to-resident"), ((voice.button("button-close", Close(notice.escalation)),),))
 
 

@@ -84,9 +84,3 @@ def test_a_wish_is_the_whole_text(answers: Answers) -> None:
     assert answers.wish("Een cursus!") == (CardField.WAY, "cursus")
     assert answers.wish("cursus solderen") is None
     assert answers.wish("allemaal troep") is None
-
-
-def test_a_short_text_can_name_one_field_and_its_choice(answers: Answers) -> None:
-    assert answers.named("doe maar een cursus") == (CardField.WAY, "cursus")
-    assert answers.named("alleen online") is None
-    assert answers.named("geen van alle") is None

@@ -241,7 +241,7 @@ async def test_sending_the_former_text_ends_the_rewriting(
     await escalations.ask_rewrite(Turn(resident), inquiry.id)
     await escalations.send(Turn(resident), inquiry.id)
 
-    assert (await draft_of(units, resident)).awaiting is Awaiting.QUESTION
+    assert (await draft_of(units, resident)).awaiting is Awaiting.HUMAN
     with pytest.raises(StaleError):
         await escalations.ask_rewrite(Turn(resident), inquiry.id)
 

@@ -34,6 +34,7 @@ from knowledge.notices import (
     FieldAsked,
     ForwardPreviewed,
     HelpLinesShown,
+    HelpShown,
     MessageRelayed,
     NoMatchFound,
     NothingMore,
@@ -46,6 +47,7 @@ from knowledge.notices import (
     SmallTalkAnswered,
     ThemeAsked,
     Welcome,
+    WhichEscalation,
     WijkwijzeSaid,
 )
 from knowledge.services import Services
@@ -481,3 +483,80 @@ async def escalations_open(units: Units) -> list[int]:
 
 def turn_of(contact: Contact) -> Turn:
     return Turn(contact)
+
+
+async def test_a_sentence_with_a_choice_in_it_is_no_choice(ans: Neighbour) -> None:
+    await ans.says(VAGUE)
+    proposed = await ans.says("sla over")
+    while isinstance(proposed, FieldAsked):
+        proposed = await ans.says("weet ik niet")
+    assert isinstance(proposed, QuestionProposed)
+
+    again = await ans.says("er is rommel in de straat")
+
+    assert isinstance(again, QuestionProposed | ResultsShown)
+    assert "rommel in de straat" in again.question
+    async with ans._units.reading() as unit:
+        assert (await unit.drafts.of(ans.contact.id)).card.place is None
+
+
+async def test_stop_leaves_everything_and_waits_for_a_new_question(ans: Neighbour, units: Units) -> None:
+    await ans.says(VAGUE)
+
+    assert await ans.says("stop!") == QuestionInvited()
+
+    async with units.reading() as unit:
+        draft = await unit.drafts.of(ans.contact.id)
+    assert (draft.awaiting, draft.card.what) == (Awaiting.QUESTION, "")
+
+
+async def test_a_question_about_the_bot_is_answered_and_changes_nothing(ans: Neighbour, units: Units) -> None:
+    await ans.says(VAGUE)
+    async with units.reading() as unit:
+        before = await unit.drafts.of(ans.contact.id)
+
+    assert await ans.says("ben je een mens?") == HelpShown(frozenset())
+
+    async with units.reading() as unit:
+        assert await unit.drafts.of(ans.contact.id) == before
+
+
+async def test_yes_can_be_typed_where_consent_is_asked(
+    services: Services, units: Units, postman: Postman, clear: str
+) -> None:
+    stranger = Neighbour(await services.people.meet(Channel.TELEGRAM, "44004", "nl"), services, units, postman)
+    await stranger.says(clear)
+
+    assert isinstance(await stranger.says("ja hoor"), ResultsShown)
+
+
+async def test_what_is_added_after_sending_goes_to_the_human_until_one_tap_brings_the_bot_back(
+    ans: Neighbour, units: Units
+) -> None:
+    shown = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(shown, NoMatchFound)
+    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+
+    assert isinstance(await ans.says("duurt het lang?"), MessageRelayed)
+    (escalation,) = await escalations_open(units)
+    async with units.reading() as unit:
+        (added,) = await unit.escalations.said(escalation, from_resident=True)
+    assert added.text == "duurt het lang?"
+
+    await ans.services.listening.belongs(await ans.turn(), 0, Belonging.NEW)
+    assert await ans.reads() == QuestionInvited()
+    assert isinstance(await ans.says(VAGUE), FieldAsked)
+
+
+async def test_who_takes_a_question_stops_asking_their_own(
+    ans: Neighbour, village: Village, postman: Postman, units: Units
+) -> None:
+    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
+    assert isinstance(await wim.says(VAGUE), FieldAsked)
+    shown = await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(shown, NoMatchFound)
+    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+    (escalation,) = await escalations_open(units)
+    await wim.services.escalations.claim(await wim.turn(), escalation)
+
+    assert isinstance(await wim.says("Begin eens op een rustig strand."), WhichEscalation)

@@ -169,7 +169,8 @@ async def test_an_answer_does_not_break_into_something_else(
     escalations: Escalations, claimed_id: int, units: Units, resident: Contact, wijkwijze: Contact, busy: Draft
 ) -> None:
     async with units.writing() as unit:
-        await unit.drafts.save(resident.id, busy, unit.now)
+        now = await unit.drafts.of(resident.id)
+        await unit.drafts.save(resident.id, replace(busy, version=now.version), unit.now)
         await unit.commit()
 
     await escalations.relay(Turn(wijkwijze), claimed_id, text("Hoe gaat het nu?"))

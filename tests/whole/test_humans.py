@@ -292,7 +292,7 @@ async def test_nobody_rates_or_withdraws_what_somebody_else_asked(
     stage: Stage, ans: Telephone, john: Telephone, wim: Telephone
 ) -> None:
     await asks_a_human(ans)
-    withdraw = ans.sees("escalation-sent").buttons[0]["callback_data"]
+    withdraw = ans.sees("escalation-sent").buttons[1]["callback_data"]
     await wim.presses("button-claim")
     await wim.replies(wim.sees("escalation-claimed"), ANSWER)
     await wim.presses("button-close")
