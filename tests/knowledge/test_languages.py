@@ -49,3 +49,12 @@ def test_of_the_labelled_texts_nearly_all_are_recognised(languages: Languages) -
     wrong = [line["text"] for line in lines if (languages.detect(line["text"]) or Language.NL) != line["lang"]]
 
     assert len(wrong) <= 0.01 * len(lines), wrong
+
+
+def test_a_clear_sentence_needs_the_quick_detector_alone() -> None:
+    languages = Languages()
+
+    assert languages.detect("Er ligt overal zwerfvuil in onze straat") is Language.NL
+    assert "_thorough" not in vars(languages)
+    assert languages.detect("hallo") is None
+    assert "_thorough" in vars(languages)
