@@ -69,10 +69,13 @@ class Inbox:
 
     async def attempt(self, channel: Channel, update_id: int, error: str) -> int:
         """One more try failed; gives the number of tries so far."""
-        row = await self._session.get_one(InboxRow, (channel, update_id))
-        row.attempts += 1
-        row.error = error[:200]
-        return row.attempts
+        attempts = await self._session.execute(
+            update(InboxRow)
+            .where(InboxRow.channel == channel, InboxRow.update_id == update_id)
+            .values(attempts=InboxRow.attempts + 1, error=error[:200])
+            .returning(InboxRow.attempts)
+        )
+        return attempts.scalar_one()
 
     async def give_up(self, channel: Channel, update_id: int, now: datetime) -> None:
         """Tried often enough: kept, with its words, for a person to look at."""
