@@ -23,10 +23,10 @@ from embeddings.faiss_index import FaissIndex
 from embeddings.hybrid import HybridIndex, Ranked
 from embeddings.lexical import LexicalIndex
 from embeddings.static_model import StaticModel
-from knowledge.catalogue_files import OFFERINGS_FILE, read
+from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Offering, QuestionCard
-from knowledge.matching import Matching, units_of
-from knowledge.question_lines import JudgedLine, read_judged
+from knowledge.matching.finding import Matching, units_of
+from knowledge.matching.question_lines import JudgedLine, read_judged
 
 QUESTIONS = Path("tests/evaluation/questions.jsonl")
 SHARE = hybrid.LEXICAL_SHARE

@@ -18,10 +18,10 @@ from embeddings.static_model import StaticModel
 from embeddings.training.material import read_corpus
 from embeddings.training.run import train
 from embeddings.training.settings import Settings
-from knowledge.catalogue_files import OFFERINGS_FILE, read
+from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Offering
-from knowledge.matching import units_of
-from knowledge.teaching import lessons
+from knowledge.matching.finding import units_of
+from knowledge.matching.teaching import lessons
 
 KEPT_OUT = (3, 9)
 """Places of the examples that are kept out: both Dutch, far apart, as the voices of the examples differ by place."""

@@ -34,10 +34,10 @@ from bot.console.terminal import TOKEN
 from embeddings.hybrid import HybridIndex
 from embeddings.static_model import StaticModel
 from handlers import sending
+from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel
 from knowledge.languages import Languages
-from knowledge.matching import Matching
-from knowledge.repositories.outbox import Served
+from knowledge.matching.finding import Matching
 from knowledge.safety import Safety
 
 FOLDER = Path(__file__).parents[1] / "tests" / "evaluation"
@@ -195,7 +195,7 @@ async def durable_commit(path: Path) -> float:
     """Milliseconds that this machine takes to put one row on disk as the program does: the yardstick of a turn."""
     from sqlalchemy import text  # noqa: PLC0415 - for the yardstick alone
 
-    from knowledge.database import open_engine  # noqa: PLC0415
+    from knowledge.database.engine import open_engine  # noqa: PLC0415
 
     engine = open_engine(f"sqlite+aiosqlite:///{path}").execution_options(writes=True)
     async with engine.begin() as connection:

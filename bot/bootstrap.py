@@ -24,9 +24,12 @@ from handlers.texts import TextCatalogue
 from knowledge.agenda import Agenda
 from knowledge.answers import Answers
 from knowledge.browsing import Browsing
-from knowledge.catalogue import Catalogue
-from knowledge.catalogue_files import OFFERINGS_FILE, read
-from knowledge.database import open_engine
+from knowledge.catalogue.files import OFFERINGS_FILE, read
+from knowledge.catalogue.stock import Catalogue
+from knowledge.database.engine import open_engine
+from knowledge.database.repositories.outbox import Served
+from knowledge.database.schema import prepare
+from knowledge.database.unit_of_work import Clock, Units
 from knowledge.domain import Channel, Contact, Offering
 from knowledge.errors import DataFaultError
 from knowledge.escalations import Escalations
@@ -37,16 +40,13 @@ from knowledge.invitations import Invitations
 from knowledge.languages import Languages
 from knowledge.listening import Listening
 from knowledge.local_time import local_day
-from knowledge.matching import Matching
+from knowledge.matching.finding import Matching
 from knowledge.notices import Notice
 from knowledge.people import People
 from knowledge.privacy import mask
-from knowledge.repositories.outbox import Served
 from knowledge.safety import Safety
-from knowledge.schema import prepare
 from knowledge.services import Services
 from knowledge.sharpening import Sharpening
-from knowledge.unit_of_work import Clock, Units
 
 TICK = {Channel.TELEGRAM: timedelta(seconds=2), Channel.CONSOLE: timedelta(seconds=0.5)}
 """How often is looked whether other processes put something in the outbox; what this one puts in wakes it at once."""

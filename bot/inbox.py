@@ -11,9 +11,9 @@ import logging
 from telegram import Bot, Update
 from telegram.error import NetworkError
 
+from knowledge.database.repositories.inbox import Received
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel
-from knowledge.repositories.inbox import Received
-from knowledge.unit_of_work import Units
 
 _log = logging.getLogger(__name__)
 

@@ -9,9 +9,9 @@ from telegram.error import TelegramError
 
 from handlers.menu import Menu, Profile, menu, menus, profiles
 from handlers.texts import TextCatalogue
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact
 from knowledge.notices import InvitationAccepted, LanguageChanged, Notice
-from knowledge.unit_of_work import Units
 
 _log = logging.getLogger(__name__)
 

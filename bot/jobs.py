@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.local_time import HOME
 from knowledge.retention import forget
-from knowledge.unit_of_work import UnitOfWork, Units
 
 TICK = timedelta(seconds=30)
 """How often is looked whether something is due. Own choice: the finest period is a day."""

@@ -16,10 +16,10 @@ from bot.inbox import chat_of
 from handlers.context import VraagbaakApplication
 from handlers.delivery import Delivery
 from handlers.errors import failures
+from knowledge.database.repositories.outbox import Priority
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel
 from knowledge.notices import Failed
-from knowledge.repositories.outbox import Priority
-from knowledge.unit_of_work import UnitOfWork, Units
 
 CHATS_AT_ONCE = 64
 """Chats handled side by side: far more than two cores keep busy, few enough for the database. Own choice."""

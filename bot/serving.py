@@ -12,8 +12,8 @@ from bot.application import UPDATES, open_bot
 from bot.bootstrap import Face, open_face, open_knowledge
 from bot.config import ConfigurationError, Settings
 from bot.jobs import Jobs, all_jobs
+from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel
-from knowledge.repositories.outbox import Served
 
 POLL = 30
 """Seconds that a request for updates waits for one; Telegram answers at once when there is one. Own choice: each poll

@@ -15,11 +15,11 @@ from handlers import sending
 from handlers.messages.outgoing import Outgoing
 from handlers.outcomes import GIVE_UP_AFTER, Blocked, Later, Moved, Never, Outcome, Sent, is_unchanged, outcome_of
 from handlers.pacing import Pace
+from knowledge.database.repositories.outbox import Pending, Priority, Served
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact
 from knowledge.errors import NotFoundError
 from knowledge.notices import Failed, Notice, load
-from knowledge.repositories.outbox import Pending, Priority, Served
-from knowledge.unit_of_work import UnitOfWork, Units
 
 PEOPLE_AT_ONCE = 16
 """People to whom notices go side by side in the background; the pace keeps to Telegram's limits. Own choice."""

@@ -8,10 +8,12 @@ from typing import Final
 from knowledge import asking
 from knowledge.agenda import Agenda
 from knowledge.asking import Awaiting, Draft
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Audience, Offering, QuestionCard, Turn
 from knowledge.errors import StaleError
 from knowledge.local_time import local_day
-from knowledge.matching import Matching
+from knowledge.matching.finding import Matching
+from knowledge.matching.suggesting import has_been
 from knowledge.notices import (
     AgendaShown,
     OfferingShown,
@@ -22,11 +24,9 @@ from knowledge.notices import (
     ThemesListed,
 )
 from knowledge.paging import nearest_page
-from knowledge.suggesting import has_been
-from knowledge.unit_of_work import UnitOfWork, Units
 
 PAGE: Final = 6
-"""Offerings on a page: at most 400 characters each (`catalogue_records`), they fit in one Telegram message of 4096."""
+"""Offerings on a page: at most 400 characters each (`catalogue.records`), they fit in one Telegram message of 4096."""
 
 
 class Browsing:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from knowledge import talks
+from knowledge.database.repositories.outbox import Priority
+from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Contact, Escalation, EscalationState
 from knowledge.notices import (
     EscalationCard,
@@ -19,10 +21,8 @@ from knowledge.notices import (
     Notice,
     ResidentSaid,
 )
-from knowledge.repositories.outbox import Priority
 from knowledge.routing import first_circle
 from knowledge.transitions import Action, after
-from knowledge.unit_of_work import UnitOfWork
 
 NEAREST: Final = 3
 """Offerings on a card, so that a wijkwijze sees what the resident was shown. Source: "up to three" in one message."""

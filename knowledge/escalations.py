@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from knowledge import asking, desk, forwarding, talks
 from knowledge.asking import Awaiting
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     STARS,
     Escalation,
@@ -27,7 +28,6 @@ from knowledge.notices import (
 from knowledge.relaying import relay
 from knowledge.rights import HUMANS, require, require_asker
 from knowledge.transitions import Action, after
-from knowledge.unit_of_work import UnitOfWork, Units
 
 
 class Escalations:

@@ -6,9 +6,9 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from knowledge.asking import Draft
+from knowledge.database.repositories.inquiries import Verdict
+from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Contact, EscalationState, Inquiry, Message, Role
-from knowledge.repositories.inquiries import Verdict
-from knowledge.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from typing import Final
 
 from knowledge import asking, desk
 from knowledge.asking import Awaiting
+from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
 from knowledge.notices import EscalationSent, ForwardPreviewed
 from knowledge.submitting import likely_lacune
 from knowledge.transitions import Action, after
-from knowledge.unit_of_work import UnitOfWork
 
 WAIT_WINDOW: Final = timedelta(days=90)
 """Answers that tell how long it takes lately: those of a quarter, the rhythm of the Leeragenda."""

@@ -5,13 +5,13 @@ import io
 from collections.abc import Iterable
 from typing import Final
 
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import GapFilter, GapSignal, Turn
 from knowledge.local_time import local_day
 from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
 from knowledge.paging import nearest_page
 from knowledge.rights import COORDINATORS, require
 from knowledge.spreadsheets import safe_cell
-from knowledge.unit_of_work import Units
 
 PAGE: Final = 5
 """Signals on a page: of `asking.LONGEST_QUESTION` characters each, with what belongs to them, they fit in a message."""

@@ -1,6 +1,7 @@
 """After a question was submitted: what was found, what people say of it, and everything they asked."""
 
 from knowledge import asking, desk
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Turn
 from knowledge.errors import StaleError
 from knowledge.notices import (
@@ -12,7 +13,6 @@ from knowledge.notices import (
 )
 from knowledge.rights import require_asker
 from knowledge.submitting import likely_lacune, results
-from knowledge.unit_of_work import UnitOfWork, Units
 
 LISTED = 15
 """Inquiries in one list: clipped as they are there, they fit in one Telegram message of 4096."""

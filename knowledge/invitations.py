@@ -6,11 +6,11 @@ from hashlib import sha256
 from typing import Final
 
 from knowledge import desk
+from knowledge.database.repositories.invitations import Invitation
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Role, Turn
 from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
-from knowledge.repositories.invitations import Invitation
 from knowledge.rights import COORDINATORS, require
-from knowledge.unit_of_work import UnitOfWork, Units
 
 TOKEN_BYTES: Final = 16
 """128 bits: beyond guessing. As 22 characters of A-Z a-z 0-9 _ - it fits what may stand behind /start, at most 64

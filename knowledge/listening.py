@@ -7,6 +7,7 @@ from knowledge import asking
 from knowledge.answers import Answers, Reply
 from knowledge.asking import CHOICES, Awaiting, Draft
 from knowledge.browsing import Browsing
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Belonging,
     CardField,
@@ -22,13 +23,12 @@ from knowledge.domain import (
 from knowledge.errors import StaleError
 from knowledge.escalations import Escalations
 from knowledge.help_lines import HelpLines
-from knowledge.matching import Matching
+from knowledge.matching.finding import Matching
 from knowledge.notices import BelongingAsked, HelpLinesShown
 from knowledge.people import People
 from knowledge.relaying import relay
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
-from knowledge.unit_of_work import Units
 
 CLEARLY_ANOTHER = 8
 """Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked. Own

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from knowledge import asking, desk
 from knowledge.asking import Awaiting
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact, Language, Turn
 from knowledge.export import own_data
 from knowledge.invitations import Invitations
@@ -25,7 +26,6 @@ from knowledge.notices import (
     Welcome,
 )
 from knowledge.sharpening import Sharpening
-from knowledge.unit_of_work import UnitOfWork, Units
 
 
 class People:

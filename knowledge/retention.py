@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from knowledge.unit_of_work import UnitOfWork
+from knowledge.database.unit_of_work import UnitOfWork
 
 STRANGER = timedelta(days=1)
 """For how long somebody is remembered who never agreed to it: long enough for the conversation they are in."""

@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Contact, Inquiry, InquiryStatus, Role
 from knowledge.errors import NotAllowedError, StaleError
-from knowledge.unit_of_work import UnitOfWork
 
 HUMANS: Final = frozenset({Role.WIJKWIJZE, Role.COORDINATOR})
 """Who answers residents: wijkwijzen, and coordinators where no wijkwijze does."""

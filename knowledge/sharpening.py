@@ -6,6 +6,7 @@ from dataclasses import replace
 from knowledge import asking
 from knowledge.agenda import Agenda
 from knowledge.asking import Awaiting, Draft
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CardField,
     Decision,
@@ -17,7 +18,7 @@ from knowledge.domain import (
 )
 from knowledge.errors import StaleError
 from knowledge.languages import Languages
-from knowledge.matching import Matching
+from knowledge.matching.finding import Matching
 from knowledge.notices import (
     AttachmentKept,
     CardShown,
@@ -34,7 +35,6 @@ from knowledge.notices import (
 from knowledge.privacy import without_placeholders
 from knowledge.rights import require_asker
 from knowledge.submitting import outcome, submit
-from knowledge.unit_of_work import Units
 
 
 class Sharpening:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from knowledge import asking
 from knowledge.asking import Draft
+from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
 from knowledge.notices import NoMatchFound, NothingMore, Notice, ResultsShown
-from knowledge.unit_of_work import UnitOfWork
 
 SHOWN_AT_ONCE = 3
 """Suggestions in one message. Source: the design of the conversation ("up to three offerings")."""

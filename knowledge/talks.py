@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.asking import Awaiting, Draft
-from knowledge.unit_of_work import UnitOfWork
+from knowledge.database.unit_of_work import UnitOfWork
 
 
 async def start(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:

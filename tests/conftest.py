@@ -9,9 +9,9 @@ import pytest
 from clocks import Clock
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from knowledge import migrating
-from knowledge.database import open_engine
-from knowledge.unit_of_work import Units
+from knowledge.database import migrating
+from knowledge.database.engine import open_engine
+from knowledge.database.unit_of_work import Units
 
 
 @pytest.fixture(autouse=True)

@@ -4,10 +4,10 @@ from typing import TypeVar
 
 from postman import Postman
 
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Message, MessageKind, Turn
 from knowledge.notices import Notice
 from knowledge.services import Services
-from knowledge.unit_of_work import Units
 
 Kind = TypeVar("Kind")
 

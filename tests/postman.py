@@ -5,10 +5,10 @@ from typing import TypeVar
 
 from clocks import Clock
 
+from knowledge.database.repositories.outbox import Pending, Served
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Turn
 from knowledge.notices import Notice, load
-from knowledge.repositories.outbox import Pending, Served
-from knowledge.unit_of_work import Units
 
 Kind = TypeVar("Kind")
 

@@ -7,8 +7,8 @@ import pytest
 
 from embeddings.training.material import read_corpus
 from embeddings.training.overlap import overlaps
-from knowledge.catalogue_files import OFFERINGS_FILE, read
-from knowledge.teaching import lessons
+from knowledge.catalogue.files import OFFERINGS_FILE, read
+from knowledge.matching.teaching import lessons
 
 EVALUATION = Path(__file__).parent / "evaluation"
 

@@ -2,6 +2,8 @@
 
 from sqlalchemy import update
 
+from knowledge.database.tables import GrantRow
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Audience,
     Channel,
@@ -15,8 +17,6 @@ from knowledge.domain import (
     Role,
     Suggestion,
 )
-from knowledge.tables import GrantRow
-from knowledge.unit_of_work import Units
 
 
 class Village:

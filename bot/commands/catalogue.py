@@ -9,8 +9,8 @@ import click
 from bot.bootstrap import open_units
 from bot.config import Settings, read_settings
 from bot.logs import set_up
-from knowledge.catalogue import Catalogue, Imported
-from knowledge.catalogue_files import Fault, read, write
+from knowledge.catalogue.files import Fault, read, write
+from knowledge.catalogue.stock import Catalogue, Imported
 from knowledge.domain import Offering
 
 FILE = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))

@@ -11,11 +11,11 @@ from bot.config import Settings, read_settings
 from bot.logs import set_up
 from embeddings.calibration import calibration_file
 from embeddings.evaluation_report import picture as draw
-from knowledge import measuring
-from knowledge.answering_lines import Reading, match_lines
 from knowledge.local_time import local_day
+from knowledge.matching import measuring
+from knowledge.matching.answering_lines import Reading, match_lines
+from knowledge.matching.question_lines import JudgedQuestions, read_judged
 from knowledge.privacy import mask
-from knowledge.question_lines import JudgedQuestions, read_judged
 
 JUDGED = Path(__file__).parents[2] / "tests" / "evaluation" / "questions.jsonl"
 """The judged questions of the repository: those on which the numbers of the built-in model were fitted."""

@@ -8,11 +8,11 @@ from bot.application import open_bot
 from bot.bootstrap import open_units
 from bot.config import Settings, read_settings
 from bot.logs import set_up
-from knowledge import migrating
-from knowledge.database import open_engine
+from knowledge.database import migrating
+from knowledge.database.engine import open_engine
+from knowledge.database.schema import shape
 from knowledge.domain import Role
 from knowledge.invitations import Invitations
-from knowledge.schema import shape
 
 
 @click.command()
@@ -36,7 +36,9 @@ async def _invite(settings: Settings, role: Role, name: str | None) -> str:
 
 @click.command()
 @click.option(
-    "--write", metavar="WHAT", help="Write the step that brings the database to knowledge/tables.py, for review."
+    "--write",
+    metavar="WHAT",
+    help="Write the step that brings the database to knowledge/database/tables.py, for review.",
 )
 def migrate(write: str | None) -> None:
     """Bring the database to the shape of this program."""

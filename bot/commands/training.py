@@ -10,9 +10,9 @@ from embeddings.static_model import BUILT_IN
 from embeddings.training.material import read_corpus
 from embeddings.training.run import train as run
 from embeddings.training.settings import Settings
-from knowledge.catalogue_files import OFFERINGS_FILE, read
+from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.errors import DataFaultError
-from knowledge.teaching import lessons
+from knowledge.matching.teaching import lessons
 
 
 @click.command()

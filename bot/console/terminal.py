@@ -15,8 +15,8 @@ from bot.console.conversation import Conversation, Player
 from bot.console.lines import read_lines
 from bot.console.request import ConsoleRequest
 from bot.console.screen import Screen
+from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel, Role
-from knowledge.repositories.outbox import Served
 
 TOKEN = "1:console"  # noqa: S105 - no secret: it never leaves this process
 

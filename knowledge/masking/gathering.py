@@ -12,7 +12,7 @@ from typing import Final
 
 from embeddings.lexical import normalised
 from embeddings.training.material import CORPUS
-from knowledge.catalogue_files import read
+from knowledge.catalogue.files import read
 from knowledge.data_files import DATA
 from knowledge.domain import Language
 from knowledge.masking.vocabulary import CAPITALS_FILE, read_names, words_file

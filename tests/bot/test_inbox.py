@@ -13,8 +13,8 @@ from telegram.ext import ExtBot
 from telegram_double import DoubleRequest, World
 
 from bot.inbox import DurableQueue, chat_of
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel
-from knowledge.unit_of_work import Units
 
 
 @pytest.fixture

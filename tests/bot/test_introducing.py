@@ -10,9 +10,9 @@ from telegram_double.errors import ApiError
 
 from bot.introducing import Introductions
 from handlers.texts import TextCatalogue
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Role
 from knowledge.notices import ConsentGiven, InvitationAccepted, LanguageChanged
-from knowledge.unit_of_work import Units
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from clocks import Clock
 
 from bot.jobs import LEASE, Job, Jobs, all_jobs
-from knowledge.unit_of_work import UnitOfWork, Units
+from knowledge.database.unit_of_work import UnitOfWork, Units
 
 
 class Counted:

@@ -12,10 +12,10 @@ from telegram.ext import ExtBot
 from telegram_double import World
 
 from bot.logs import REDACTED, set_up
+from knowledge.database.repositories.inbox import Received
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel
 from knowledge.errors import NotFoundError
-from knowledge.repositories.inbox import Received
-from knowledge.unit_of_work import Units
 
 TOKEN = "123456789:AAE-not-a-real-token-but-long-enough"  # noqa: S105 - opens nothing
 WORDS = "mijn buurman heet Jan"

@@ -20,10 +20,10 @@ from handlers.delivery import Delivery
 from handlers.errors import on_error
 from handlers.messages.outgoing import Outgoing
 from handlers.pacing import Pace
+from knowledge.database.repositories.outbox import Served
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Turn
 from knowledge.notices import ConsentGiven, Notice
-from knowledge.repositories.outbox import Served
-from knowledge.unit_of_work import Units
 
 Handle = Callable[[Update, VraagbaakContext], Awaitable[None]]
 Serve = Callable[[Handle], AbstractAsyncContextManager[None]]

@@ -10,8 +10,8 @@ from telegram_double import DoubleRequest, Person, World
 from bot.application import UPDATES, open_bot
 from bot.bootstrap import Face, Knowledge, open_face, open_knowledge
 from bot.config import Settings
+from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel, Role
-from knowledge.repositories.outbox import Served
 
 LITTER = "Er ligt overal zwerfvuil in onze straat. Hoe ruimen we dat samen met de buren op?"
 NOWHERE = "Wie kan ons leren hoe je op het dak van de flat een imkerij met bijenkasten begint?"

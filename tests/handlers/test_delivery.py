@@ -19,10 +19,10 @@ from handlers.delivery import Delivery
 from handlers.messages.outgoing import Button, Document, File, Outgoing, Spot
 from handlers.outcomes import GIVE_UP_AFTER, UNKNOWN, UNKNOWN_PAUSE
 from handlers.pacing import Limits, Pace
+from knowledge.database.repositories.outbox import Priority, Served
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Message, MessageKind
 from knowledge.notices import DocumentSent, Failed, Notice, SearchAsked, WijkwijzeSaid
-from knowledge.repositories.outbox import Priority, Served
-from knowledge.unit_of_work import Units
 
 BROKEN = "<b>broken"
 

@@ -16,13 +16,13 @@ from bot.bootstrap import _assemble
 from bot.config import Settings
 from embeddings.calibration import calibration_of
 from embeddings.opening import open_embedder
-from knowledge.catalogue import Catalogue
-from knowledge.catalogue_files import OFFERINGS_FILE, read
-from knowledge.database import open_engine
+from knowledge.catalogue.files import OFFERINGS_FILE, read
+from knowledge.catalogue.stock import Catalogue
+from knowledge.database.engine import open_engine
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Offering
-from knowledge.matching import Matching
+from knowledge.matching.finding import Matching
 from knowledge.services import Services
-from knowledge.unit_of_work import Units
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Belonging, CardField, Channel, Danger, Message, MessageKind
 from knowledge.errors import StaleError
 from knowledge.notices import (
@@ -27,7 +28,6 @@ from knowledge.notices import (
     WijkwijzeSaid,
 )
 from knowledge.services import Services
-from knowledge.unit_of_work import Units
 
 NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
 VAGUE = "allemaal troep"

@@ -13,11 +13,13 @@ from embeddings.static_model import BUILT_IN, StaticModel
 from knowledge.agenda import Agenda
 from knowledge.asking import Awaiting, Draft
 from knowledge.browsing import PAGE, Browsing
-from knowledge.catalogue import Catalogue
+from knowledge.catalogue.stock import Catalogue
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, CardField, Channel, Contact, Language, Message, MessageKind, Offering, Turn
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.local_time import local_day
-from knowledge.matching import Matching
+from knowledge.matching.finding import Matching
+from knowledge.matching.suggesting import has_been
 from knowledge.notices import (
     AgendaShown,
     OfferingShown,
@@ -26,8 +28,6 @@ from knowledge.notices import (
     SearchAsked,
     ThemesListed,
 )
-from knowledge.suggesting import has_been
-from knowledge.unit_of_work import Units
 
 
 @pytest.fixture

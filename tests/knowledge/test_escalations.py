@@ -10,6 +10,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting
+from knowledge.database.unit_of_work import Units
 from knowledge.desk import leave_all, withdraw
 from knowledge.domain import Contact, Escalation, EscalationState, Message, MessageKind, Role, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
@@ -27,7 +28,6 @@ from knowledge.notices import (
     ResidentSaid,
 )
 from knowledge.transitions import TRANSITIONS, Action, after
-from knowledge.unit_of_work import Units
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
 HELLO = Message(MessageKind.TEXT, "Begin met een praatje.")

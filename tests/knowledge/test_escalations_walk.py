@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 from postman import Postman
 from village import Village
 
-from knowledge.database import open_engine
+from knowledge.database.engine import open_engine
+from knowledge.database.unit_of_work import Units
 from knowledge.desk import leave_all, withdraw
 from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, MessageKind, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.escalations import Escalations
 from knowledge.notices import ResidentSaid, WijkwijzeSaid, load
-from knowledge.unit_of_work import Units
 
 Verb = Literal[
     "preview", "send", "leave", "claim", "release", "close", "relay", "which", "rate", "complete", "withdraw", "erase"

@@ -9,6 +9,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting, Draft
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CardField,
     Contact,
@@ -36,7 +37,6 @@ from knowledge.notices import (
     NoMatchFound,
     ResidentSaid,
 )
-from knowledge.unit_of_work import Units
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from postman import Postman
 from village import Village
 
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Audience,
     Contact,
@@ -27,7 +28,6 @@ from knowledge.domain import (
 from knowledge.errors import NotAllowedError
 from knowledge.gaps import COLUMNS, PAGE, Gaps, to_csv
 from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
-from knowledge.unit_of_work import Units
 
 
 @pytest.fixture

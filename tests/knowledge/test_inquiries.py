@@ -5,6 +5,7 @@ from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, CardField, Feedback, GapFilter, GapReason, InquiryStatus
 from knowledge.errors import StaleError
 from knowledge.inquiries import LISTED
@@ -22,7 +23,6 @@ from knowledge.notices import (
     ResultsShown,
 )
 from knowledge.services import Services
-from knowledge.unit_of_work import Units
 
 NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
 

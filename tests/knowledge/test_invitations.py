@@ -9,13 +9,13 @@ from postman import Postman
 from sqlalchemy import select
 from village import Village
 
+from knowledge.database.tables import InvitationRow
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Role, Turn
 from knowledge.errors import NotAllowedError
 from knowledge.escalations import Escalations
 from knowledge.invitations import LONGEST_NAME, Invitations
 from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
-from knowledge.tables import InvitationRow
-from knowledge.unit_of_work import Units
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Audience,
     Belonging,
@@ -51,7 +52,6 @@ from knowledge.notices import (
     WijkwijzeSaid,
 )
 from knowledge.services import Services
-from knowledge.unit_of_work import Units
 
 NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
 """Surely not in the catalogue, and surely a question."""

@@ -9,6 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
+from knowledge.database.repositories.inbox import Received
+from knowledge.database.tables import InboxRow
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices import (
@@ -30,10 +33,7 @@ from knowledge.notices import (
     Stale,
     Welcome,
 )
-from knowledge.repositories.inbox import Received
 from knowledge.services import Services
-from knowledge.tables import InboxRow
-from knowledge.unit_of_work import Units
 
 QUESTION = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
 

@@ -7,6 +7,7 @@ from postman import Postman
 from village import Village
 
 from knowledge.asking import Awaiting, Draft
+from knowledge.database.unit_of_work import Units
 from knowledge.desk import withdraw
 from knowledge.domain import (
     CardField,
@@ -32,7 +33,6 @@ from knowledge.notices import (
     WijkwijzeSaid,
 )
 from knowledge.relaying import relay
-from knowledge.unit_of_work import Units
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
 

@@ -9,13 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
 from knowledge.asking import Draft
+from knowledge.database.repositories.inbox import Received
+from knowledge.database.repositories.outbox import Priority
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, GapReason, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices import ConsentGiven
-from knowledge.repositories.inbox import Received
-from knowledge.repositories.outbox import Priority
 from knowledge.retention import DRAFT, FAILED, HANDLED, STRANGER, Forgotten, forget
-from knowledge.unit_of_work import Units
 
 DAYS = 365
 ABOUT_QUESTIONS = ("inquiries", "escalations", "relays", "gap_signals")

@@ -16,8 +16,8 @@ from bot.bootstrap import Knowledge, open_knowledge
 from bot.config import Settings
 from handlers.pacing import Limits
 from handlers.texts import TextCatalogue
+from knowledge.database.tables import Base, OfferingRow
 from knowledge.domain import Language, Role
-from knowledge.tables import Base, OfferingRow
 
 DATABASE = "vraagbaak.sqlite"
 SAME_LOOP = pytest.mark.asyncio(loop_scope="session")

@@ -17,8 +17,8 @@ from whole.sayings import SAYINGS, Sayings
 from bot.application import UPDATES, open_bot
 from bot.bootstrap import Face, Knowledge, open_face
 from handlers.texts import TextCatalogue, Texts
+from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel, Language, Role
-from knowledge.repositories.outbox import Served
 
 ON_TELEGRAM = Served(Channel.TELEGRAM)
 PATIENCE = 20.0

@@ -7,8 +7,8 @@ from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import ANSWER, THANKS, asks_a_human, finds_nothing, goes_to_a_human
 
+from knowledge.database.tables import GrantRow
 from knowledge.domain import Role
-from knowledge.tables import GrantRow
 
 
 async def test_the_whole_way_from_no_match_to_completely_answered(resident: Telephone, wim: Telephone) -> None:

@@ -1,0 +1,171 @@
+"""What is wrong in a catalogue file, said so that whoever keeps the file can mend it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from knowledge.agenda import Agenda
+from knowledge.catalogue.records import OfferingRecord
+from knowledge.domain import Offering
+
+_SHOWN: Final = 60
+"""Characters of a wrong value that are shown: enough to find it, and no screen full of it."""
+
+_EXPECTED: Final = {
+    "missing": "this field",
+    "extra_forbidden": f"one of the fields {', '.join(OfferingRecord.model_fields)}",
+    "string_type": "text",
+    "string_unicode": "text in UTF-8",
+    "string_too_short": "text that is not empty",
+    "string_too_long": "at most {max_length} characters",
+    "string_pattern_mismatch": "lower case letters and digits with hyphens between them, such as 'buurtapp-opzetten'",
+    "enum": "one of {expected}",
+    "int_type": "a whole number",
+    "tuple_type": "a list",
+    "dict_type": "a list of questions by language, such as nl",
+    "model_type": "an offering: a value for each field",
+}
+"""What to say of pydantic's kinds of error; our own kinds bring their own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong in a catalogue file.
+
+    Attributes:
+        file: Name of the file.
+        row: Line in YAML and CSV, position counted from 1 in JSON; None where it is about the whole file.
+        field: Name of the field, "examples.nl" for an example in Dutch; None where it is about the whole row.
+        found: What stands there.
+        expected: What may stand there.
+        offering: Id of the offering, as far as it has one.
+    """
+
+    file: str
+    row: int | None
+    field: str | None
+    found: str
+    expected: str
+    offering: str | None = None
+
+    def __str__(self) -> str:
+        row = f", {_place(self.file, self.row)}" if self.row is not None else ""
+        offering = f" ({self.offering})" if self.offering else ""
+        name = f", {self.field}" if self.field else ""
+        return _printable(f"{self.file}{row}{offering}{name}: found {self.found}, expected {self.expected}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One offering as it stands in a file, unchecked.
+
+    Attributes:
+        number: As `Fault.row`.
+        values: What stands there, of any shape.
+        lines: Line of a field, where the file has a line for each.
+    """
+
+    number: int
+    values: object
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> str | None:
+        """The text of a field; None where there is none, or something else than text."""
+        value = self.values.get(name) if isinstance(self.values, dict) else None
+        return value.strip() if isinstance(value, str) and value.strip() else None
+
+    def line(self, name: str) -> int:
+        """Where a field stands."""
+        return self.lines.get(name, self.number)
+
+
+def check(rows: Iterable[Row], file: str, agenda: Agenda) -> tuple[tuple[Offering, ...], tuple[Fault, ...]]:
+    """Tell offerings that are right in every way from faults; of two with one id or address the first may be right."""
+    offerings: list[Offering] = []
+    faults: list[Fault] = []
+    seen: dict[tuple[str, str], int] = {}
+    for row in rows:
+        found = list(_repeats(row, file, seen))
+        try:
+            offering = OfferingRecord.model_validate(row.values, context=agenda).offering()
+        except ValidationError as error:
+            found += [_fault(problem, row, file) for problem in error.errors(include_url=False)]
+        else:
+            offerings += [offering] if not found else []
+        faults += found
+    return tuple(offerings), tuple(faults)
+
+
+def _repeats(row: Row, file: str, seen: dict[tuple[str, str], int]) -> Iterator[Fault]:
+    """Whether an earlier row has the id or the address; `seen` learns those of this row."""
+    for name, key in (("id", row["id"]), ("url", _same_address(row["url"]))):
+        if key is None:
+            continue
+        first = seen.setdefault((name, key), row.number)
+        if first != row.number:
+            expected = f"an {name} of its own: {_place(file, first)} has it too"
+            yield Fault(file, row.line(name), name, shown(row[name]), expected, row["id"])
+
+
+def _same_address(url: str | None) -> str | None:
+    """Addresses that lead to the same page as one text: scheme and case of the host do not matter, nor a last slash."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no address: said by the check of the field
+        return None
+    path = parts.path.rstrip("/")
+    return parts._replace(scheme="", netloc=parts.netloc.lower(), path=path).geturl()
+
+
+def _place(file: str, row: int) -> str:
+    return f"offering {row}" if file.lower().endswith(".json") else f"line {row}"
+
+
+def _printable(text: str) -> str:
+    """The text with what could disturb a terminal written as an escape."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
+def shown(value: object) -> str:
+    """A wrong value in short, on one line."""
+    match value:
+        case None:
+            return "nothing"
+        case str():
+            return repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
+        case dict():
+            return "fields"
+        case list():
+            return f"a list of {len(value)}"
+    return str(value)
+
+
+def _fault(problem: ErrorDetails, row: Row, file: str) -> Fault:
+    names = [str(part) for part in problem["loc"] if isinstance(part, str) and part != "[key]"]
+    words = _EXPECTED.get(problem["type"])
+    return Fault(
+        file=file,
+        row=row.line(names[0]) if names else row.number,
+        field=".".join(names) or None,
+        found=_found(problem),
+        expected=words.format_map(problem.get("ctx", {})) if words else problem["msg"],
+        offering=row["id"],
+    )
+
+
+def _found(problem: ErrorDetails) -> str:
+    value = problem["input"]
+    match problem["type"]:
+        case "missing":
+            return "nothing"
+        case "extra_forbidden":
+            return "an unknown field"
+        case "string_too_long":
+            return f"{len(value)} characters"
+    return str(problem.get("ctx", {}).get("found") or shown(value))

@@ -1,0 +1,198 @@
+"""Inquiries in human hands, and what was said in them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from statistics import median
+
+from sqlalchemy import ColumnElement, Select, delete, select, update
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.database.repositories.inquiries import to_inquiry
+from knowledge.database.tables import EscalationRow, InquiryRow, RelayRow
+from knowledge.domain import Escalation, EscalationState, Message, MessageKind
+from knowledge.errors import NotFoundError
+
+
+class Escalations:
+    """Escalations and the messages that were passed on in them."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(self, inquiry_id: int, now: datetime) -> Escalation:
+        """Put an inquiry in human hands; the database refuses to do so twice."""
+        row = EscalationRow(inquiry_id=inquiry_id, state=EscalationState.OPEN, created_at=now)
+        self._session.add(row)
+        await self._session.flush()
+        return await self.get(row.id)
+
+    async def get(self, escalation_id: int) -> Escalation:
+        """An escalation as it is now; raises NotFoundError."""
+        found = await self._find(_joined().where(EscalationRow.id == escalation_id))
+        if not found:
+            raise NotFoundError("escalation", escalation_id)
+        return found[0]
+
+    async def lock(self, escalation_id: int) -> Escalation:
+        """An escalation that nobody else changes before this unit ends; raises NotFoundError."""
+        await self._session.execute(select(EscalationRow.id).where(EscalationRow.id == escalation_id).with_for_update())
+        return await self.get(escalation_id)
+
+    async def open_for(self, inquiry_id: int) -> Escalation | None:
+        """The escalation of an inquiry that is going on: waiting or claimed."""
+        found = await self._find(_joined().where(EscalationRow.inquiry_id == inquiry_id, _going_on()))
+        return found[0] if found else None
+
+    async def last_for(self, inquiry_id: int) -> Escalation | None:
+        """The escalation of an inquiry, going on or not."""
+        found = await self._find(_joined().where(EscalationRow.inquiry_id == inquiry_id))
+        return found[0] if found else None
+
+    async def of(self, resident_id: int) -> Sequence[Escalation]:
+        """What somebody asked that is going on in human hands, oldest first."""
+        return await self._find(_joined().where(InquiryRow.contact_id == resident_id, _going_on()))
+
+    async def open(self, viewer_id: int | None = None, limit: int | None = None) -> Sequence[Escalation]:
+        """What waits for somebody to claim it, oldest first.
+
+        Args:
+            viewer_id: Without what this contact asked.
+            limit: How many at most; None for all.
+        """
+        query = _joined().where(EscalationRow.state == EscalationState.OPEN).limit(limit)
+        if viewer_id is not None:
+            query = query.where(InquiryRow.contact_id.is_distinct_from(viewer_id))
+        return await self._find(query)
+
+    async def claimed_by(self, contact_id: int, limit: int | None = None) -> Sequence[Escalation]:
+        """What somebody holds now, oldest first; at most so many, where a limit is given."""
+        held = (EscalationRow.owner_id == contact_id, EscalationRow.state == EscalationState.CLAIMED)
+        return await self._find(_joined().where(*held).limit(limit))
+
+    async def claim(self, escalation_id: int, owner_id: int, now: datetime) -> bool:
+        """Make somebody the owner if nobody is: one statement, so that of many at once one succeeds."""
+        result = await self._session.execute(
+            update(EscalationRow)
+            .where(EscalationRow.id == escalation_id, EscalationRow.state == EscalationState.OPEN)
+            .values(state=EscalationState.CLAIMED, owner_id=owner_id, claimed_at=now)
+        )
+        return isinstance(result, CursorResult) and result.rowcount == 1
+
+    async def release(self, escalation_id: int) -> None:
+        """Nobody holds it any more: it waits again."""
+        await self._change(
+            escalation_id,
+            state=EscalationState.OPEN,
+            owner_id=None,
+            claimed_at=None,
+            closed_at=None,
+            rating=None,
+            complete=None,
+        )
+
+    async def answer(self, escalation_id: int, now: datetime) -> None:
+        """Note the moment of the first answer; later ones change nothing."""
+        await self._session.execute(
+            update(EscalationRow)
+            .where(EscalationRow.id == escalation_id, EscalationRow.answered_at.is_(None))
+            .values(answered_at=now)
+        )
+
+    async def end(self, escalation_id: int, state: EscalationState, now: datetime) -> None:
+        """Close or withdraw it; who held it is kept."""
+        await self._change(escalation_id, state=state, closed_at=now)
+
+    async def reopen(self, escalation_id: int) -> None:
+        """Give a closed one back to its owner; how it was is asked anew at the next closing."""
+        await self._change(escalation_id, state=EscalationState.CLAIMED, closed_at=None, rating=None, complete=None)
+
+    async def rate(self, escalation_id: int, stars: int) -> None:
+        """Note what the resident thought of it, 1 to 5."""
+        await self._change(escalation_id, rating=stars)
+
+    async def complete(self, escalation_id: int, *, complete: bool) -> None:
+        """Note whether the question was completely answered."""
+        await self._change(escalation_id, complete=complete)
+
+    async def say(self, escalation_id: int, message: Message, now: datetime, *, from_resident: bool) -> None:
+        """Keep a message that is passed on."""
+        self._session.add(
+            RelayRow(
+                escalation_id=escalation_id,
+                from_resident=from_resident,
+                kind=message.kind,
+                text=message.text,
+                file_id=message.file_id,
+                created_at=now,
+            )
+        )
+        await self._session.flush()
+
+    async def said(self, escalation_id: int, *, from_resident: bool) -> tuple[Message, ...]:
+        """What one side said, in order."""
+        rows = await self._session.scalars(
+            select(RelayRow)
+            .where(RelayRow.escalation_id == escalation_id, RelayRow.from_resident.is_(from_resident))
+            .order_by(RelayRow.id)
+        )
+        return tuple(Message(MessageKind(row.kind), row.text, row.file_id) for row in rows)
+
+    async def wipe_media(self, resident_id: int) -> None:
+        """Drop what a resident sent that cannot be masked: files and places."""
+        theirs = select(EscalationRow.id).join(InquiryRow).where(InquiryRow.contact_id == resident_id)
+        await self._session.execute(
+            delete(RelayRow).where(
+                RelayRow.from_resident, RelayRow.kind != MessageKind.TEXT, RelayRow.escalation_id.in_(theirs)
+            )
+        )
+
+    async def median_answer_hours(self, since: datetime, at_least: int) -> float | None:
+        """Median hours from asking to the first answer.
+
+        Args:
+            since: Only answers given from then on count.
+            at_least: With fewer answers than this there is nothing to say: None.
+        """
+        rows = await self._session.execute(
+            select(EscalationRow.created_at, EscalationRow.answered_at).where(EscalationRow.answered_at >= since)
+        )
+        hours = [(answered - asked).total_seconds() / 3600 for asked, answered in rows if answered is not None]
+        return median(hours) if len(hours) >= at_least else None
+
+    async def _find(self, query: Select[EscalationRow, InquiryRow]) -> Sequence[Escalation]:
+        rows = await self._session.execute(
+            query.execution_options(populate_existing=True)  # updates go past what was loaded before
+        )
+        return [_escalation(escalation, inquiry) for escalation, inquiry in rows]
+
+    async def _change(self, escalation_id: int, **values: object) -> None:
+        await self._session.execute(update(EscalationRow).where(EscalationRow.id == escalation_id).values(**values))
+
+
+def _joined() -> Select[EscalationRow, InquiryRow]:
+    return (
+        select(EscalationRow, InquiryRow)
+        .join(InquiryRow, InquiryRow.id == EscalationRow.inquiry_id)
+        .order_by(EscalationRow.id)
+    )
+
+
+def _going_on() -> ColumnElement[bool]:
+    return EscalationRow.state.in_([EscalationState.OPEN, EscalationState.CLAIMED])
+
+
+def _escalation(row: EscalationRow, inquiry: InquiryRow) -> Escalation:
+    return Escalation(
+        id=row.id,
+        inquiry=to_inquiry(inquiry),
+        state=EscalationState(row.state),
+        resident_id=inquiry.contact_id,
+        owner_id=row.owner_id,
+        created_at=row.created_at,
+        claimed_at=row.claimed_at,
+        answered_at=row.answered_at,
+        closed_at=row.closed_at,
+        rating=row.rating,
+        complete=row.complete,
+    )

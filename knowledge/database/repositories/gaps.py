@@ -1,0 +1,122 @@
+"""Gap signals: inquiries without a fitting offering."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.database.tables import GapSignalRow
+from knowledge.domain import Audience, GapFilter, GapReason, GapSignal, GapStatus, Inquiry, Language
+
+_STRENGTH: Final = MappingProxyType({GapReason.ESCALATED: 0, GapReason.REJECTED: 1, GapReason.NO_MATCH: 2})
+"""How strongly a reason says that something is missing: nothing found, found but not fitting, a human preferred."""
+
+
+class Gaps:
+    """Gap signals, at most one per inquiry."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(self, inquiry: Inquiry, reason: GapReason, lacune: int | None, now: datetime) -> None:
+        """Note that an inquiry found nothing that fits.
+
+        A repeat changes no more than what is new: the stronger reason, the lacune once it is known, the question as
+        it reads now.
+        """
+        row = await self._session.scalar(select(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry.id))
+        if row is None:
+            row = GapSignalRow(inquiry_id=inquiry.id, status=GapStatus.NEW, reason=reason, created_at=now)
+            self._session.add(row)
+        if _STRENGTH[reason] > _STRENGTH[GapReason(row.reason)]:
+            row.reason = reason
+        _fill(row, inquiry, lacune)
+        await self._session.flush()
+
+    async def drop(self, inquiry_id: int) -> None:
+        """Forget a signal nobody has taken up yet: an offering was found after all, or the question withdrawn."""
+        await self._session.execute(
+            delete(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry_id, GapSignalRow.status == GapStatus.NEW)
+        )
+
+    async def count(self, wanted: GapFilter) -> int:
+        """How many signals pass a filter."""
+        query = select(func.count()).select_from(GapSignalRow).where(*_conditions(wanted))
+        return await self._session.scalar(query) or 0
+
+    async def find(self, wanted: GapFilter, offset: int = 0, limit: int | None = None) -> Sequence[GapSignal]:
+        """Signals that pass a filter, newest first.
+
+        Args:
+            wanted: What to filter by.
+            offset: How many to skip.
+            limit: How many at most; None for all.
+        """
+        rows = await self._session.scalars(
+            select(GapSignalRow)
+            .where(*_conditions(wanted))
+            .order_by(GapSignalRow.id.desc())
+            .offset(offset)
+            .limit(limit)
+        )
+        return [_signal(row) for row in rows]
+
+    async def by_theme(self) -> Sequence[tuple[str, int]]:
+        """Themes that occur and how often, the most frequent first."""
+        rows = await self._session.execute(
+            select(GapSignalRow.theme, func.count().label("signals"))
+            .where(GapSignalRow.theme.is_not(None))
+            .group_by(GapSignalRow.theme)
+            .order_by(func.count().desc(), GapSignalRow.theme)
+        )
+        return [(theme, count) for theme, count in rows if theme is not None]
+
+    async def by_audience(self) -> Sequence[tuple[Audience, int]]:
+        """Audiences that occur and how often, the most frequent first."""
+        rows = await self._session.execute(
+            select(GapSignalRow.audience, func.count().label("signals"))
+            .where(GapSignalRow.audience.is_not(None))
+            .group_by(GapSignalRow.audience)
+            .order_by(func.count().desc(), GapSignalRow.audience)
+        )
+        return [(Audience(audience), count) for audience, count in rows if audience is not None]
+
+
+def _fill(row: GapSignalRow, inquiry: Inquiry, lacune: int | None) -> None:
+    row.text = inquiry.question
+    row.language = inquiry.language
+    row.theme = inquiry.theme
+    row.audience = inquiry.card.audience
+    row.priority_question = inquiry.priority_question
+    row.lacune = row.lacune if lacune is None else lacune
+    row.municipality = inquiry.card.municipality
+
+
+def _conditions(wanted: GapFilter) -> list[ColumnElement[bool]]:
+    pairs = (
+        (GapSignalRow.theme, wanted.theme),
+        (GapSignalRow.audience, wanted.audience),
+        (GapSignalRow.priority_question, wanted.priority_question),
+        (GapSignalRow.status, wanted.status),
+    )
+    return [column == value for column, value in pairs if value is not None]
+
+
+def _signal(row: GapSignalRow) -> GapSignal:
+    return GapSignal(
+        id=row.id,
+        inquiry_id=row.inquiry_id,
+        reason=GapReason(row.reason),
+        status=GapStatus(row.status),
+        text=row.text,
+        language=Language(row.language),
+        theme=row.theme,
+        audience=Audience(row.audience) if row.audience else None,
+        priority_question=row.priority_question,
+        lacune=row.lacune,
+        municipality=row.municipality,
+        created_at=row.created_at,
+    )

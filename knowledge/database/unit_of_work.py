@@ -1,0 +1,112 @@
+"""One transaction, all repositories: rollback is the default, commit is explicit."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, nullcontext
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+
+from knowledge.database.repositories.contacts import Contacts
+from knowledge.database.repositories.drafts import Drafts
+from knowledge.database.repositories.escalations import Escalations
+from knowledge.database.repositories.gaps import Gaps
+from knowledge.database.repositories.inbox import Inbox
+from knowledge.database.repositories.inquiries import Inquiries
+from knowledge.database.repositories.invitations import Invitations
+from knowledge.database.repositories.jobs import Jobs
+from knowledge.database.repositories.offerings import Offerings
+from knowledge.database.repositories.outbox import Outbox, Priority
+from knowledge.domain import Turn
+from knowledge.notices import Notice
+
+Clock = Callable[[], datetime]
+"""Gives the time now, aware, in UTC."""
+
+
+class UnitOfWork:
+    """The repositories of one transaction, and what is said in it.
+
+    Attributes:
+        now: The moment of this unit: one for all that happens in it.
+        turn: What a person did that this unit handles; None for jobs and the command line.
+    """
+
+    def __init__(self, session: AsyncSession, now: datetime, turn: Turn | None) -> None:
+        self._session = session
+        self.now = now
+        self.turn = turn
+        self.contacts = Contacts(session)
+        self.drafts = Drafts(session)
+        self.escalations = Escalations(session)
+        self.gaps = Gaps(session)
+        self.inbox = Inbox(session)
+        self.inquiries = Inquiries(session)
+        self.invitations = Invitations(session)
+        self.jobs = Jobs(session)
+        self.offerings = Offerings(session)
+        self.outbox = Outbox(session)
+
+    async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
+        """Say something to the person whose turn it is.
+
+        Args:
+            in_place: Change the message whose button was pressed, instead of sending a new one.
+            escalation_id: What it is about, so that a reply to the message finds its way.
+        """
+        turn = self.own_turn
+        await self.outbox.add(
+            turn.contact.id,
+            notice,
+            now=self.now,
+            priority=Priority.ANSWER,
+            replaces=turn.message_id if in_place else None,
+            escalation_id=escalation_id,
+        )
+
+    async def tell(self, contact_id: int, notice: Notice, *, escalation_id: int | None = None) -> None:
+        """Say something to somebody else."""
+        await self.outbox.add(contact_id, notice, now=self.now, priority=Priority.NOTICE, escalation_id=escalation_id)
+
+    async def commit(self, *, handled: bool = True) -> None:
+        """Keep all of it: the state, what is said, and that the update was handled.
+
+        Args:
+            handled: False when another unit of the same turn follows: after a crash the update is tried again.
+        """
+        if handled and self.turn is not None and self.turn.update_id is not None:
+            await self.inbox.done(self.turn.contact.channel, self.turn.update_id, self.now)
+        await self._session.commit()
+
+    @property
+    def own_turn(self) -> Turn:
+        """The turn of the person this unit answers; raises RuntimeError in a job or on the command line."""
+        if self.turn is None:
+            raise RuntimeError("a reply needs somebody whose turn it is")
+        return self.turn
+
+
+class Units:
+    """Opens units of work on one database."""
+
+    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+        self._reading = async_sessionmaker(engine, expire_on_commit=False)
+        self._writing = async_sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
+        self._clock = clock
+        self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+
+    @asynccontextmanager
+    async def writing(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
+        """A unit that may change things; on SQLite it waits for the one writer's place from the start.
+
+        Within a process writers queue here, first come, first served: SQLite lets whoever waits look again at ever
+        longer intervals, and some wait a second where all could be done in a tenth. Never open a second one inside.
+        """
+        async with self._writer, self._writing() as session:
+            yield UnitOfWork(session, self._clock(), turn)
+
+    @asynccontextmanager
+    async def reading(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
+        """A unit that only looks."""
+        async with self._reading() as session:
+            yield UnitOfWork(session, self._clock(), turn)

@@ -1,0 +1,181 @@
+"""What fits this question: search, the card's wishes, the calibrated chance, and the advice that follows."""
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from embeddings.base import Embedder, Unit
+from embeddings.calibration import FIELD, Calibration, Evidence, evidence
+from embeddings.hybrid import HybridIndex, Ranked, open_hybrid
+from knowledge.domain import Decision, Language, Match, Offering, QuestionCard, Reason, SmallTalk, Suggestion
+from knowledge.matching.narrowing import narrowing
+from knowledge.matching.small_talk import SmallTalkWords
+from knowledge.matching.suggesting import Asker, Weighed, weigh
+from knowledge.matching.voting import fair_leader, votes
+
+SUGGESTIONS: Final = 10
+"""How many a match holds at most."""
+
+_OFF_TOPIC: Final = "/off-topic"
+"""Key of the off-topic lines: no offering can have it, because an id holds no slash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A question as the search sees it, before any advice.
+
+    Attributes:
+        weighed: Best first, at most `FIELD`.
+        lead: How far the off-topic lines are ahead of the nearest offering.
+        foreign: Asked in another language than that of the catalogue.
+    """
+
+    weighed: tuple[Weighed, ...]
+    lead: float
+    foreign: bool
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What speaks for each suggestion, against the others."""
+        return evidence([one.found.score for one in self.weighed], foreign=self.foreign)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """A catalogue and its index: replaced as a whole, so that no search sees half of a change."""
+
+    offerings: Mapping[str, Offering]
+    index: HybridIndex
+
+
+class Matching:
+    """Finds what fits a question.
+
+    Embedding runs in the embedder's own executor and searching in a thread: neither holds up the event loop, and
+    neither belongs inside a transaction.
+    """
+
+    def __init__(
+        self, embedder: Embedder, calibration: Calibration, *, cache: Path | None, today: Callable[[], date]
+    ) -> None:
+        """Begin with an empty catalogue; `rebuild` puts one in.
+
+        Args:
+            embedder: Stays the caller's to close.
+            calibration: Fitted for this embedder.
+            cache: Folder in which vectors are kept from one start to the next; None keeps them nowhere.
+            today: The date where the askers are.
+        """
+        self._embedder = embedder
+        self._calibration = calibration
+        self._cache = cache
+        self._today = today
+        self._small_talk = SmallTalkWords.load()
+        self._rebuilding = asyncio.Lock()
+        self._shelf = _Shelf({}, HybridIndex.of((), np.empty((0, embedder.dimension), np.float32)))
+
+    @property
+    def offerings(self) -> Collection[Offering]:
+        """What is searched now, in the order in which it was given."""
+        return self._shelf.offerings.values()
+
+    async def rebuild(self, offerings: Sequence[Offering]) -> None:
+        """Search these offerings from now on; until they are indexed the old ones are searched.
+
+        Only texts that are new are embedded. Calls while one is busy wait their turn.
+        """
+        async with self._rebuilding:
+            lines = (Unit(_OFF_TOPIC, line, "off-topic") for line in self._small_talk.off_topic)
+            index = await open_hybrid((*units_of(offerings), *lines), self._embedder, self._cache)
+            self._shelf = _Shelf({offering.id: offering for offering in offerings}, index)
+
+    async def find(self, text: str, card: QuestionCard, language: Language | None = None) -> Match:
+        """Say what fits a question, and what to do with it.
+
+        Args:
+            text: All that was said, masked: problem, wished result, answers in free text.
+            card: Its choices weigh as wishes; its words are not searched.
+            language: What the question is written in; None, where it cannot be told, is taken for Dutch.
+        """
+        if not text.strip():
+            return _match((), (), Decision.ESCALATE, None, card)
+        small_talk = self.small_talk(text)
+        if small_talk is not None:
+            return _match((), (), Decision.OTHER, small_talk, card)
+        judged = await self.judge(text, card, language)
+        chances = [self._calibration.helps.at(*one) for one in judged.evidence()[:SUGGESTIONS]]
+        if self._calibration.off_topic.at(judged.lead) >= self._calibration.thresholds.off_topic:
+            return _match(judged.weighed, chances, Decision.OTHER, SmallTalk.OFF_TOPIC, card)
+        return _match(judged.weighed, chances, self._advice(chances), None, card)
+
+    def small_talk(self, text: str) -> SmallTalk | None:
+        """What sort of small talk a text is by its words alone; None for whatever has to be searched to be told."""
+        return self._small_talk.kind(text, self._shelf.index.known(text))
+
+    async def judge(self, text: str, card: QuestionCard, language: Language | None = None) -> Judged:
+        """Search and weigh, without any number that was fitted: `find` decides on it and `calibrate` fits to it."""
+        shelf = self._shelf
+        [vector] = await self._embedder.embed_questions([text])
+        found = await asyncio.to_thread(shelf.index.search, text, vector)
+        field = [one for one in found if one.key != _OFF_TOPIC][:FIELD]
+        weighed = weigh(field, shelf.offerings, Asker(card, language, self._today()))
+        return Judged(weighed, _lead(found), foreign=language not in {None, Language.NL})
+
+    def _advice(self, chances: Sequence[float]) -> Decision:
+        thresholds = self._calibration.thresholds
+        if not chances or chances[0] < thresholds.escalate:
+            return Decision.ESCALATE
+        return Decision.MATCH if chances[0] >= thresholds.match else Decision.CLARIFY
+
+
+def units_of(offerings: Iterable[Offering]) -> tuple[Unit, ...]:
+    """The texts by which offerings are found: a description and the example questions of each."""
+    return tuple(
+        unit
+        for offering in offerings
+        for unit in (
+            Unit(offering.id, f"{offering.title}. {offering.organisation}. {offering.summary}", "description"),
+            *(Unit(offering.id, example.text, "example") for example in offering.examples),
+        )
+    )
+
+
+def _lead(found: Sequence[Ranked]) -> float:
+    """How far the off-topic lines are ahead of the nearest offering; what was not found is no nearer than the last."""
+    floor = found[-1].score if found else 0.0
+    off_topic = next((one.score for one in found if one.key == _OFF_TOPIC), floor)
+    return off_topic - next((one.score for one in found if one.key != _OFF_TOPIC), floor)
+
+
+def _match(
+    weighed: Sequence[Weighed],
+    chances: Sequence[float],
+    decision: Decision,
+    small_talk: SmallTalk | None,
+    card: QuestionCard,
+) -> Match:
+    likely = [(one.suggestion, chance) for one, chance in zip(weighed, chances, strict=False)]
+    themes = votes((suggestion.offering.themes, chance) for suggestion, chance in likely)
+    questions = votes((suggestion.offering.priority_questions, chance) for suggestion, chance in likely)
+    theme = fair_leader(themes)
+    return Match(
+        decision=decision,
+        probability=chances[0] if chances else 0.0,
+        suggestions=tuple(_with_theme(suggestion, theme) for suggestion, _ in likely),
+        theme=theme,
+        themes=tuple(themes),
+        priority_question=fair_leader(questions),
+        small_talk=small_talk,
+        narrowing=narrowing(card, [(suggestion.offering, chance) for suggestion, chance in likely]),
+    )
+
+
+def _with_theme(suggestion: Suggestion, theme: str | None) -> Suggestion:
+    """The suggestion with its theme as the first reason, where it has the theme of the question."""
+    if theme not in suggestion.offering.themes:
+        return suggestion
+    return replace(suggestion, reasons=(Reason.THEME, *suggestion.reasons))

@@ -1,0 +1,199 @@
+"""What the matching says, with the model and the catalogue that ship, and how it changes catalogue without a pause."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from letters_embedder import LettersEmbedder
+
+from embeddings.calibration import Calibration
+from knowledge.domain import (
+    Audience,
+    CardField,
+    Decision,
+    Example,
+    Language,
+    Match,
+    Offering,
+    QuestionCard,
+    Reason,
+    SmallTalk,
+    Way,
+)
+from knowledge.matching.finding import SUGGESTIONS, Matching, units_of
+
+
+async def ask(matching: Matching, text: str, **card: object) -> Match:
+    return await matching.find(text, QuestionCard(what=text, **card))
+
+
+def small(embedder: LettersEmbedder, cache: Path | None = None) -> Matching:
+    return Matching(embedder, Calibration.unfitted(embedder.digest), cache=cache, today=lambda: date(2026, 11, 21))
+
+
+async def test_a_question_in_the_words_of_an_example_is_a_match(
+    matching: Matching, offerings: Sequence[Offering]
+) -> None:
+    offering = offerings[0]
+    match = await ask(matching, offering.examples[0].text, audience=Audience.RESIDENT)
+
+    first = match.suggestions[0]
+    assert match.decision is Decision.MATCH
+    assert first.offering == offering
+    assert first.reasons[0] is Reason.THEME
+    assert {Reason.WORDS, Reason.AUDIENCE} <= set(first.reasons)
+    assert match.theme in offering.themes
+    assert match.themes[0] == match.theme
+    assert match.probability > 0.7
+    assert len(match.suggestions) == SUGGESTIONS
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_examples_in_every_language_lead_to_their_offering(
+    matching: Matching, offerings: Sequence[Offering], language: Language
+) -> None:
+    """With a word changed, so that no unit is found literally."""
+    asked = [
+        (offering.id, f"{next(one.text for one in offering.examples if one.language is language)} ?")
+        for offering in offerings[::40]
+    ]
+    matches = [await matching.find(text, QuestionCard(what=text), language) for _, text in asked]
+
+    found = [
+        key in {one.offering.id for one in match.suggestions[:3]}
+        for (key, _), match in zip(asked, matches, strict=True)
+    ]
+    assert all(found)
+
+
+@pytest.mark.parametrize("text", ["Hoi!", "merhaba", "bedankt", "sdfkjh sdkfjh", "👍"])
+async def test_small_talk_is_answered_without_a_search(matching: Matching, text: str) -> None:
+    match = await ask(matching, text)
+
+    assert (match.decision, match.probability, match.suggestions) == (Decision.OTHER, 0.0, ())
+    assert match.small_talk in {SmallTalk.GREETING, SmallTalk.THANKS, SmallTalk.GIBBERISH}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "waar kan ik een nieuw paspoort aanvragen",
+        "wat een weer vandaag, blijft het droog?",
+        "kun je mijn huiswerk maken",
+        "Ehliyet sınavı ne zaman",
+    ],
+)
+async def test_what_another_desk_answers_is_off_topic(matching: Matching, text: str) -> None:
+    match = await ask(matching, text)
+
+    assert (match.decision, match.small_talk) == (Decision.OTHER, SmallTalk.OFF_TOPIC)
+    assert match.suggestions, "kept, because the advice may be wrong"
+
+
+async def test_nothing_said_finds_nothing(matching: Matching) -> None:
+    """A photo alone: it is for a person to look at."""
+    match = await ask(matching, " \n")
+
+    assert (match.decision, match.suggestions, match.theme) == (Decision.ESCALATE, (), None)
+
+
+async def test_the_card_says_what_is_still_to_be_asked(matching: Matching, offerings: Sequence[Offering]) -> None:
+    match = await ask(matching, offerings[5].examples[0].text, way=Way.COURSE, audience=Audience.RESIDENT)
+
+    assert set(match.narrowing) == set(CardField) - {CardField.WHAT, CardField.WAY, CardField.AUDIENCE}
+    assert match.narrowing[-2:] == (CardField.RESULT, CardField.MUNICIPALITY)
+
+
+async def test_a_wish_changes_the_order_not_the_chance_of_the_same_first(
+    matching: Matching, offerings: Sequence[Offering]
+) -> None:
+    text = offerings[0].examples[0].text
+    plain, wished = await ask(matching, text), await ask(matching, text, audience=Audience.RESIDENT)
+
+    assert plain.suggestions[0].offering == wished.suggestions[0].offering
+    assert wished.suggestions[0].score > plain.suggestions[0].score
+    assert wished.probability == pytest.approx(plain.probability, abs=0.02)
+
+
+async def test_probabilities_are_chances(matching: Matching, offerings: Sequence[Offering]) -> None:
+    for offering in offerings[::25]:
+        match = await ask(matching, offering.summary)
+
+        assert 0 <= match.probability <= 1
+        scores = [one.score for one in match.suggestions]
+        assert scores == sorted(scores, reverse=True)
+
+
+async def test_an_empty_catalogue_has_nothing(offerings: Sequence[Offering]) -> None:
+    matching = small(LettersEmbedder())
+    await matching.rebuild(offerings[:3])
+    await matching.rebuild(())
+
+    match = await ask(matching, offerings[0].examples[0].text)
+    assert (match.decision, match.suggestions, match.probability) == (Decision.ESCALATE, (), 0.0)
+
+
+async def test_a_learned_question_leads_to_its_offering(offerings: Sequence[Offering]) -> None:
+    """A coordinator linked a question nobody could place: from then on it is an example."""
+    embedder = LettersEmbedder()
+    matching = small(embedder)
+    await matching.rebuild(offerings[:20])
+    odd = "Zwabberdewabber in het trapgat"
+    before = len(embedder.embedded)
+
+    taught = replace(offerings[7], examples=(*offerings[7].examples, Example(Language.NL, odd)))
+    await matching.rebuild((*offerings[:7], taught, *offerings[8:20]))
+
+    assert (await ask(matching, odd)).suggestions[0].offering == taught
+    assert len(embedder.embedded) > before
+
+
+async def test_only_what_is_new_is_embedded(offerings: Sequence[Offering], tmp_path: Path) -> None:
+    await small(LettersEmbedder(), tmp_path).rebuild(offerings[:20])
+    embedder = LettersEmbedder()
+    matching = small(embedder, tmp_path)
+    changed = replace(offerings[3], summary="Helemaal opnieuw geschreven.")
+
+    await matching.rebuild((*offerings[:3], changed, *offerings[4:20]))
+
+    assert embedder.embedded == [units_of([changed])[0].text]
+
+
+async def test_questions_are_answered_while_it_rebuilds(offerings: Sequence[Offering]) -> None:
+    """From the old catalogue until the new one is ready, and never from half of one."""
+    matching = small(LettersEmbedder())
+    old, new = offerings[:150], offerings[150:300]
+    await matching.rebuild(old)
+    ids = [{one.id for one in old}, {one.id for one in new}]
+    rebuilding = asyncio.create_task(matching.rebuild(new))
+    answered = 0
+
+    while not rebuilding.done():
+        found = {one.offering.id for one in (await ask(matching, old[0].examples[0].text)).suggestions}
+        assert any(found <= catalogue for catalogue in ids)
+        answered += 1
+    await rebuilding
+
+    assert answered > 1
+    assert {one.offering.id for one in (await ask(matching, old[0].title)).suggestions} <= ids[1]
+
+
+async def test_rebuilds_at_once_end_with_the_last(offerings: Sequence[Offering]) -> None:
+    matching = small(LettersEmbedder())
+
+    await asyncio.gather(*(matching.rebuild(offerings[start : start + 5]) for start in (0, 5, 10)))
+
+    found = {one.offering.id for one in (await ask(matching, offerings[11].title)).suggestions}
+    assert found == {offering.id for offering in offerings[10:15]}
+
+
+async def test_an_unfitted_model_always_asks_on(offerings: Sequence[Offering]) -> None:
+    matching = small(LettersEmbedder())
+    await matching.rebuild(offerings[:50])
+
+    decisions = {(await ask(matching, offering.examples[1].text)).decision for offering in offerings[:50:5]}
+
+    assert decisions == {Decision.CLARIFY}

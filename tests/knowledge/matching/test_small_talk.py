@@ -1,0 +1,102 @@
+"""Greetings, thanks and gibberish are told from questions; a question is never taken for one of them."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from embeddings.base import Unit
+from embeddings.lexical import LexicalIndex
+from knowledge.catalogue.files import OFFERINGS_FILE, read
+from knowledge.domain import Offering, SmallTalk
+from knowledge.matching.finding import units_of
+from knowledge.matching.small_talk import KNOWN_AT_LEAST, SmallTalkWords
+
+WORDS = SmallTalkWords.load()
+
+
+@pytest.fixture(scope="module")
+def index() -> LexicalIndex:
+    """The letters of all that can be found, as in the running program."""
+    offerings, _ = read(OFFERINGS_FILE)
+    return LexicalIndex([*units_of(offerings), *(Unit("-", line, "off-topic") for line in WORDS.off_topic)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoi!",
+        "goedemiddag allemaal",
+        "Hallo WijkWijzer, hoe gaat het met je?",
+        "good evening everyone",
+        "Günaydın",
+        "selam, ne haber?",
+        "مرحبا",
+        "Dzień dobry wszystkim",
+        "Добрий вечір!",
+    ],
+)
+def test_greetings(text: str, index: LexicalIndex) -> None:
+    assert WORDS.kind(text, index.known(text)) is SmallTalk.GREETING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bedankt",
+        "Dank je wel voor je hulp!!",
+        "hoi, heel erg bedankt",
+        "🙏❤️",
+        "👍",
+        "thanks a lot",
+        "sağ ol",
+        "شكرا",
+        "Dziękuję bardzo",
+        "дякую",
+    ],
+)
+def test_thanks(text: str, index: LexicalIndex) -> None:
+    assert WORDS.kind(text, index.known(text)) is SmallTalk.THANKS
+
+
+@pytest.mark.parametrize("text", ["sdkfjhskdjfh", "hjkl hjkl", "lkjhgf poiuyt", "12345", "....", "?!", "🚗", "xD"])
+def test_gibberish(text: str, index: LexicalIndex) -> None:
+    assert WORDS.kind(text, index.known(text)) is SmallTalk.GIBBERISH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hoi, hoe begin ik een moestuin?",
+        "hulp",
+        "EHBO",
+        "dank je, en hoe vraag ik subsidie aan?",
+        "buren",
+        "Mi ke siña hulandes",
+        "waxaan rabaa inaan barto luuqadda",
+        "ndifuna ukufunda isiXhosa",
+        "ሰላም ደች መማር እፈልጋለሁ",
+        "我想学荷兰语",
+        "می خواهم هلندی یاد بگیرم",
+    ],
+)
+def test_what_may_be_a_question_stays_one(text: str, index: LexicalIndex) -> None:
+    """Also a single word, and also in a language that nothing on offer speaks."""
+    assert WORDS.kind(text, index.known(text)) is None
+
+
+def test_the_share_that_counts_as_language_lies_between_mashing_and_languages(index: LexicalIndex) -> None:
+    mashing = [index.known(text) for text in ("sdkfjhskdjfh", "hjkl hjkl", "lkjhgf poiuyt", "kfjdk dksl woe")]
+    languages = [index.known(text) for text in ("waxaan rabaa inaan barto luuqadda", "ndifuna ukufunda isiXhosa")]
+
+    assert max(mashing) < KNOWN_AT_LEAST < min(languages)
+
+
+def test_no_example_question_is_small_talk(offerings: Sequence[Offering], index: LexicalIndex) -> None:
+    examples = [example.text for offering in offerings for example in offering.examples]
+    taken = [text for text in examples if WORDS.kind(text, index.known(text))]
+
+    assert taken == []
+
+
+def test_the_lines_are_there_in_every_language_and_none_twice() -> None:
+    assert len(set(WORDS.off_topic)) == len(WORDS.off_topic) > 300
