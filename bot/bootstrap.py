@@ -32,9 +32,9 @@ from knowledge.database.schema import prepare
 from knowledge.database.unit_of_work import Clock, Units
 from knowledge.domain import Channel, Contact, Offering
 from knowledge.errors import DataFaultError
-from knowledge.escalations import Escalations
 from knowledge.gaps import Gaps
 from knowledge.help_lines import HelpLines
+from knowledge.humans.escalations import Escalations
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.languages import Languages

@@ -2,11 +2,12 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import GapFilter, GapSignal, Turn
+from knowledge.domain import GapFilter, GapSignal, Suggestion, Turn
 from knowledge.local_time import local_day
 from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
 from knowledge.paging import nearest_page
@@ -15,6 +16,9 @@ from knowledge.spreadsheets import safe_cell
 
 PAGE: Final = 5
 """Signals on a page: of `asking.LONGEST_QUESTION` characters each, with what belongs to them, they fit in a message."""
+
+NEAREST: Final = 3
+"""Suggestions that tell what a question touches: those that are shown first."""
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 """By this Excel knows that a file is in UTF-8."""
@@ -72,6 +76,12 @@ class Gaps:
             filename = f"gaten-{local_day(unit.now).isoformat()}.csv"
             await unit.reply(DocumentSent("gaps", filename, to_csv(reversed(signals))))
             await unit.commit()
+
+
+def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
+    """The lacune that the nearest offerings touch most often; None when they touch none."""
+    counts = Counter(number for suggestion in suggestions[:NEAREST] for number in suggestion.offering.gaps)
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def to_csv(signals: Iterable[GapSignal]) -> str:

@@ -1,18 +1,20 @@
 """After a question was submitted: what was found, what people say of it, and everything they asked."""
 
-from knowledge import asking, desk
+from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Turn
 from knowledge.errors import StaleError
+from knowledge.gaps import likely_lacune
+from knowledge.humans import desk
+from knowledge.humans.forwarding import opened
 from knowledge.notices import (
     FeedbackNoted,
     InquiriesListed,
     InquiryLine,
-    InquiryOpened,
     InquiryWithdrawn,
 )
 from knowledge.rights import require_asker
-from knowledge.submitting import likely_lacune, results
+from knowledge.submitting import results
 
 LISTED = 15
 """Inquiries in one list: clipped as they are there, they fit in one Telegram message of 4096."""
@@ -80,14 +82,6 @@ class Inquiries:
                 await _stop_asking(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
             await unit.commit()
-
-
-async def opened(unit: UnitOfWork, inquiry: Inquiry) -> InquiryOpened:
-    """An inquiry with where it stands, so that what can be done about it can be offered."""
-    escalation = await unit.escalations.last_for(inquiry.id)
-    if escalation is None:
-        return InquiryOpened(inquiry, None, None)
-    return InquiryOpened(inquiry, escalation.id, escalation.state)
 
 
 async def _noted(unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | None], rank: int) -> FeedbackNoted:

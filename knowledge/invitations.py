@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final
 
-from knowledge import desk
 from knowledge.database.repositories.invitations import Invitation
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Role, Turn
+from knowledge.humans import desk
 from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
 from knowledge.rights import COORDINATORS, require
 

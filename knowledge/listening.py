@@ -21,12 +21,12 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import StaleError
-from knowledge.escalations import Escalations
 from knowledge.help_lines import HelpLines
+from knowledge.humans.escalations import Escalations
+from knowledge.humans.relaying import relay
 from knowledge.matching.finding import Matching
 from knowledge.notices import BelongingAsked, HelpLinesShown
 from knowledge.people import People
-from knowledge.relaying import relay
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
 

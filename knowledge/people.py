@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from knowledge import asking, desk
+from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact, Language, Turn
 from knowledge.export import own_data
+from knowledge.humans import desk
 from knowledge.invitations import Invitations
 from knowledge.languages import language_for
 from knowledge.local_time import local_day

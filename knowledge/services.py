@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from knowledge.browsing import Browsing
-from knowledge.escalations import Escalations
 from knowledge.gaps import Gaps
+from knowledge.humans.escalations import Escalations
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.listening import Listening

@@ -1,12 +1,12 @@
 """A draft becomes an inquiry: kept with what was found for it, and as a gap signal when that is nothing."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from knowledge import asking
 from knowledge.asking import Draft
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
+from knowledge.gaps import likely_lacune
 from knowledge.notices import NoMatchFound, NothingMore, Notice, ResultsShown
 
 SHOWN_AT_ONCE = 3
@@ -70,12 +70,6 @@ async def results(unit: UnitOfWork, inquiry: Inquiry, suggestions: Sequence[Sugg
         more=len(suggestions) >= first_rank + SHOWN_AT_ONCE,
         fits=inquiry.status is not InquiryStatus.UNMATCHED,
     )
-
-
-def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
-    """The lacune that the nearest offerings touch most often; None when they touch none."""
-    counts = Counter(number for suggestion in suggestions[:SHOWN_AT_ONCE] for number in suggestion.offering.gaps)
-    return counts.most_common(1)[0][0] if counts else None
 
 
 def _inquiry(unit: UnitOfWork, draft: Draft, match: Match, language: Language | None, *, matched: bool) -> Inquiry:

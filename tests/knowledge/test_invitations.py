@@ -13,7 +13,7 @@ from knowledge.database.tables import InvitationRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Role, Turn
 from knowledge.errors import NotAllowedError
-from knowledge.escalations import Escalations
+from knowledge.humans.escalations import Escalations
 from knowledge.invitations import LONGEST_NAME, Invitations
 from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
 

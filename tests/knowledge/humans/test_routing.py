@@ -1,7 +1,7 @@
 """Who hears of a question first."""
 
 from knowledge.domain import Channel, Contact, Language, Wijkwijze
-from knowledge.routing import FIRST_CIRCLE, Fit, first_circle
+from knowledge.humans.routing import FIRST_CIRCLE, Fit, first_circle
 
 
 def wijkwijze(number: int, *themes: str, load: int = 0) -> Wijkwijze:

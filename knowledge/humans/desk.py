@@ -7,10 +7,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from knowledge import talks
 from knowledge.database.repositories.outbox import Priority
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Contact, Escalation, EscalationState
+from knowledge.humans import talks
+from knowledge.humans.routing import first_circle
+from knowledge.humans.transitions import Action, after
 from knowledge.notices import (
     EscalationCard,
     EscalationClaimed,
@@ -21,8 +23,6 @@ from knowledge.notices import (
     Notice,
     ResidentSaid,
 )
-from knowledge.routing import first_circle
-from knowledge.transitions import Action, after
 
 NEAREST: Final = 3
 """Offerings on a card, so that a wijkwijze sees what the resident was shown. Source: "up to three" in one message."""

@@ -6,13 +6,14 @@ Every function works in the unit of work it is given; the caller commits.
 from datetime import timedelta
 from typing import Final
 
-from knowledge import asking, desk
+from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
-from knowledge.notices import EscalationSent, ForwardPreviewed
-from knowledge.submitting import likely_lacune
-from knowledge.transitions import Action, after
+from knowledge.gaps import likely_lacune
+from knowledge.humans import desk
+from knowledge.humans.transitions import Action, after
+from knowledge.notices import EscalationSent, ForwardPreviewed, InquiryOpened
 
 WAIT_WINDOW: Final = timedelta(days=90)
 """Answers that tell how long it takes lately: those of a quarter, the rhythm of the Leeragenda."""
@@ -24,6 +25,14 @@ FEWEST_WAITS: Final = 3
 async def preview(unit: UnitOfWork, inquiry: Inquiry) -> None:
     """Show what would be sent."""
     await unit.reply(ForwardPreviewed(inquiry.id, inquiry.question, len(inquiry.attachments)))
+
+
+async def opened(unit: UnitOfWork, inquiry: Inquiry) -> InquiryOpened:
+    """An inquiry with where it stands, so that what can be done about it can be offered."""
+    escalation = await unit.escalations.last_for(inquiry.id)
+    if escalation is None:
+        return InquiryOpened(inquiry, None, None)
+    return InquiryOpened(inquiry, escalation.id, escalation.state)
 
 
 async def escalate(unit: UnitOfWork, inquiry: Inquiry) -> Escalation:

@@ -1,11 +1,11 @@
 """Words between a resident and a human, without either knowing who the other is."""
 
-from knowledge import desk, talks
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, Role
+from knowledge.humans import desk, talks
+from knowledge.humans.transitions import Action, after
 from knowledge.notices import EscalationGone, MessageRelayed, ResidentSaid, WijkwijzeSaid
 from knowledge.rights import HUMANS, require
-from knowledge.transitions import Action, after
 
 
 async def relay(unit: UnitOfWork, escalation_id: int, *messages: Message) -> None:

@@ -8,7 +8,6 @@ from village import Village
 
 from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import Units
-from knowledge.desk import withdraw
 from knowledge.domain import (
     CardField,
     Contact,
@@ -21,7 +20,9 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError, StaleError
-from knowledge.escalations import Escalations
+from knowledge.humans.desk import withdraw
+from knowledge.humans.escalations import Escalations
+from knowledge.humans.relaying import relay
 from knowledge.notices import (
     EscalationClaimed,
     EscalationGone,
@@ -32,7 +33,6 @@ from knowledge.notices import (
     WhichEscalation,
     WijkwijzeSaid,
 )
-from knowledge.relaying import relay
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
 

@@ -19,10 +19,10 @@ from village import Village
 
 from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
-from knowledge.desk import leave_all, withdraw
 from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, MessageKind, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
-from knowledge.escalations import Escalations
+from knowledge.humans.desk import leave_all, withdraw
+from knowledge.humans.escalations import Escalations
 from knowledge.notices import ResidentSaid, WijkwijzeSaid, load
 
 Verb = Literal[

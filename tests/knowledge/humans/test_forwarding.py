@@ -26,7 +26,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
-from knowledge.escalations import Escalations
+from knowledge.humans.escalations import Escalations
 from knowledge.notices import (
     EscalationOffered,
     EscalationSent,

@@ -11,10 +11,11 @@ from village import Village
 
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
-from knowledge.desk import leave_all, withdraw
 from knowledge.domain import Contact, Escalation, EscalationState, Message, MessageKind, Role, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
-from knowledge.escalations import Escalations
+from knowledge.humans.desk import leave_all, withdraw
+from knowledge.humans.escalations import Escalations
+from knowledge.humans.transitions import TRANSITIONS, Action, after
 from knowledge.notices import (
     CompletenessNoted,
     ConversationClosed,
@@ -27,7 +28,6 @@ from knowledge.notices import (
     RatingNoted,
     ResidentSaid,
 )
-from knowledge.transitions import TRANSITIONS, Action, after
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
 HELLO = Message(MessageKind.TEXT, "Begin met een praatje.")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from knowledge import asking, desk, forwarding, talks
+from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
@@ -14,7 +14,9 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError, StaleError
-from knowledge.inquiries import opened
+from knowledge.humans import desk, forwarding, talks
+from knowledge.humans.relaying import relay
+from knowledge.humans.transitions import Action, after
 from knowledge.notices import (
     CompletenessNoted,
     ConversationClosed,
@@ -25,9 +27,7 @@ from knowledge.notices import (
     RatingNoted,
     WhichEscalation,
 )
-from knowledge.relaying import relay
 from knowledge.rights import HUMANS, require, require_asker
-from knowledge.transitions import Action, after
 
 
 class Escalations:
@@ -93,7 +93,7 @@ class Escalations:
         async with self._units.writing(turn) as unit:
             inquiry = await require_asker(unit, inquiry_id)
             await forwarding.stop_rewriting(unit)
-            await unit.reply(await opened(unit, inquiry), in_place=True)
+            await unit.reply(await forwarding.opened(unit, inquiry), in_place=True)
             await unit.commit()
 
     # --- the wijkwijze's desk -----------------------------------------------------------------------------------------
