@@ -1,0 +1,95 @@
+"""Likeness: how much a message resembles labelled lines about danger, whatever words it uses.
+
+Cues can only hold what somebody thought of. This hears the rest: a linear model over pieces of words, which
+misspellings, endings and compounds share with what it learned from (`knowledge.danger.learning`).
+"""
+
+import json
+from binascii import crc32
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+
+from knowledge.danger.cues import fold
+from knowledge.data_files import DATA
+from knowledge.domain import Danger
+from knowledge.errors import DataFaultError
+
+MODEL_FILE: Final = DATA / "danger" / "likeness.safetensors"
+"""Made by ``python -m knowledge.danger.learning``."""
+
+BUCKETS: Final = 2**15
+"""Pieces are counted in so many buckets. Own measurement: four times as many hear no more."""
+
+_SHORTEST: Final = 2
+_LONGEST: Final = 5
+"""Letters of a piece of a word, its borders counted as a letter. Own measurement: longer pieces hear no more."""
+
+_FEWEST: Final = 80
+"""Pieces from which on a text is long enough to be like anything: those of some five words. Own measurement: as many
+dangers are heard as with a quarter of it, and short replies ("weet ik niet") are left alone."""
+
+_MOST_LETTERS: Final = 4096
+"""Letters that are looked at: a Telegram message has no more (core.telegram.org/bots/api#sendmessage)."""
+
+Pieces: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float32]]
+
+
+def pieces(text: str) -> Pieces:
+    """The pieces of the words of a text: buckets, and weights that form a vector of length 1."""
+    words = (f" {word} " for word in fold(text[:_MOST_LETTERS]).split())
+    counts = Counter(
+        crc32(word[start : start + size].encode()) % BUCKETS
+        for word in words
+        for size in range(_SHORTEST, _LONGEST + 1)
+        for start in range(len(word) - size + 1)
+    )
+    weights = np.fromiter(counts.values(), np.float32, len(counts))
+    return np.fromiter(counts, np.int64, len(counts)), weights / max(float(np.linalg.norm(weights)), 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A linear model of danger.
+
+    Attributes:
+        danger: Weights, shape (BUCKETS,), of danger against the ordinary.
+        kinds: Weights, shape (number of dangers, BUCKETS), of each danger against the others, in the order of `Danger`.
+        calm: Score below which a message is ordinary even when a rule is met.
+        alarming: Score from which on a message speaks of danger even when no rule is met.
+    """
+
+    danger: NDArray[np.float32]
+    kinds: NDArray[np.float32]
+    calm: float
+    alarming: float
+
+    @classmethod
+    def load(cls, file: Path = MODEL_FILE) -> Self:
+        """Read the model.
+
+        Raises:
+            DataFaultError: It cannot be read.
+        """
+        try:
+            with safe_open(file, framework="numpy") as stored:
+                numbers = json.loads(stored.metadata()["numbers"])
+                weights = stored.get_tensor("weights").astype(np.float32)
+        except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+            raise DataFaultError(f"{file.name}: {error}") from error
+        return cls(weights[0], weights[1:], numbers["calm"], numbers["alarming"])
+
+    def score(self, text: str) -> float:
+        """How much a text resembles danger: log-odds, the higher the more; 0 where it is too short to tell."""
+        buckets, weights = pieces(text)
+        return float(self.danger[buckets] @ weights) if len(buckets) >= _FEWEST else 0.0
+
+    def kind(self, text: str) -> Danger:
+        """The danger that a text resembles most."""
+        buckets, weights = pieces(text)
+        return tuple(Danger)[int(np.argmax(self.kinds[:, buckets] @ weights))]
