@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 from clocks import Clock
+from hypothesis import HealthCheck, settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.database import migrating
 from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
+
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
+"""Properties hold on a busy machine too: no example fails for the time it takes."""
 
 
 @pytest.fixture(autouse=True)
