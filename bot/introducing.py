@@ -11,7 +11,9 @@ from handlers.menu import Menu, Profile, menu, menus, profiles
 from handlers.texts import TextCatalogue
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact
-from knowledge.notices import InvitationAccepted, LanguageChanged, Notice
+from knowledge.notices import Notice
+from knowledge.notices.coordinating import InvitationAccepted
+from knowledge.notices.meeting import LanguageChanged
 
 _log = logging.getLogger(__name__)
 

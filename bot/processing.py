@@ -19,7 +19,7 @@ from handlers.errors import failures
 from knowledge.database.repositories.outbox import Priority
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel
-from knowledge.notices import Failed
+from knowledge.notices.meeting import Failed
 
 CHATS_AT_ONCE = 64
 """Chats handled side by side: far more than two cores keep busy, few enough for the database. Own choice."""

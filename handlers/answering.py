@@ -1,6 +1,6 @@
 """The wijkwijze's side of a question in human hands."""
 
-from handlers.actions import Claim, Close, ListHeld, ListOpen, Release, Which
+from handlers.actions.humans import Claim, Close, ListHeld, ListOpen, Release, Which
 from handlers.commands import MINE, OPEN
 from handlers.routes import Route, on_command, on_press
 

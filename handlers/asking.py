@@ -1,6 +1,6 @@
 """Sharpening a question by its buttons."""
 
-from handlers.actions import (
+from handlers.actions.asking import (
     AnswerField,
     AskTheme,
     Belongs,
@@ -11,10 +11,10 @@ from handlers.actions import (
     RewriteQuestion,
     SearchNow,
     SetTheme,
-    Sharpen,
     ShowCard,
     SkipField,
 )
+from handlers.actions.results import Sharpen
 from handlers.routes import Route, on_press
 
 

@@ -1,6 +1,6 @@
 """Looking around in the catalogue and the agenda."""
 
-from handlers.actions import (
+from handlers.actions.browsing import (
     AskSearch,
     ListThemes,
     OpenTheme,

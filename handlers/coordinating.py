@@ -1,6 +1,6 @@
 """The coordinator's view: gap signals and invitations."""
 
-from handlers.actions import AskGapFilter, ExportGaps, Invite, ListGaps
+from handlers.actions.coordinating import AskGapFilter, ExportGaps, Invite, ListGaps
 from handlers.commands import GAPS, INVITE
 from handlers.routes import Route, on_command, on_press
 from knowledge.domain import GapFilter, Role

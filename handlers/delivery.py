@@ -19,7 +19,8 @@ from knowledge.database.repositories.outbox import Pending, Priority, Served
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact
 from knowledge.errors import NotFoundError
-from knowledge.notices import Failed, Notice, load
+from knowledge.notices import Notice, load
+from knowledge.notices.meeting import Failed
 
 PEOPLE_AT_ONCE = 16
 """People to whom notices go side by side in the background; the pace keeps to Telegram's limits. Own choice."""

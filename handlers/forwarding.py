@@ -1,6 +1,6 @@
 """The resident's side of a question in human hands."""
 
-from handlers.actions import Complete, LeaveForward, PreviewForward, Rate, RewriteForward, SendForward
+from handlers.actions.humans import Complete, LeaveForward, PreviewForward, Rate, RewriteForward, SendForward
 from handlers.routes import Route, on_press
 
 

@@ -1,6 +1,6 @@
 """What was found, and what somebody asked before."""
 
-from handlers.actions import GiveFeedback, ListInquiries, OpenInquiry, ShowMore, ShowResults, WithdrawInquiry
+from handlers.actions.results import GiveFeedback, ListInquiries, OpenInquiry, ShowMore, ShowResults, WithdrawInquiry
 from handlers.commands import MY_QUESTIONS
 from handlers.routes import Route, on_command, on_press
 

@@ -1,6 +1,6 @@
 """What is kept of somebody: to see, to take along, to erase."""
 
-from handlers.actions import Erase
+from handlers.actions.meeting import Erase
 from handlers.commands import DELETE, MY_DATA, PRIVACY
 from handlers.routes import Route, on_command, on_press
 

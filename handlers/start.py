@@ -3,7 +3,7 @@
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from handlers.actions import ChooseLanguage, ChooseSimple, Consent
+from handlers.actions.meeting import ChooseLanguage, ChooseSimple, Consent
 from handlers.commands import HELP, LANGUAGE, START
 from handlers.context import VraagbaakContext
 from handlers.routes import SAID, Route, on_command, on_press

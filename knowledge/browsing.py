@@ -14,7 +14,7 @@ from knowledge.errors import StaleError
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
 from knowledge.matching.suggesting import has_been
-from knowledge.notices import (
+from knowledge.notices.browsing import (
     AgendaShown,
     OfferingShown,
     OfferingsListed,

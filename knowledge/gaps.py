@@ -9,7 +9,9 @@ from typing import Final
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import GapFilter, GapSignal, Suggestion, Turn
 from knowledge.local_time import local_day
-from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
+from knowledge.notices.browsing import ThemeCount
+from knowledge.notices.coordinating import GapFilterAsked, GapsListed
+from knowledge.notices.meeting import DocumentSent
 from knowledge.paging import nearest_page
 from knowledge.rights import COORDINATORS, require
 from knowledge.spreadsheets import safe_cell

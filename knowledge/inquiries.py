@@ -7,12 +7,7 @@ from knowledge.errors import StaleError
 from knowledge.gaps import likely_lacune
 from knowledge.humans import desk
 from knowledge.humans.forwarding import opened
-from knowledge.notices import (
-    FeedbackNoted,
-    InquiriesListed,
-    InquiryLine,
-    InquiryWithdrawn,
-)
+from knowledge.notices.results import FeedbackNoted, InquiriesListed, InquiryLine, InquiryWithdrawn
 from knowledge.rights import require_asker
 from knowledge.submitting import results
 

@@ -9,7 +9,8 @@ from knowledge.database.repositories.invitations import Invitation
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Role, Turn
 from knowledge.humans import desk
-from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
+from knowledge.notices.coordinating import InvitationAccepted, InvitationMade, InvitationRefused
+from knowledge.notices.humans import EscalationsListed
 from knowledge.rights import COORDINATORS, require
 
 TOKEN_BYTES: Final = 16

@@ -25,7 +25,7 @@ from knowledge.help_lines import HelpLines
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.relaying import relay
 from knowledge.matching.finding import Matching
-from knowledge.notices import BelongingAsked, HelpLinesShown
+from knowledge.notices.asking import BelongingAsked, HelpLinesShown
 from knowledge.people import People
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening

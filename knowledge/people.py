@@ -11,7 +11,8 @@ from knowledge.humans import desk
 from knowledge.invitations import Invitations
 from knowledge.languages import language_for
 from knowledge.local_time import local_day
-from knowledge.notices import (
+from knowledge.notices import Notice
+from knowledge.notices.meeting import (
     ConsentDeclined,
     ConsentGiven,
     DocumentSent,
@@ -21,7 +22,6 @@ from knowledge.notices import (
     LanguageAsked,
     LanguageChanged,
     NotAllowed,
-    Notice,
     PrivacyShown,
     Stale,
     Welcome,

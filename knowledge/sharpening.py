@@ -19,19 +19,19 @@ from knowledge.domain import (
 from knowledge.errors import StaleError
 from knowledge.languages import Languages
 from knowledge.matching.finding import Matching
-from knowledge.notices import (
+from knowledge.notices import Notice
+from knowledge.notices.asking import (
     AttachmentKept,
     CardShown,
     FieldAsked,
-    ForwardPreviewed,
-    Notice,
     QuestionInvited,
     QuestionProposed,
     RewriteAsked,
     SmallTalkAnswered,
     ThemeAsked,
-    Welcome,
 )
+from knowledge.notices.humans import ForwardPreviewed
+from knowledge.notices.meeting import Welcome
 from knowledge.privacy import without_placeholders
 from knowledge.rights import require_asker
 from knowledge.submitting import outcome, submit

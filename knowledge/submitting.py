@@ -7,7 +7,8 @@ from knowledge.asking import Draft
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
 from knowledge.gaps import likely_lacune
-from knowledge.notices import NoMatchFound, NothingMore, Notice, ResultsShown
+from knowledge.notices import Notice
+from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
 
 SHOWN_AT_ONCE = 3
 """Suggestions in one message. Source: the design of the conversation ("up to three offerings")."""

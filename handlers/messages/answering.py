@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
-from handlers.actions import Claim, Close, ListHeld, ListOpen, Release, Which
+from handlers.actions.humans import Claim, Close, ListHeld, ListOpen, Release, Which
 from handlers.fitting import clip
 from handlers.messages import card
 from handlers.messages.layout import lines, packed, paragraphs, quote
@@ -12,7 +12,7 @@ from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.relaying import attachment_of, words_of
 from handlers.messages.voice import Voice, labelled
 from knowledge.domain import CardField, Message
-from knowledge.notices import (
+from knowledge.notices.humans import (
     EscalationCard,
     EscalationClaimed,
     EscalationGone,

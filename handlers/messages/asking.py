@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from handlers.actions import (
+from handlers.actions.asking import (
     AnswerField,
     AskTheme,
     Belongs,
@@ -26,7 +26,7 @@ from handlers.messages.voice import Voice, labelled
 from handlers.texts import key_of
 from knowledge.asking import CHOICES, MOST_QUESTIONS
 from knowledge.domain import Belonging, CardField, SmallTalk
-from knowledge.notices import (
+from knowledge.notices.asking import (
     AttachmentKept,
     BelongingAsked,
     CardShown,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from handlers.actions import (
+from handlers.actions.browsing import (
     AskSearch,
     ListThemes,
     OpenTheme,
@@ -18,7 +18,7 @@ from handlers.messages.layout import lines, packed, paragraphs
 from handlers.messages.outgoing import Outgoing, Rows
 from handlers.messages.voice import Voice, labelled, turning
 from knowledge.domain import Offering, ThemeKind
-from knowledge.notices import (
+from knowledge.notices.browsing import (
     AgendaShown,
     OfferingShown,
     OfferingsListed,
@@ -102,7 +102,7 @@ def priority_question_shown(notice: PriorityQuestionShown, voice: Voice) -> Outg
 def _themes(counts: Sequence[ThemeCount], kind: ThemeKind, voice: Voice) -> Rows:
     of_kind = {theme.id for theme in voice.agenda.themes_of(kind)}
     return packed(
-        voice.button("button-theme-count", OpenTheme(one.theme), theme=voice.theme(one.theme), count=one.offerings)
+        voice.button("button-theme-count", OpenTheme(one.theme), theme=voice.theme(one.theme), count=one.count)
         for one in counts
         if one.theme in of_kind
     )

@@ -4,13 +4,19 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from handlers.actions import AskGapFilter, ExportGaps, Invite, ListGaps
+from handlers.actions.coordinating import AskGapFilter, ExportGaps, Invite, ListGaps
 from handlers.messages.layout import lines, packed, paragraphs
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.start import ways_to_browse
 from handlers.messages.voice import Voice, labelled, turning
 from knowledge.domain import Audience, GapFilter, GapSignal, Role
-from knowledge.notices import GapFilterAsked, GapsListed, InvitationAccepted, InvitationMade, InvitationRefused
+from knowledge.notices.coordinating import (
+    GapFilterAsked,
+    GapsListed,
+    InvitationAccepted,
+    InvitationMade,
+    InvitationRefused,
+)
 
 
 def gaps_listed(notice: GapsListed, voice: Voice) -> Outgoing:
@@ -38,7 +44,7 @@ def gaps_listed(notice: GapsListed, voice: Voice) -> Outgoing:
 def gap_filter_asked(notice: GapFilterAsked, voice: Voice) -> Outgoing:
     """The themes and audiences that occur, and everything."""
     themes = packed(
-        voice.button("button-theme-count", ListGaps(one.theme), theme=voice.theme(one.theme), count=one.offerings)
+        voice.button("button-theme-count", ListGaps(one.theme), theme=voice.theme(one.theme), count=one.count)
         for one in notice.themes
     )
     audiences = packed(labelled(voice.name(one), ListGaps(audience=one)) for one in notice.audiences)

@@ -4,13 +4,13 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
-from handlers.actions import GoOn
+from handlers.actions.asking import GoOn
 from handlers.messages.layout import lines, paragraphs
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
 from handlers.texts import key_of
 from knowledge.domain import HelpLine
-from knowledge.notices import HelpLinesShown
+from knowledge.notices.asking import HelpLinesShown
 
 
 def help_lines_shown(notice: HelpLinesShown, voice: Voice) -> Outgoing:

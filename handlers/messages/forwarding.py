@@ -5,31 +5,21 @@ from typing import Final
 
 from markupsafe import Markup
 
-from handlers.actions import (
-    Complete,
-    LeaveForward,
-    ListInquiries,
-    PreviewForward,
-    Rate,
-    RewriteForward,
-    SendForward,
-    Sharpen,
-    ShowResults,
-    WithdrawInquiry,
-)
+from handlers.actions.humans import Complete, LeaveForward, PreviewForward, Rate, RewriteForward, SendForward
+from handlers.actions.results import ListInquiries, Sharpen, ShowResults, WithdrawInquiry
 from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
 from knowledge.domain import STARS
-from knowledge.notices import (
+from knowledge.notices.humans import (
     CompletenessNoted,
     ConversationClosed,
     EscalationSent,
     ForwardPreviewed,
     ForwardRewriteAsked,
-    NoMatchFound,
     RatingNoted,
 )
+from knowledge.notices.results import NoMatchFound
 
 DAY: Final = 24
 """Hours from which on a wait is said in days."""

@@ -1,21 +1,15 @@
 """What somebody asked before, as messages."""
 
-from handlers.actions import (
-    Action,
-    ListInquiries,
-    OpenInquiry,
-    PreviewForward,
-    Sharpen,
-    ShowResults,
-    WithdrawInquiry,
-)
+from handlers.actions import Action
+from handlers.actions.humans import PreviewForward
+from handlers.actions.results import ListInquiries, OpenInquiry, Sharpen, ShowResults, WithdrawInquiry
 from handlers.fitting import clip
 from handlers.messages.layout import packed, paragraphs
 from handlers.messages.outgoing import Outgoing, Rows
 from handlers.messages.voice import Voice, labelled
 from handlers.texts import key_of
 from knowledge.domain import EscalationState, InquiryStatus
-from knowledge.notices import InquiriesListed, InquiryOpened, InquiryWithdrawn
+from knowledge.notices.results import InquiriesListed, InquiryOpened, InquiryWithdrawn
 
 LONGEST_IN_LIST = 160
 """UTF-16 units of a question in a list: `LISTED` of them stay below a message of 4096. Own choice."""

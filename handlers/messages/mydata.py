@@ -1,9 +1,9 @@
 """What is kept of somebody, as messages."""
 
-from handlers.actions import Erase
+from handlers.actions.meeting import Erase
 from handlers.messages.outgoing import Document, Outgoing
 from handlers.messages.voice import Voice
-from knowledge.notices import DocumentSent, Erased, ErasureAsked, PrivacyShown
+from knowledge.notices.meeting import DocumentSent, Erased, ErasureAsked, PrivacyShown
 
 
 def privacy_shown(notice: PrivacyShown, voice: Voice) -> Outgoing:

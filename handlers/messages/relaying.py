@@ -2,13 +2,14 @@
 
 from markupsafe import Markup, escape
 
-from handlers.actions import Belongs, Close
+from handlers.actions.asking import Belongs
+from handlers.actions.humans import Close
 from handlers.fitting import clip, units
 from handlers.messages.layout import paragraphs
 from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Spot
 from handlers.messages.voice import Voice
 from knowledge.domain import Belonging, Message, MessageKind
-from knowledge.notices import MessageRelayed, ResidentSaid, WijkwijzeSaid
+from knowledge.notices.humans import MessageRelayed, ResidentSaid, WijkwijzeSaid
 
 
 def resident_said(notice: ResidentSaid, voice: Voice) -> Outgoing:

@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from handlers.actions import GiveFeedback, PreviewForward, Sharpen, ShowMore, ShowResults
+from handlers.actions.humans import PreviewForward
+from handlers.actions.results import GiveFeedback, Sharpen, ShowMore, ShowResults
 from handlers.messages import offerings
 from handlers.messages.forwarding import forwarded
 from handlers.messages.layout import lines, paragraphs
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.voice import Voice
 from knowledge.domain import Feedback
-from knowledge.notices import FeedbackNoted, NoMatchFound, NothingMore, ResultsShown
+from knowledge.notices.results import FeedbackNoted, NoMatchFound, NothingMore, ResultsShown
 
 
 def results_shown(notice: ResultsShown, voice: Voice) -> Outgoing:

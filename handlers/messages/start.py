@@ -1,12 +1,13 @@
 """Getting to know each other, as messages."""
 
-from handlers.actions import ChooseLanguage, ChooseSimple, Consent, ListThemes, ShowAgenda
+from handlers.actions.browsing import ListThemes, ShowAgenda
+from handlers.actions.meeting import ChooseLanguage, ChooseSimple, Consent
 from handlers.messages.layout import packed, paragraphs
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.voice import Voice, labelled
 from handlers.texts import own_name
 from knowledge.domain import Language, Role
-from knowledge.notices import (
+from knowledge.notices.meeting import (
     ConsentDeclined,
     ConsentGiven,
     Failed,

@@ -13,14 +13,14 @@ from knowledge.domain import Contact, Escalation, EscalationState
 from knowledge.humans import talks
 from knowledge.humans.routing import first_circle
 from knowledge.humans.transitions import Action, after
-from knowledge.notices import (
+from knowledge.notices import Notice
+from knowledge.notices.humans import (
     EscalationCard,
     EscalationClaimed,
     EscalationGone,
     EscalationLine,
     EscalationOffered,
     EscalationTaken,
-    Notice,
     ResidentSaid,
 )
 

@@ -17,7 +17,7 @@ from knowledge.errors import NotAllowedError, StaleError
 from knowledge.humans import desk, forwarding, talks
 from knowledge.humans.relaying import relay
 from knowledge.humans.transitions import Action, after
-from knowledge.notices import (
+from knowledge.notices.humans import (
     CompletenessNoted,
     ConversationClosed,
     EscalationGone,

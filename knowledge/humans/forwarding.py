@@ -13,7 +13,8 @@ from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
 from knowledge.gaps import likely_lacune
 from knowledge.humans import desk
 from knowledge.humans.transitions import Action, after
-from knowledge.notices import EscalationSent, ForwardPreviewed, InquiryOpened
+from knowledge.notices.humans import EscalationSent, ForwardPreviewed
+from knowledge.notices.results import InquiryOpened
 
 WAIT_WINDOW: Final = timedelta(days=90)
 """Answers that tell how long it takes lately: those of a quarter, the rhythm of the Leeragenda."""

@@ -4,7 +4,7 @@ from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, Role
 from knowledge.humans import desk, talks
 from knowledge.humans.transitions import Action, after
-from knowledge.notices import EscalationGone, MessageRelayed, ResidentSaid, WijkwijzeSaid
+from knowledge.notices.humans import EscalationGone, MessageRelayed, ResidentSaid, WijkwijzeSaid
 from knowledge.rights import HUMANS, require
 
 

@@ -12,7 +12,8 @@ from bot.introducing import Introductions
 from handlers.texts import TextCatalogue
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Role
-from knowledge.notices import ConsentGiven, InvitationAccepted, LanguageChanged
+from knowledge.notices.coordinating import InvitationAccepted
+from knowledge.notices.meeting import ConsentGiven, LanguageChanged
 
 
 @pytest.fixture

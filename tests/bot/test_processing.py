@@ -23,7 +23,8 @@ from handlers.pacing import Pace
 from knowledge.database.repositories.outbox import Served
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Turn
-from knowledge.notices import ConsentGiven, Notice
+from knowledge.notices import Notice
+from knowledge.notices.meeting import ConsentGiven
 
 Handle = Callable[[Update, VraagbaakContext], Awaitable[None]]
 Serve = Callable[[Handle], AbstractAsyncContextManager[None]]

@@ -22,8 +22,8 @@ def values(hint: type) -> st.SearchStrategy[object]:
 
 
 def any_of(kind: type[Action]) -> st.SearchStrategy[Action]:
-    if kind is actions.AnswerField:
-        return st.tuples(IDS, CHOSEN).map(lambda drawn: actions.AnswerField(drawn[0], *drawn[1]))
+    if kind is actions.asking.AnswerField:
+        return st.tuples(IDS, CHOSEN).map(lambda drawn: actions.asking.AnswerField(drawn[0], *drawn[1]))
     hints = get_type_hints(kind)
     return st.builds(kind, **{field.name: values(hints[field.name]) for field in fields(kind)})
 
@@ -42,9 +42,9 @@ def test_every_action_has_a_word_of_its_own() -> None:
 
 
 def test_ids_are_positional_so_that_old_buttons_keep_their_meaning() -> None:
-    assert buttons.write(actions.Claim(42)) == "claim:42"
-    assert buttons.write(actions.ListGaps("wonen", None, 3)) == "gaps:wonen::3"
-    assert [field.name for field in fields(actions.ListGaps)] == ["theme", "audience", "page"]
+    assert buttons.write(actions.humans.Claim(42)) == "claim:42"
+    assert buttons.write(actions.coordinating.ListGaps("wonen", None, 3)) == "gaps:wonen::3"
+    assert [field.name for field in fields(actions.coordinating.ListGaps)] == ["theme", "audience", "page"]
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,9 @@ def test_no_callback_data_whatever_breaks_reading(data: str) -> None:
 
 def test_an_id_that_does_not_fit_is_refused_when_the_button_is_made() -> None:
     with pytest.raises(ValueError, match="does not fit"):
-        buttons.write(actions.ShowOffering("x" * 60))
+        buttons.write(actions.browsing.ShowOffering("x" * 60))
 
 
 def test_an_id_with_the_separator_is_refused_when_the_button_is_made() -> None:
     with pytest.raises(ValueError, match="does not fit"):
-        buttons.write(actions.ShowOffering("a:b"))
+        buttons.write(actions.browsing.ShowOffering("a:b"))

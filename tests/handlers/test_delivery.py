@@ -22,7 +22,10 @@ from handlers.pacing import Limits, Pace
 from knowledge.database.repositories.outbox import Priority, Served
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Message, MessageKind
-from knowledge.notices import DocumentSent, Failed, Notice, SearchAsked, WijkwijzeSaid
+from knowledge.notices import Notice
+from knowledge.notices.browsing import SearchAsked
+from knowledge.notices.humans import WijkwijzeSaid
+from knowledge.notices.meeting import DocumentSent, Failed
 
 BROKEN = "<b>broken"
 

@@ -14,7 +14,10 @@ from telegram_double.entities import CAPTION_LIMIT, TEXT_LIMIT, FormattedText, f
 from telegram_double.keyboards import read_markup
 
 from handlers import buttons
-from handlers.actions import ChooseLanguage, Claim, GiveFeedback, ListGaps, ShowResults
+from handlers.actions.coordinating import ListGaps
+from handlers.actions.humans import Claim
+from handlers.actions.meeting import ChooseLanguage
+from handlers.actions.results import GiveFeedback, ShowResults
 from handlers.menu import menus, profiles
 from handlers.messages import SAYING, render
 from handlers.messages.outgoing import Document, File, Outgoing, Spot
@@ -96,7 +99,7 @@ def test_every_text_is_used() -> None:
             render(notice, catalogue.texts(Language.NL, simple=simple), AGENDA, username="proef_bot")
             render(notice, catalogue.texts(Language.EN, simple=simple), AGENDA)
     long = Message(MessageKind.TEXT, "woord " * TEXT_LIMIT)
-    render(notices.ResidentSaid(5, WORDS, long), catalogue.texts(Language.NL), AGENDA)
+    render(notices.humans.ResidentSaid(5, WORDS, long), catalogue.texts(Language.NL), AGENDA)
     menus(catalogue)
     profiles(catalogue)
 
@@ -104,13 +107,13 @@ def test_every_text_is_used() -> None:
 
 
 def test_people_are_told_that_it_is_a_program_and_that_a_wijkwijze_is_human() -> None:
-    assert "computerprogramma" in nl(notices.Welcome(question_waiting=False, retention_days=365))
-    said = notices.WijkwijzeSaid(5, "Noor", WORDS, Message(MessageKind.TEXT, "Kom langs"))
+    assert "computerprogramma" in nl(notices.meeting.Welcome(question_waiting=False, retention_days=365))
+    said = notices.humans.WijkwijzeSaid(5, "Noor", WORDS, Message(MessageKind.TEXT, "Kom langs"))
     assert nl(said).startswith("🧑 Een mens antwoordt: Noor, wijkwijze")
 
 
 def test_a_help_line_is_a_number_to_tap_and_nothing_more() -> None:
-    shown = next(notice for notice in samples() if isinstance(notice, notices.HelpLinesShown))
+    shown = next(notice for notice in samples() if isinstance(notice, notices.asking.HelpLinesShown))
     seen = read_by_telegram(render(shown, NL, AGENDA))
 
     assert "📞 0800-0000" in seen.text
@@ -119,7 +122,9 @@ def test_a_help_line_is_a_number_to_tap_and_nothing_more() -> None:
 
 
 def test_a_suggestion_says_what_by_whom_what_it_takes_and_why() -> None:
-    outgoing = render(notices.ResultsShown(7, WORDS, "wonen", 3, (SUGGESTION,), 1, more=True, fits=True), NL, AGENDA)
+    outgoing = render(
+        notices.results.ResultsShown(7, WORDS, "wonen", 3, (SUGGESTION,), 1, more=True, fits=True), NL, AGENDA
+    )
     seen = read_by_telegram(outgoing)
 
     for part in (
@@ -136,7 +141,9 @@ def test_a_suggestion_says_what_by_whom_what_it_takes_and_why() -> None:
 
 
 def test_ranks_go_on_where_the_first_page_stopped() -> None:
-    outgoing = render(notices.ResultsShown(7, WORDS, None, None, (SUGGESTION,), 4, more=False, fits=False), NL, AGENDA)
+    outgoing = render(
+        notices.results.ResultsShown(7, WORDS, None, None, (SUGGESTION,), 4, more=False, fits=False), NL, AGENDA
+    )
 
     assert "4. " in outgoing.text
     assert GiveFeedback(7, 4, Feedback.HELPS) in actions(outgoing)
@@ -154,20 +161,20 @@ def test_ranks_go_on_where_the_first_page_stopped() -> None:
     ],
 )
 def test_a_wait_is_said_in_hours_under_a_day_else_in_days(hours: float | None, words: str) -> None:
-    assert words in nl(notices.EscalationSent(7, hours))
+    assert words in nl(notices.humans.EscalationSent(7, hours))
 
 
 def test_what_goes_to_a_human_is_shown_letter_for_letter() -> None:
     text = "Alinea één.\n\n  Twee <b>woorden</b> & meer"
 
-    assert text in nl(notices.ForwardPreviewed(7, text, attachments=0))
-    assert text in nl(notices.NoMatchFound(7, text, None, None, attachments=0, near=True))
+    assert text in nl(notices.humans.ForwardPreviewed(7, text, attachments=0))
+    assert text in nl(notices.results.NoMatchFound(7, text, None, None, attachments=0, near=True))
 
 
 def test_a_wijkwijze_sees_the_shown_text_and_not_the_story_behind_it() -> None:
     secret = replace(INQUIRY, question="De tekst", card=QuestionCard(what="Het hele verhaal"))
 
-    seen = nl(notices.EscalationClaimed(replace(CARD, inquiry=secret)))
+    seen = nl(notices.humans.EscalationClaimed(replace(CARD, inquiry=secret)))
 
     assert "De tekst" in seen
     assert "verhaal" not in seen
@@ -176,7 +183,7 @@ def test_a_wijkwijze_sees_the_shown_text_and_not_the_story_behind_it() -> None:
 def test_an_attachment_carries_the_words_as_its_caption() -> None:
     photo = Message(MessageKind.PHOTO, "kijk", "foto-1")
 
-    outgoing = render(notices.ResidentSaid(5, WORDS, photo), NL, AGENDA)
+    outgoing = render(notices.humans.ResidentSaid(5, WORDS, photo), NL, AGENDA)
 
     assert outgoing.attachment == File(MessageKind.PHOTO, "foto-1")
     assert "kijk" in outgoing.text
@@ -186,7 +193,7 @@ def test_an_attachment_carries_the_words_as_its_caption() -> None:
 def test_words_too_long_for_a_caption_become_a_message_of_their_own() -> None:
     photo = Message(MessageKind.PHOTO, "woord " * 200, "foto-1")
 
-    outgoing = render(notices.ResidentSaid(5, WORDS, photo), NL, AGENDA)
+    outgoing = render(notices.humans.ResidentSaid(5, WORDS, photo), NL, AGENDA)
 
     assert outgoing.attachment is None
     assert outgoing.enclosures == (File(MessageKind.PHOTO, "foto-1"),)
@@ -194,7 +201,7 @@ def test_words_too_long_for_a_caption_become_a_message_of_their_own() -> None:
 
 
 def test_a_place_follows_the_message_about_it() -> None:
-    outgoing = render(notices.WijkwijzeSaid(5, "Noor", WORDS, notice_samples.SPOT), NL, AGENDA)
+    outgoing = render(notices.humans.WijkwijzeSaid(5, "Noor", WORDS, notice_samples.SPOT), NL, AGENDA)
 
     assert outgoing.enclosures == (Spot(52.0907, 5.1214),)
     assert "52.0907" not in outgoing.text
@@ -203,7 +210,7 @@ def test_a_place_follows_the_message_about_it() -> None:
 def test_everything_sent_along_is_handed_over_with_the_claim() -> None:
     answer = Message(MessageKind.VOICE, None, "stem-1")
 
-    outgoing = render(notices.EscalationClaimed(CARD, (answer,)), NL, AGENDA)
+    outgoing = render(notices.humans.EscalationClaimed(CARD, (answer,)), NL, AGENDA)
 
     assert outgoing.enclosures == (
         File(MessageKind.PHOTO, "foto-1"),
@@ -213,14 +220,14 @@ def test_everything_sent_along_is_handed_over_with_the_claim() -> None:
 
 
 def test_an_invitation_is_a_link_where_there_are_links() -> None:
-    made = notices.InvitationMade(Role.WIJKWIJZE, "abc", notice_samples.MOMENT)
+    made = notices.coordinating.InvitationMade(Role.WIJKWIJZE, "abc", notice_samples.MOMENT)
 
     assert "https://t.me/proef_bot?start=abc" in render(made, NL, AGENDA, username="proef_bot").text
     assert "/start abc" in nl(made)
 
 
 def test_only_languages_with_texts_are_offered() -> None:
-    outgoing = render(notices.LanguageAsked(), READERS["tr-served-in-english"], AGENDA)
+    outgoing = render(notices.meeting.LanguageAsked(), READERS["tr-served-in-english"], AGENDA)
 
     offered = [action.language for action in actions(outgoing) if isinstance(action, ChooseLanguage)]
     assert offered == list(CATALOGUE.bundles)
@@ -228,23 +235,25 @@ def test_only_languages_with_texts_are_offered() -> None:
 
 
 def test_a_page_of_gaps_keeps_its_filter() -> None:
-    wanted = notices.GapFilter("wonen", None)
+    wanted = GapFilter("wonen", None)
 
-    outgoing = render(notices.GapsListed(wanted, (), total=11, page=1, pages=3), NL, AGENDA)
+    outgoing = render(notices.coordinating.GapsListed(wanted, (), total=11, page=1, pages=3), NL, AGENDA)
 
     assert {ListGaps("wonen", None, 0), ListGaps("wonen", None, 2)} <= set(actions(outgoing))
 
 
 def test_a_question_one_holds_can_be_opened_again_to_reply_to() -> None:
-    outgoing = render(notices.EscalationsListed(mine=True, escalations=ESCALATIONS), NL, AGENDA)
+    outgoing = render(notices.humans.EscalationsListed(mine=True, escalations=ESCALATIONS), NL, AGENDA)
 
     assert Claim(ESCALATIONS[0].escalation) in actions(outgoing)
 
 
 def test_what_was_never_found_offers_no_results_to_look_at_again() -> None:
-    unmatched = replace(INQUIRY, status=notices.InquiryStatus.UNMATCHED)
+    unmatched = replace(INQUIRY, status=InquiryStatus.UNMATCHED)
 
-    assert ShowResults(INQUIRY.id) not in actions(render(notices.InquiryOpened(unmatched, None, None), NL, AGENDA))
+    assert ShowResults(INQUIRY.id) not in actions(
+        render(notices.results.InquiryOpened(unmatched, None, None), NL, AGENDA)
+    )
 
 
 # --- whatever people type ---------------------------------------------------------------------------------------------
@@ -272,7 +281,7 @@ def test_whatever_somebody_types_it_fits_and_parses(notice: Notice, words: str, 
 @given(st.text(min_size=1, max_size=4096).filter(str.strip), st.sampled_from([None, "bestand-1"]))
 def test_no_word_of_a_relayed_message_gets_lost(words: str, file_id: str | None) -> None:
     kind = MessageKind.PHOTO if file_id else MessageKind.TEXT
-    outgoing = render(notices.WijkwijzeSaid(5, "Noor", WORDS, Message(kind, words, file_id)), NL, AGENDA)
+    outgoing = render(notices.humans.WijkwijzeSaid(5, "Noor", WORDS, Message(kind, words, file_id)), NL, AGENDA)
 
     whole = [file.content.decode() for file in outgoing.enclosures if isinstance(file, Document)]
     assert words.strip() in (whole[0] if whole else outgoing.text.unescape())
@@ -280,7 +289,7 @@ def test_no_word_of_a_relayed_message_gets_lost(words: str, file_id: str | None)
 
 
 def test_who_is_spoken_to_in_english_for_want_of_their_own_language_reads_no_dutch() -> None:
-    asked = notices.ThemesListed((notices.ThemeCount("wonen", 3),))
+    asked = notices.browsing.ThemesListed((notices.browsing.ThemeCount("wonen", 3),))
     stand_in = render(asked, CATALOGUE.texts(Language.TR), AGENDA)
 
     assert stand_in == render(asked, CATALOGUE.texts(Language.EN), AGENDA)

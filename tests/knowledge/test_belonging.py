@@ -11,22 +11,17 @@ from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Belonging, CardField, Channel, Danger, Message, MessageKind
 from knowledge.errors import StaleError
-from knowledge.notices import (
+from knowledge.notices import Notice
+from knowledge.notices.asking import (
     BelongingAsked,
     CardShown,
-    ConversationClosed,
-    EscalationClaimed,
     FieldAsked,
     HelpLinesShown,
-    NoMatchFound,
-    Notice,
     QuestionProposed,
-    ResidentSaid,
-    ResultsShown,
     SmallTalkAnswered,
-    WhichEscalation,
-    WijkwijzeSaid,
 )
+from knowledge.notices.humans import ConversationClosed, EscalationClaimed, ResidentSaid, WhichEscalation, WijkwijzeSaid
+from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
 
 NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"

@@ -20,7 +20,7 @@ from knowledge.errors import NotFoundError, StaleError
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
 from knowledge.matching.suggesting import has_been
-from knowledge.notices import (
+from knowledge.notices.browsing import (
     AgendaShown,
     OfferingShown,
     OfferingsListed,
@@ -72,7 +72,7 @@ async def test_themes_come_in_the_order_of_the_agenda_with_how_much_there_is(
 
     listed = postman.one(stranger, ThemesListed).themes
     assert [count.theme for count in listed] == [theme.id for theme in agenda.themes]
-    assert sum(count.offerings for count in listed) == sum(len(offering.themes) for offering in stocked)
+    assert sum(count.count for count in listed) == sum(len(offering.themes) for offering in stocked)
 
 
 async def test_a_theme_is_leafed_through_in_place(

@@ -27,7 +27,9 @@ from knowledge.domain import (
 )
 from knowledge.errors import NotAllowedError
 from knowledge.gaps import COLUMNS, PAGE, Gaps, to_csv
-from knowledge.notices import DocumentSent, GapFilterAsked, GapsListed, ThemeCount
+from knowledge.notices.browsing import ThemeCount
+from knowledge.notices.coordinating import GapFilterAsked, GapsListed
+from knowledge.notices.meeting import DocumentSent
 
 
 @pytest.fixture

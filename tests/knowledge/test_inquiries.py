@@ -9,19 +9,9 @@ from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, CardField, Feedback, GapFilter, GapReason, InquiryStatus
 from knowledge.errors import StaleError
 from knowledge.inquiries import LISTED
-from knowledge.notices import (
-    CardShown,
-    EscalationGone,
-    EscalationOffered,
-    FieldAsked,
-    ForwardPreviewed,
-    InquiriesListed,
-    InquiryOpened,
-    InquiryWithdrawn,
-    NoMatchFound,
-    QuestionInvited,
-    ResultsShown,
-)
+from knowledge.notices.asking import CardShown, FieldAsked, QuestionInvited
+from knowledge.notices.humans import EscalationGone, EscalationOffered, ForwardPreviewed
+from knowledge.notices.results import InquiriesListed, InquiryOpened, InquiryWithdrawn, NoMatchFound, ResultsShown
 from knowledge.services import Services
 
 NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"

@@ -15,7 +15,8 @@ from knowledge.domain import Contact, Role, Turn
 from knowledge.errors import NotAllowedError
 from knowledge.humans.escalations import Escalations
 from knowledge.invitations import LONGEST_NAME, Invitations
-from knowledge.notices import EscalationsListed, InvitationAccepted, InvitationMade, InvitationRefused
+from knowledge.notices.coordinating import InvitationAccepted, InvitationMade, InvitationRefused
+from knowledge.notices.humans import EscalationsListed
 
 
 @pytest.fixture

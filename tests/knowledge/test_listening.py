@@ -27,30 +27,29 @@ from knowledge.domain import (
     Way,
 )
 from knowledge.errors import NotAllowedError, StaleError
-from knowledge.notices import (
+from knowledge.notices.asking import (
     AttachmentKept,
     BelongingAsked,
     CardShown,
-    EscalationClaimed,
     FieldAsked,
-    ForwardPreviewed,
     HelpLinesShown,
-    HelpShown,
-    MessageRelayed,
-    NoMatchFound,
-    NothingMore,
-    OfferingsListed,
     QuestionInvited,
     QuestionProposed,
-    ResidentSaid,
-    ResultsShown,
     RewriteAsked,
     SmallTalkAnswered,
     ThemeAsked,
-    Welcome,
+)
+from knowledge.notices.browsing import OfferingsListed
+from knowledge.notices.humans import (
+    EscalationClaimed,
+    ForwardPreviewed,
+    MessageRelayed,
+    ResidentSaid,
     WhichEscalation,
     WijkwijzeSaid,
 )
+from knowledge.notices.meeting import HelpShown, Welcome
+from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
 from knowledge.services import Services
 
 NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"

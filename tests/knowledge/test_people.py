@@ -14,25 +14,23 @@ from knowledge.database.tables import InboxRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
-from knowledge.notices import (
+from knowledge.notices.coordinating import InvitationAccepted
+from knowledge.notices.humans import EscalationClaimed, EscalationGone, EscalationOffered
+from knowledge.notices.meeting import (
     ConsentDeclined,
     ConsentGiven,
     DocumentSent,
     Erased,
     ErasureAsked,
-    EscalationClaimed,
-    EscalationGone,
-    EscalationOffered,
     HelpShown,
-    InvitationAccepted,
     LanguageAsked,
     LanguageChanged,
-    NoMatchFound,
     NotAllowed,
     PrivacyShown,
     Stale,
     Welcome,
 )
+from knowledge.notices.results import NoMatchFound
 from knowledge.services import Services
 
 QUESTION = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"

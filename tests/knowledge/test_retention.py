@@ -14,7 +14,7 @@ from knowledge.database.repositories.outbox import Priority
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, GapReason, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
-from knowledge.notices import ConsentGiven
+from knowledge.notices.meeting import ConsentGiven
 from knowledge.retention import DRAFT, FAILED, HANDLED, STRANGER, Forgotten, forget
 
 DAYS = 365

@@ -14,7 +14,7 @@ from knowledge.database.repositories.outbox import Priority, Served
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Turn
 from knowledge.errors import NotFoundError
-from knowledge.notices import ConsentGiven, Welcome
+from knowledge.notices.meeting import ConsentGiven, Welcome
 
 TELEGRAM = Served(Channel.TELEGRAM)
 

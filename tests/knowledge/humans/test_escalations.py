@@ -16,7 +16,7 @@ from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.desk import leave_all, withdraw
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.transitions import TRANSITIONS, Action, after
-from knowledge.notices import (
+from knowledge.notices.humans import (
     CompletenessNoted,
     ConversationClosed,
     EscalationClaimed,

@@ -23,7 +23,8 @@ from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.desk import leave_all, withdraw
 from knowledge.humans.escalations import Escalations
-from knowledge.notices import ResidentSaid, WijkwijzeSaid, load
+from knowledge.notices import load
+from knowledge.notices.humans import ResidentSaid, WijkwijzeSaid
 
 Verb = Literal[
     "preview", "send", "leave", "claim", "release", "close", "relay", "which", "rate", "complete", "withdraw", "erase"

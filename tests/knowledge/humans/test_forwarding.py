@@ -27,16 +27,15 @@ from knowledge.domain import (
 )
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.escalations import Escalations
-from knowledge.notices import (
+from knowledge.notices.humans import (
     EscalationOffered,
     EscalationSent,
     ForwardPreviewed,
     ForwardRewriteAsked,
-    InquiryOpened,
     MessageRelayed,
-    NoMatchFound,
     ResidentSaid,
 )
+from knowledge.notices.results import InquiryOpened, NoMatchFound
 
 QUESTION = "Hoe krijgen we de hondenpoep van het grasveld?"
 

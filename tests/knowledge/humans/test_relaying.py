@@ -23,7 +23,7 @@ from knowledge.errors import NotAllowedError, StaleError
 from knowledge.humans.desk import withdraw
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.relaying import relay
-from knowledge.notices import (
+from knowledge.notices.humans import (
     EscalationClaimed,
     EscalationGone,
     EscalationOffered,

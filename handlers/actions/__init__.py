@@ -1,0 +1,8 @@
+"""What somebody can press, as values: ids only, for they come back from a person's device; a module per conversation.
+
+Who may do what is decided by the services.
+"""
+
+from handlers.actions import asking, browsing, coordinating, humans, meeting, results
+
+Action = meeting.Press | asking.Press | results.Press | browsing.Press | humans.Press | coordinating.Press

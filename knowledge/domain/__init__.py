@@ -1,0 +1,80 @@
+"""The words of the vraagbaak as values. Standard library only: everything else may import this.
+
+Values of enumerations are the words of the Dutch sources, so that a catalogue file, a table and a report read the same.
+"""
+
+from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
+from knowledge.domain.danger import Danger, HelpLine
+from knowledge.domain.escalations import STARS, Escalation, EscalationState
+from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus
+from knowledge.domain.language import Language, Translation, in_language
+from knowledge.domain.matching import Decision, Match, Reason, SmallTalk, Suggestion
+from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
+from knowledge.domain.people import Audience, Channel, Contact, Role, Turn, Wijkwijze
+from knowledge.domain.questions import (
+    LONGEST_MUNICIPALITY,
+    Belonging,
+    CardField,
+    Company,
+    Duration,
+    Feedback,
+    Inquiry,
+    InquiryStatus,
+    Masked,
+    Message,
+    MessageKind,
+    Place,
+    QuestionCard,
+    Way,
+)
+
+__all__ = [
+    "LONGEST_MUNICIPALITY",
+    "STARS",
+    "Audience",
+    "Belonging",
+    "CardField",
+    "Channel",
+    "Company",
+    "Contact",
+    "Cost",
+    "Danger",
+    "Decision",
+    "Duration",
+    "Effort",
+    "Escalation",
+    "EscalationState",
+    "Example",
+    "Feedback",
+    "Form",
+    "GapFilter",
+    "GapReason",
+    "GapSignal",
+    "GapStatus",
+    "HelpLine",
+    "Inquiry",
+    "InquiryStatus",
+    "Lacune",
+    "Language",
+    "Masked",
+    "Match",
+    "Message",
+    "MessageKind",
+    "Offering",
+    "OfferingKind",
+    "Place",
+    "PriorityQuestion",
+    "QuestionCard",
+    "Reason",
+    "Role",
+    "Scale",
+    "SmallTalk",
+    "Suggestion",
+    "Theme",
+    "ThemeKind",
+    "Translation",
+    "Turn",
+    "Way",
+    "Wijkwijze",
+    "in_language",
+]

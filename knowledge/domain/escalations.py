@@ -1,0 +1,45 @@
+"""Questions in human hands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from knowledge.domain.questions import Inquiry
+
+
+class EscalationState(StrEnum):
+    """Where an inquiry in human hands stands."""
+
+    OPEN = "open"
+    CLAIMED = "geclaimd"
+    CLOSED = "gesloten"
+    WITHDRAWN = "ingetrokken"
+
+
+STARS: Final = range(1, 6)
+"""What a resident can think of how they were helped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """An inquiry in human hands.
+
+    Attributes:
+        resident_id: Contact who asked; None once erased.
+        owner_id: Contact of the wijkwijze who claimed it.
+        rating: One of `STARS`, or None.
+        complete: Whether the resident called it completely answered; None: not asked or not said.
+    """
+
+    id: int
+    inquiry: Inquiry
+    state: EscalationState
+    resident_id: int | None
+    owner_id: int | None
+    created_at: datetime
+    claimed_at: datetime | None = None
+    answered_at: datetime | None = None
+    closed_at: datetime | None = None
+    rating: int | None = None
+    complete: bool | None = None

@@ -1,0 +1,84 @@
+"""Who speaks, where, and what they may do."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from knowledge.domain.language import Language
+
+
+class Audience(StrEnum):
+    """For whom: the four groups of the Leeragenda (bronnen/001, table 2.1)."""
+
+    RESIDENT = "bewoner"
+    PROFESSIONAL = "wijkprofessional"
+    POLICY_OFFICER = "beleidsmaker"
+    ADMINISTRATOR = "bestuurder"
+
+
+class Role(StrEnum):
+    """What somebody may do besides asking."""
+
+    WIJKWIJZE = "wijkwijze"
+    COORDINATOR = "coordinator"
+
+
+class Channel(StrEnum):
+    """The way along which a contact is reached; a process delivers only on the channels it serves."""
+
+    TELEGRAM = "telegram"
+    CONSOLE = "console"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person on a channel: the only link between what was asked and who asked.
+
+    Attributes:
+        address: Chat id on the channel.
+        language: What they chose, or what Telegram said.
+        simple: Wants the easier (A2) version of texts.
+        consented_at: When they agreed that questions are kept; None: nothing of theirs is stored.
+    """
+
+    id: int
+    channel: Channel
+    address: str
+    language: Language
+    simple: bool = False
+    audience: Audience | None = None
+    municipality: str | None = None
+    consented_at: datetime | None = None
+    roles: frozenset[Role] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Wijkwijze:
+    """A volunteer who answers.
+
+    Attributes:
+        name: As residents see it.
+        themes: Theme ids they know about; empty means all.
+        open_count: Escalations they hold now.
+    """
+
+    contact: Contact
+    name: str
+    themes: tuple[str, ...] = ()
+    open_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing one person did: passed to every service, so that it knows whom to answer and what to mark as handled.
+
+    Attributes:
+        update_id: The update in the inbox; None when nobody sent one (a job, the command line).
+        message_id: The message whose button was pressed, to be changed in place; None for a typed message.
+        reply_to: The message that the person replied to, if any.
+    """
+
+    contact: Contact
+    update_id: int | None = None
+    message_id: int | None = None
+    reply_to: int | None = None

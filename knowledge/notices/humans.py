@@ -1,0 +1,192 @@
+"""Questions in human hands, to those who ask and to those who answer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from knowledge.domain import Inquiry, Message, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardPreviewed:
+    """This text goes to a wijkwijze; send, change, or leave it."""
+
+    inquiry: int
+    preview: str
+    attachments: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardRewriteAsked:
+    """Type the text that the wijkwijze should read."""
+
+    inquiry: int
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationSent:
+    """It is with the wijkwijzen.
+
+    Attributes:
+        wait_hours: Median hours to a first answer lately; None while there are too few to say.
+    """
+
+    inquiry: int
+    wait_hours: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationCard:
+    """What a wijkwijze gets to see of an escalation: masked, without a name."""
+
+    escalation: int
+    inquiry: Inquiry
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationLine:
+    """An escalation in a list.
+
+    Attributes:
+        answered: A human said something: only then can it be closed.
+    """
+
+    escalation: int
+    question: str
+    created_at: datetime
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationOffered:
+    """A question that suits you: take it?"""
+
+    card: EscalationCard
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationTaken:
+    """Somebody else took it; replaces the offer."""
+
+    escalation: int
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationGone:
+    """The resident withdrew it, or it was closed; replaces the offer or tells the owner."""
+
+    escalation: int
+    question: str
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationClaimed:
+    """It is yours: answer by replying to this message.
+
+    Attributes:
+        answers: What somebody who held it before already answered, in order.
+    """
+
+    card: EscalationCard
+    answers: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationReleased:
+    """You gave it back; the others see it again."""
+
+    escalation: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentSaid:
+    """The resident wrote back: reply to this message."""
+
+    escalation: int
+    question: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class WijkwijzeSaid:
+    """A human answers; marked as such.
+
+    Attributes:
+        name: As the wijkwijze wants to be called.
+    """
+
+    escalation: int
+    name: str
+    question: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRelayed:
+    """It was passed on."""
+
+    escalation: int
+    to_human: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WhichEscalation:
+    """A loose message from a wijkwijze who holds questions: for which is it?"""
+
+    held: tuple[EscalationLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationsListed:
+    """Open for all, or held by me."""
+
+    mine: bool
+    escalations: tuple[EscalationLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationClosed:
+    """To the resident: it was closed; how was it?"""
+
+    escalation: int
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class RatingNoted:
+    """Thanks; and once: was it completely answered?"""
+
+    escalation: int
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class CompletenessNoted:
+    """Thanks; if not complete: what now."""
+
+    escalation: int
+    inquiry: int
+    complete: bool
+
+
+Said = (
+    ForwardPreviewed
+    | ForwardRewriteAsked
+    | EscalationSent
+    | EscalationOffered
+    | EscalationTaken
+    | EscalationGone
+    | EscalationClaimed
+    | EscalationReleased
+    | ResidentSaid
+    | WijkwijzeSaid
+    | MessageRelayed
+    | WhichEscalation
+    | EscalationsListed
+    | ConversationClosed
+    | RatingNoted
+    | CompletenessNoted
+)
+"""Every notice of this conversation."""

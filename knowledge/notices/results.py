@@ -1,0 +1,105 @@
+"""What was found, and what somebody asked before."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from knowledge.domain import EscalationState, Inquiry, InquiryStatus, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsShown:
+    """Up to three offerings and why they fit.
+
+    Attributes:
+        fits: False where they only come near, and the person asked to see them all the same.
+        first_rank: Rank of the first suggestion shown, from 1.
+        more: Whether there are further ones.
+    """
+
+    inquiry: int
+    question: str
+    theme: str | None
+    priority_question: int | None
+    suggestions: tuple[Suggestion, ...]
+    first_rank: int
+    more: bool
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NothingMore:
+    """There are no further offerings; a wijkwijze can help."""
+
+    inquiry: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoMatchFound:
+    """Said honestly: nothing fits yet. Shows the masked text that one tap sends to a wijkwijze.
+
+    Attributes:
+        near: Something came near, though not near enough to recommend; who wants can look at it.
+    """
+
+    inquiry: int
+    preview: str
+    theme: str | None
+    priority_question: int | None
+    attachments: int
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackNoted:
+    """Thanks for saying whether it helps; after rejecting all that was shown: what now.
+
+    Attributes:
+        title: Of the offering it is about.
+    """
+
+    inquiry: int
+    helps: bool
+    title: str
+    all_rejected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryLine:
+    """An inquiry in a list."""
+
+    id: int
+    question: str
+    status: InquiryStatus
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InquiriesListed:
+    """What I asked last, newest first.
+
+    Attributes:
+        earlier: How many there are besides.
+    """
+
+    inquiries: tuple[InquiryLine, ...]
+    earlier: int
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryOpened:
+    """One of my inquiries, with what can be done: see results again, ask a wijkwijze, withdraw."""
+
+    inquiry: Inquiry
+    escalation: int | None
+    escalation_state: EscalationState | None
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryWithdrawn:
+    """Withdrawn; whoever was working on it knows."""
+
+    inquiry: int
+
+
+Said = ResultsShown | NothingMore | NoMatchFound | FeedbackNoted | InquiriesListed | InquiryOpened | InquiryWithdrawn
+"""Every notice of this conversation."""
