@@ -24,7 +24,7 @@ from handlers.messages.outgoing import Document, File, Outgoing, Spot
 from handlers.texts import TextCatalogue, Texts, own_name
 from knowledge import notices
 from knowledge.agenda import Agenda
-from knowledge.domain import Feedback, Language, Message, MessageKind, QuestionCard, Role
+from knowledge.domain import Feedback, GapFilter, InquiryStatus, Language, Message, MessageKind, QuestionCard, Role
 from knowledge.notices import NOTICES, Notice
 
 AGENDA = Agenda.load()
