@@ -28,17 +28,14 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A key found for a text.
+    """A unit found for a text, by its key.
 
     Attributes:
-        key: The key of the unit.
         score: Higher is nearer; comparable within one search and one kind of search only.
-        unit: Position of the best unit in the sequence the index was built from.
     """
 
     key: str
     score: float
-    unit: int
 
 
 class Embedder(Protocol):

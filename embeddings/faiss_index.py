@@ -56,7 +56,7 @@ class FaissIndex:
             return ()
         scores, positions = self._index.search(question[np.newaxis], min(limit, len(self._keys)))
         found = zip(scores[0].tolist(), positions[0].tolist(), strict=True)
-        return tuple(Hit(self._keys[unit], score, unit) for score, unit in found)
+        return tuple(Hit(self._keys[unit], score) for score, unit in found)
 
     def to_bytes(self) -> bytes:
         """The index as FAISS writes it."""

@@ -34,14 +34,13 @@ class Ranked:
     """A key as both searches together see it.
 
     Attributes:
-        score: -1 to 1: the weighted mean of the two below.
-        dense: Likeness of meaning, -1 to 1; of a key that search did not bring, the least that it did bring.
+        score: -1 to 1: the weighted mean of likeness of meaning, -1 to 1 (of a key that search did not bring, the least
+            that it did bring), and of letters.
         lexical: Likeness of letters, 0 to 1.
     """
 
     key: str
     score: float
-    dense: float
     lexical: float
 
 
@@ -94,4 +93,4 @@ def _by_key(hits: Iterable[Hit], floor: float) -> dict[str, float]:
 
 
 def _fused(key: str, dense: float, lexical: float) -> Ranked:
-    return Ranked(key, (1 - LEXICAL_SHARE) * dense + LEXICAL_SHARE * lexical, dense, lexical)
+    return Ranked(key, (1 - LEXICAL_SHARE) * dense + LEXICAL_SHARE * lexical, lexical)

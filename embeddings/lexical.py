@@ -59,7 +59,7 @@ class LexicalIndex:
         question = _weighted(_counted([terms(text)], self._terms), self._idf)
         scores = (question @ self._postings).toarray().ravel()
         nearest = _highest(scores, limit)
-        return tuple(Hit(self._keys[unit], float(scores[unit]), int(unit)) for unit in nearest if scores[unit] > 0)
+        return tuple(Hit(self._keys[unit], float(scores[unit])) for unit in nearest if scores[unit] > 0)
 
     def known(self, text: str) -> float:
         """The share, 0 to 1, of a text's terms that occur in any unit: low for gibberish and for other languages."""

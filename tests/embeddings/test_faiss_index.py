@@ -24,13 +24,13 @@ async def nearest(index: FaissIndex, text: str) -> str:
     return index.search(question, 1)[0].key
 
 
-async def test_finds_by_the_nearest_unit_and_says_which() -> None:
+async def test_finds_by_the_nearest_unit() -> None:
     index = await open_index(UNITS, LettersEmbedder())
     [question] = await LettersEmbedder().embed_questions(["groente kweken op een veldje"])
 
     first, *others = index.search(question, 10)
 
-    assert (first.key, first.unit) == ("tuin", 1)
+    assert first.key == "tuin"
     assert len(others) == len(UNITS) - 1
     assert first.score > max(hit.score for hit in others)
 

@@ -63,7 +63,7 @@ def test_words_are_those_between_other_signs() -> None:
 def test_scores_are_cosines_and_a_text_is_nearest_to_itself() -> None:
     hits = INDEX.search(UNITS[0].text, 10)
 
-    assert hits[0].unit == 0
+    assert hits[0].key == UNITS[0].key
     assert hits[0].score == pytest.approx(1, abs=1e-5)
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
 

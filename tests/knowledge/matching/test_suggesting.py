@@ -43,7 +43,7 @@ OFFERINGS = {offering.id: offering for offering in (GUIDE, COURSE)}
 
 
 def found(key: str, score: float, lexical: float = 0.1) -> Ranked:
-    return Ranked(key, score, score, lexical)
+    return Ranked(key, score, lexical)
 
 
 def order(*ranked: Ranked, card: QuestionCard, language: Language | None = None) -> list[str]:
