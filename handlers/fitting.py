@@ -2,6 +2,7 @@
 
 import html
 import re
+from itertools import accumulate
 from typing import Final
 
 from markupsafe import Markup
@@ -29,14 +30,9 @@ def cut(text: Markup, limit: int) -> Markup:
     """Text of at most `limit` visible UTF-16 units, cut between words, with every tag closed."""
     if units(text) <= limit:
         return text
-    kept: list[re.Match[str]] = []
-    left = limit - len(ELLIPSIS)
-    for piece in _PIECE.finditer(text):
-        left -= _width(piece)
-        if left < 0:
-            break
-        kept.append(piece)
-    kept = _whole_words(kept)
+    pieces = list(_PIECE.finditer(text))
+    ends = accumulate(map(_width, pieces))
+    kept = _whole_words([piece for piece, end in zip(pieces, ends, strict=True) if end <= limit - len(ELLIPSIS)])
     closing = "".join(f"</{tag}>" for tag in reversed(_open_tags(kept)))
     return Markup("".join(piece[0] for piece in kept) + ELLIPSIS + closing)  # noqa: S704 - pieces of markup, tags closed
 

@@ -16,7 +16,8 @@ from knowledge.domain import CardField
 ANSWERS_FILE = Path(__file__).parent / "data" / "answers.yaml"
 
 LONGEST_ANSWER = 12
-"""Words; a longer text is a story, and a word in it that happens to be an answer proves nothing."""
+"""Words; a longer text is a story, and a word in it that happens to be an answer proves nothing. Own choice: a sentence
+of the length that plain language allows."""
 
 
 _ARTICLE = re.compile(r"^(?:een|de|het|wat|a|an|the|some)\s+")

@@ -36,7 +36,8 @@ _SUBSTANCE = re.compile(r"\w{4,}")
 """In all six languages the words that carry no subject (articles, pronouns, prepositions) are mostly shorter."""
 
 LONGEST_QUESTION = 300
-"""Characters of the question as one plain sentence; the whole story stays on the card."""
+"""Characters of the question as one plain sentence; the whole story stays on the card. Own choice: of what ships, the
+longest question people ask has 260."""
 
 LONGEST_STORY = 3000
 """Characters kept of what somebody tells: three quarters of the longest Telegram message (4096)."""

@@ -21,6 +21,7 @@ LIFETIME: Final = timedelta(days=7)
 """How long a link works: our own choice, long enough to reach somebody by mail, short enough not to lie around."""
 
 LONGEST_NAME: Final = 80
+"""Most characters of the name under which somebody answers. Own choice: Telegram's first and last name have 128."""
 
 
 class Invitations:

@@ -38,7 +38,7 @@ class Contact:
         address: Chat id on the channel.
         language: What they chose, or what Telegram said.
         simple: Wants the easier (A2) version of texts.
-        consented_at: When they agreed that questions are kept; None: nothing of theirs is stored.
+        consented_at: When they agreed that questions are kept; None: nothing is, but what waits for that answer.
     """
 
     id: int

@@ -140,12 +140,15 @@ async def test_own_data_of_who_has_a_role_says_under_which_name(
     services: Services, village: Village, units: Units, postman: Postman
 ) -> None:
     wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
+    await village.ask(wim.contact, QUESTION)
 
     await services.people.export(await wim.turn())
 
     document = await wim.reads()
     assert isinstance(document, DocumentSent)
-    assert json.loads(document.content)["names"] == {"wijkwijze": "Wim"}
+    data = json.loads(document.content)
+    assert data["names"] == {"wijkwijze": "Wim"}
+    assert (len(data["inquiries"]), data["talks"]) == (1, [])
 
 
 async def test_erasing_wipes_the_words_of_updates_that_failed(

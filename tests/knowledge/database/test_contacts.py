@@ -37,6 +37,17 @@ async def test_many_wijkwijzen_take_no_more_questions_than_one(
     assert len(statements) == 3
 
 
+async def test_a_role_given_again_is_held_under_the_new_name(units: Units, village: Village) -> None:
+    wim = await village.wijkwijze("Wim")
+    await village.revoke(wim.id, Role.WIJKWIJZE)
+    async with units.writing() as unit:
+        await unit.contacts.grant(wim.id, Role.WIJKWIJZE, "Willem", unit.now)
+        await unit.commit()
+
+    async with units.reading() as unit:
+        assert [one.name for one in await unit.contacts.wijkwijzen()] == ["Willem"]
+
+
 async def test_the_load_is_what_somebody_holds_now(units: Units, village: Village) -> None:
     resident, wim, _ = await village.resident(), await village.wijkwijze("Wim"), await village.wijkwijze("Els")
     held, closed = [await village.ask(resident, question) for question in ("Eerste vraag", "Tweede vraag")]

@@ -13,7 +13,7 @@ from knowledge.database.repositories.inbox import Received
 from knowledge.database.repositories.outbox import Priority, Served
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Turn
-from knowledge.errors import NotFoundError
+from knowledge.errors import ConflictError, NotFoundError
 from knowledge.notices.meeting import ConsentGiven, Welcome
 
 TELEGRAM = Served(Channel.TELEGRAM)
@@ -86,6 +86,21 @@ async def test_a_turn_in_two_units_is_handled_with_the_second(units: Units, cont
         await unit.commit()
     async with units.reading() as unit:
         assert await unit.inbox.is_done(Channel.TELEGRAM, 7)
+
+
+async def test_an_old_draft_does_not_go_on_top_of_a_newer_one(units: Units, contact: Contact) -> None:
+    async with units.reading() as unit:
+        seen = await unit.drafts.of(contact.id)
+    async with units.writing() as unit:
+        await unit.drafts.save(contact.id, replace(seen, number=1), unit.now)
+        await unit.commit()
+
+    async with units.writing() as unit:
+        with pytest.raises(ConflictError):
+            await unit.drafts.save(contact.id, replace(seen, number=2), unit.now)
+
+    async with units.reading() as unit:
+        assert (await unit.drafts.of(contact.id)).number == 1
 
 
 async def test_a_reply_in_place_changes_the_message_that_was_pressed(units: Units, contact: Contact) -> None:

@@ -1,0 +1,78 @@
+"""The conversation that sharpens a question: late and second presses, and words in the place of buttons."""
+
+import pytest
+from neighbour import Neighbour
+from postman import Postman
+from village import Village
+
+from knowledge.database.unit_of_work import Units
+from knowledge.domain import Audience, CardField, Channel
+from knowledge.notices.asking import FieldAsked, QuestionInvited, QuestionProposed, RewriteAsked
+from knowledge.notices.meeting import Welcome
+from knowledge.notices.results import NoMatchFound, ResultsShown
+from knowledge.services import Services
+
+VAGUE = "allemaal troep"
+
+
+@pytest.fixture
+async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
+    """A resident who agreed and said who they are."""
+    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+
+
+async def is_asked(ans: Neighbour) -> FieldAsked:
+    """Say too little, and be asked what it is about."""
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    return asked
+
+
+async def is_proposed_a_question(ans: Neighbour) -> QuestionProposed:
+    """Leave every question open."""
+    await is_asked(ans)
+    notice = await ans.says("sla over")
+    while isinstance(notice, FieldAsked):
+        notice = await ans.says("weet ik niet")
+    assert isinstance(notice, QuestionProposed)
+    return notice
+
+
+async def test_a_question_skipped_twice_is_skipped_once(ans: Neighbour) -> None:
+    asked = await is_asked(ans)
+    for _ in range(2):
+        await ans.services.sharpening.skip(await ans.turn(), asked.draft, asked.field)
+        await ans.reads()
+
+    assert len(ans.saw(FieldAsked)) + len(ans.saw(QuestionProposed)) == 2
+
+
+async def test_without_a_subject_a_search_asks_for_one(ans: Neighbour) -> None:
+    wish = await ans.says("een cursus")
+    assert isinstance(wish, FieldAsked)
+
+    await ans.services.sharpening.search_now(await ans.turn(), wish.draft)
+    assert await ans.reads() == QuestionInvited()
+
+    await ans.says("leren fietsen als volwassene")
+    async with ans._units.reading() as unit:
+        assert (await unit.drafts.of(ans.contact.id)).card.what == "leren fietsen als volwassene"
+
+
+async def test_searching_can_be_asked_for_in_words(ans: Neighbour) -> None:
+    asked = await is_asked(ans)
+    await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.COMPANY)
+
+    assert isinstance(await ans.says("zoek nu"), ResultsShown | NoMatchFound)
+
+
+async def test_a_proposed_question_can_be_refused_in_words(ans: Neighbour) -> None:
+    proposed = await is_proposed_a_question(ans)
+
+    assert await ans.says("nee") == RewriteAsked(proposed.draft)
+
+
+async def test_a_wish_before_consent_asks_for_consent(services: Services, units: Units, postman: Postman) -> None:
+    stranger = Neighbour(await services.people.meet(Channel.TELEGRAM, "44020", "nl"), services, units, postman)
+
+    assert isinstance(await stranger.says("een cursus"), Welcome)
