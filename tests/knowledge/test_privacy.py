@@ -57,7 +57,7 @@ def test_tells_the_kind_of_what_it_takes() -> None:
     assert sum(told) / len(told) >= 0.97
 
 
-@pytest.mark.parametrize("name", ["questions.jsonl", "own_questions.jsonl", "own_safety.jsonl", "own_safety2.jsonl"])
+@pytest.mark.parametrize("name", ["questions.jsonl", "own_questions.jsonl", "own_safety.jsonl"])
 def test_leaves_questions_alone(name: str) -> None:
     """Some hold a neighbour's first name; hardly anything else is taken."""
     lines = lines_of(name)
