@@ -32,7 +32,8 @@ from knowledge.database.schema import prepare
 from knowledge.database.unit_of_work import Clock, Units
 from knowledge.domain import Channel, Contact, Offering
 from knowledge.errors import DataFaultError
-from knowledge.gaps import Gaps
+from knowledge.gaps.known import read_known_gaps
+from knowledge.gaps.listing import Gaps
 from knowledge.help_lines import HelpLines
 from knowledge.humans.escalations import Escalations
 from knowledge.inquiries import Inquiries
@@ -126,7 +127,7 @@ async def open_knowledge(settings: Settings, clock: Clock = utc_now) -> AsyncIte
             cache=settings.data_dir / "index",
             today=lambda: local_day(clock()),
         )
-        await matching.rebuild(offerings)
+        await matching.rebuild(offerings, read_known_gaps(Agenda.load()))
         yield _assemble(settings, units, catalogue, embedder, matching)
 
 

@@ -4,7 +4,7 @@ from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Turn
 from knowledge.errors import StaleError
-from knowledge.gaps import likely_lacune
+from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk
 from knowledge.humans.forwarding import opened
 from knowledge.notices.results import FeedbackNoted, InquiriesListed, InquiryLine, InquiryWithdrawn

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.browsing import Browsing
-from knowledge.gaps import Gaps
+from knowledge.gaps.listing import Gaps
 from knowledge.humans.escalations import Escalations
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations

@@ -6,7 +6,7 @@ from knowledge import asking
 from knowledge.asking import Draft
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
-from knowledge.gaps import likely_lacune
+from knowledge.gaps.listing import likely_lacune
 from knowledge.notices import Notice
 from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
 

@@ -91,7 +91,7 @@ def texts() -> Iterator[tuple[str, str]]:
         for group in source.groups:
             yield from ((group.key, text) for text in group.texts)
     talk = SmallTalkWords.load()
-    yield from ((line, line) for line in [*talk.off_topic, *map(" ".join, talk.phrases)])
+    yield from ((line, line) for line in [*talk.off_topic_lines, *map(" ".join, talk.phrases)])
 
 
 def told_by_cues(rules: Rules, cues: Iterable[Cue]) -> Iterator[Lesson]:

@@ -6,9 +6,9 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.escalations import STARS, Escalation, EscalationState
-from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus
+from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Ruling
 from knowledge.domain.language import Language, Translation, in_language
-from knowledge.domain.matching import Decision, Match, Reason, SmallTalk, Suggestion
+from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.people import Audience, Channel, Contact, Role, Turn, Wijkwijze
 from knowledge.domain.questions import (
@@ -54,12 +54,15 @@ __all__ = [
     "HelpLine",
     "Inquiry",
     "InquiryStatus",
+    "KnownGap",
     "Lacune",
     "Language",
+    "Lesson",
     "Masked",
     "Match",
     "Message",
     "MessageKind",
+    "OffTopic",
     "Offering",
     "OfferingKind",
     "Place",
@@ -67,6 +70,7 @@ __all__ = [
     "QuestionCard",
     "Reason",
     "Role",
+    "Ruling",
     "Scale",
     "SmallTalk",
     "Suggestion",

@@ -1,11 +1,42 @@
 """Questions without a fitting offering."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from knowledge.domain.language import Language
+from knowledge.domain.language import Language, Translation, in_language
+from knowledge.domain.offerings import Example
 from knowledge.domain.people import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGap:
+    """Something that people ask for and that is known to be missing: somebody looked, and found no offering.
+
+    Attributes:
+        id: Stable slug: lower case, digits, hyphens.
+        title: What is missing, in a few Dutch words.
+        theme: Theme id.
+        priority_questions: Numbers 1 to 7 of the Leeragenda.
+        lacunes: Numbers 1 to 6 of the lacunes it touches.
+        examples: Questions by which it is recognised.
+    """
+
+    id: str
+    title: str
+    theme: str
+    priority_questions: tuple[int, ...] = ()
+    lacunes: tuple[int, ...] = ()
+    title_translations: tuple[Translation, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+    def title_in(self, language: Language) -> str:
+        """The title as a reader of this language sees it."""
+        return in_language(self.title, self.title_translations, language)
+
+    def brief(self) -> "KnownGap":
+        """As it is shown: the questions by which it is recognised need not travel along."""
+        return replace(self, examples=())
 
 
 class GapReason(StrEnum):
@@ -24,6 +55,30 @@ class GapStatus(StrEnum):
     PLANNED = "gepland"
     SOLVED = "opgelost"
     DISMISSED = "afgewezen"
+
+
+class Ruling(StrEnum):
+    """What a coordinator decides on a gap signal."""
+
+    LINK = "gekoppeld"
+    CONFIRM = "bevestigd"
+    DISMISS = "niet-voor-ons"
+    UNCLEAR = "onduidelijk"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a decision teaches the search: this question belongs there.
+
+    Attributes:
+        target: After `Ruling.LINK` the id of an offering, after `Ruling.CONFIRM` that of a known gap, after
+            `Ruling.DISMISS` a kind of off-topic.
+        example: Masked, in the words that a coordinator saw and agreed to.
+    """
+
+    ruling: Ruling
+    target: str
+    example: Example
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,22 @@ class SmallTalk(StrEnum):
     OFF_TOPIC = "off-topic"
 
 
+class OffTopic(StrEnum):
+    """Kinds of off-topic: each has a desk of its own, or none."""
+
+    MUNICIPALITY = "municipality"
+    REPAIRS = "repairs"
+    POLICE = "police"
+    HEALTH = "health"
+    MONEY = "money"
+    FACTS = "facts"
+    LEISURE = "leisure"
+    CHORES = "chores"
+    CLASSIFIEDS = "classifieds"
+    ADVERTISING = "advertising"
+    BOT = "bot"
+
+
 class Reason(StrEnum):
     """Why an offering fits this card: shown to the resident."""
 
@@ -68,6 +84,8 @@ class Match:
         themes: Likeliest theme ids, best first, for buttons.
         priority_question: Number 1 to 7, or None.
         small_talk: Set only with `Decision.OTHER`.
+        off_topic: The nearest kind; set only with `SmallTalk.OFF_TOPIC`.
+        known_gap: Id of the gap that the question is recognised as; set only with `Decision.ESCALATE`.
         narrowing: Card fields still unknown, the one that most narrows the suggestions first.
     """
 
@@ -79,3 +97,5 @@ class Match:
     priority_question: int | None
     small_talk: SmallTalk | None = None
     narrowing: tuple[CardField, ...] = ()
+    off_topic: OffTopic | None = None
+    known_gap: str | None = None

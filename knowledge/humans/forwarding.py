@@ -10,7 +10,7 @@ from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
-from knowledge.gaps import likely_lacune
+from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import EscalationSent, ForwardPreviewed

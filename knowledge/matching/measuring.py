@@ -76,7 +76,7 @@ async def calibrate(
     detect = Languages().detect
     judged = [await matching.judge(line.text, _card(line), detect(line.text)) for line in lines]
     helps = _Fitted([tuple(one.evidence()[0]) for one in judged], list(map(_helps, lines, judged)))
-    off_topic = _Fitted([(one.lead,) for one in judged], [line.kind is Kind.OTHER for line in lines])
+    off_topic = _Fitted([(one.off_topic_lead,) for one in judged], [line.kind is Kind.OTHER for line in lines])
     thresholds = Thresholds.cheapest(COSTS)
     return Calibration(
         digest=digest_of_model,

@@ -1,13 +1,14 @@
 """Tells greetings, thanks and gibberish from questions, and holds the lines by which off-topic texts are known."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
 from embeddings.lexical import Words, normalised, words
 from knowledge.data_files import DATA, Record, Text, read_data
-from knowledge.domain import Language, SmallTalk
+from knowledge.domain import Language, OffTopic, SmallTalk
 
 SMALL_TALK_FILE: Final = DATA / "small_talk.yaml"
 
@@ -30,11 +31,11 @@ class SmallTalkWords:
 
     Attributes:
         phrases: None marks a filler, which says nothing by itself.
-        off_topic: Whole lines, for the search.
+        off_topic: Whole lines by kind, for the search.
     """
 
     phrases: dict[Words, SmallTalk | None]
-    off_topic: tuple[str, ...]
+    off_topic: Mapping[OffTopic, tuple[str, ...]]
 
     @classmethod
     def load(cls, path: Path = SMALL_TALK_FILE) -> Self:
@@ -48,7 +49,13 @@ class SmallTalkWords:
         spoken: dict[Words, SmallTalk | None] = {
             words(phrase): kind for kind, phrases in file.phrases.items() for phrase in _all(phrases)
         }
-        return cls(phrases={**fillers, **spoken}, off_topic=_all(file.off_topic))
+        off_topic = {kind: _all(lines) for kind, lines in file.off_topic.items()}
+        return cls(phrases={**fillers, **spoken}, off_topic=off_topic)
+
+    @property
+    def off_topic_lines(self) -> tuple[str, ...]:
+        """The lines of every kind."""
+        return tuple(line for lines in self.off_topic.values() for line in lines)
 
     def kind(self, text: str, known: float) -> SmallTalk | None:
         """What sort of small talk a text is, word for word; None for what may be a question.
@@ -84,4 +91,4 @@ def _all(texts: dict[Language, tuple[str, ...]]) -> tuple[str, ...]:
 class _SmallTalkFile(Record):
     phrases: dict[SmallTalk, dict[Language, tuple[Text, ...]]]
     fillers: dict[Language, tuple[Text, ...]]
-    off_topic: dict[Language, tuple[Text, ...]]
+    off_topic: dict[OffTopic, dict[Language, tuple[Text, ...]]]

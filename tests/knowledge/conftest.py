@@ -16,11 +16,13 @@ from bot.bootstrap import _assemble
 from bot.config import Settings
 from embeddings.calibration import calibration_of
 from embeddings.opening import open_embedder
+from knowledge.agenda import Agenda
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.catalogue.stock import Catalogue
 from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Contact, Offering
+from knowledge.domain import Contact, KnownGap, Offering
+from knowledge.gaps.known import read_known_gaps
 from knowledge.matching.finding import Matching
 from knowledge.services import Services
 
@@ -64,6 +66,12 @@ def offerings() -> Sequence[Offering]:
 
 
 @pytest.fixture(scope="session")
+def known_gaps() -> Sequence[KnownGap]:
+    """The gaps that ship with the program."""
+    return read_known_gaps(Agenda.load())
+
+
+@pytest.fixture(scope="session")
 def clear(offerings: Sequence[Offering]) -> str:
     """A question that is certainly answered: an example question of an offering, as it stands."""
     return next(offering for offering in offerings if offering.id == "buurtagenda-maken").examples[3].text
@@ -78,13 +86,13 @@ async def stocked(units: Units, offerings: Sequence[Offering]) -> Sequence[Offer
 
 
 @pytest.fixture(scope="session")
-def matching(offerings: Sequence[Offering]) -> Matching:
-    """The shipped model on the shipped catalogue."""
+def matching(offerings: Sequence[Offering], known_gaps: Sequence[KnownGap]) -> Matching:
+    """The shipped model on the shipped catalogue and the gaps that ship."""
 
     async def build() -> Matching:
         embedder = await open_embedder()
         built = Matching(embedder, calibration_of(embedder, Path()), cache=None, today=lambda: date(2026, 11, 21))
-        await built.rebuild(offerings)
+        await built.rebuild(offerings, known_gaps)
         return built
 
     return asyncio.run(build())

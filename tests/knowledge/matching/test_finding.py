@@ -15,11 +15,15 @@ from knowledge.domain import (
     CardField,
     Decision,
     Example,
+    KnownGap,
     Language,
+    Lesson,
     Match,
     Offering,
+    OffTopic,
     QuestionCard,
     Reason,
+    Ruling,
     SmallTalk,
     Way,
 )
@@ -93,6 +97,31 @@ async def test_what_another_desk_answers_is_off_topic(matching: Matching, text: 
     assert match.suggestions, "kept, because the advice may be wrong"
 
 
+async def test_what_is_off_topic_has_its_kind(matching: Matching) -> None:
+    match = await ask(matching, "waar kan ik een nieuw paspoort aanvragen")
+
+    assert match.off_topic is OffTopic.MUNICIPALITY
+
+
+async def test_a_question_in_the_words_of_a_known_gap_is_recognised(
+    matching: Matching, known_gaps: Sequence[KnownGap]
+) -> None:
+    """And in the words of its title; what came near is kept, because the advice may be wrong."""
+    for gap in known_gaps:
+        for text in (f"Dag, {gap.examples[0].text}", gap.title):
+            match = await ask(matching, text)
+
+            assert (match.decision, match.known_gap) == (Decision.ESCALATE, gap.id)
+            assert match.suggestions
+
+
+async def test_no_known_gap_is_an_offering(matching: Matching, offerings: Sequence[Offering]) -> None:
+    found = [await ask(matching, offering.examples[0].text) for offering in offerings[::20]]
+
+    assert not [match.known_gap for match in found if match.known_gap]
+    assert {one.offering.id for match in found for one in match.suggestions} <= {one.id for one in offerings}
+
+
 async def test_nothing_said_finds_nothing(matching: Matching) -> None:
     """A photo alone: it is for a person to look at."""
     match = await ask(matching, " \n")
@@ -136,19 +165,66 @@ async def test_an_empty_catalogue_has_nothing(offerings: Sequence[Offering]) -> 
     assert (match.decision, match.suggestions, match.probability) == (Decision.ESCALATE, (), 0.0)
 
 
-async def test_a_learned_question_leads_to_its_offering(offerings: Sequence[Offering]) -> None:
-    """A coordinator linked a question nobody could place: from then on it is an example."""
+ODD = "Zwabberdewabber in het trapgat"
+
+
+@pytest.fixture
+async def small_stock(
+    offerings: Sequence[Offering], known_gaps: Sequence[KnownGap]
+) -> tuple[Matching, LettersEmbedder]:
+    """Twenty offerings and the known gaps, before anything is taught."""
     embedder = LettersEmbedder()
     matching = small(embedder)
-    await matching.rebuild(offerings[:20])
-    odd = "Zwabberdewabber in het trapgat"
-    before = len(embedder.embedded)
+    await matching.rebuild(offerings[:20], known_gaps)
+    return matching, embedder
 
-    taught = replace(offerings[7], examples=(*offerings[7].examples, Example(Language.NL, odd)))
-    await matching.rebuild((*offerings[:7], taught, *offerings[8:20]))
 
-    assert (await ask(matching, odd)).suggestions[0].offering == taught
-    assert len(embedder.embedded) > before
+def lesson(ruling: Ruling, target: str) -> Lesson:
+    return Lesson(ruling, target, Example(Language.NL, ODD))
+
+
+async def test_a_linked_question_leads_to_its_offering(
+    small_stock: tuple[Matching, LettersEmbedder], offerings: Sequence[Offering], known_gaps: Sequence[KnownGap]
+) -> None:
+    """A coordinator linked a question nobody could place: from then on it is an example."""
+    matching, _ = small_stock
+    await matching.rebuild(offerings[:20], known_gaps, [lesson(Ruling.LINK, offerings[7].id)])
+
+    first = (await ask(matching, ODD)).suggestions[0].offering
+    assert first == replace(offerings[7], examples=(*offerings[7].examples, Example(Language.NL, ODD)))
+
+
+async def test_a_confirmed_question_is_recognised_as_its_gap(
+    small_stock: tuple[Matching, LettersEmbedder], offerings: Sequence[Offering], known_gaps: Sequence[KnownGap]
+) -> None:
+    matching, _ = small_stock
+    await matching.rebuild(offerings[:20], known_gaps, [lesson(Ruling.CONFIRM, known_gaps[2].id)])
+
+    match = await ask(matching, ODD)
+    assert (match.decision, match.known_gap) == (Decision.ESCALATE, known_gaps[2].id)
+
+
+async def test_a_dismissed_question_is_nearest_to_its_kind(
+    small_stock: tuple[Matching, LettersEmbedder], offerings: Sequence[Offering], known_gaps: Sequence[KnownGap]
+) -> None:
+    """Which then is turned away or not, by the calibration."""
+    matching, _ = small_stock
+    await matching.rebuild(offerings[:20], known_gaps, [lesson(Ruling.DISMISS, OffTopic.POLICE)])
+
+    judged = await matching.judge(ODD, QuestionCard(what=ODD))
+    assert judged.off_topic[0].key == OffTopic.POLICE
+    assert judged.off_topic_lead > max(0, judged.gap_lead)
+
+
+async def test_a_lesson_about_what_is_no_longer_there_changes_nothing(
+    small_stock: tuple[Matching, LettersEmbedder], offerings: Sequence[Offering], known_gaps: Sequence[KnownGap]
+) -> None:
+    matching, _ = small_stock
+    before = await ask(matching, ODD)
+    lessons = [lesson(Ruling.LINK, "no-such-offering"), lesson(Ruling.CONFIRM, "no-such-gap")]
+    await matching.rebuild(offerings[:20], known_gaps, lessons)
+
+    assert await ask(matching, ODD) == before
 
 
 async def test_only_what_is_new_is_embedded(offerings: Sequence[Offering], tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ WORDS = SmallTalkWords.load()
 def index() -> LexicalIndex:
     """The letters of all that can be found, as in the running program."""
     offerings, _ = read(OFFERINGS_FILE)
-    return LexicalIndex([*units_of(offerings), *(Unit("-", line, "off-topic") for line in WORDS.off_topic)])
+    return LexicalIndex([*units_of(offerings), *(Unit("-", line, "off-topic") for line in WORDS.off_topic_lines)])
 
 
 @pytest.mark.parametrize(
@@ -99,4 +99,4 @@ def test_no_example_question_is_small_talk(offerings: Sequence[Offering], index:
 
 
 def test_the_lines_are_there_in_every_language_and_none_twice() -> None:
-    assert len(set(WORDS.off_topic)) == len(WORDS.off_topic) > 300
+    assert len(set(WORDS.off_topic_lines)) == len(WORDS.off_topic_lines) > 300

@@ -26,7 +26,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError
-from knowledge.gaps import COLUMNS, PAGE, Gaps, to_csv
+from knowledge.gaps.listing import COLUMNS, PAGE, Gaps, to_csv
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import GapFilterAsked, GapsListed
 from knowledge.notices.meeting import DocumentSent
