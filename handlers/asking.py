@@ -4,10 +4,12 @@ from handlers.actions.asking import (
     AnswerField,
     AskTheme,
     Belongs,
+    ChooseSubject,
     ChooseTheme,
     ConfirmQuestion,
     EditField,
     GoOn,
+    PassOver,
     RewriteQuestion,
     SearchNow,
     SetTheme,
@@ -30,6 +32,11 @@ def routes() -> list[Route]:
         on_press(
             ChooseTheme, lambda services, turn, press: services.sharpening.choose_theme(turn, press.draft, press.theme)
         ),
+        on_press(
+            ChooseSubject,
+            lambda services, turn, press: services.sharpening.choose_subject(turn, press.draft, press.subject),
+        ),
+        on_press(PassOver, lambda services, turn, press: services.sharpening.pass_over(turn, press.draft)),
         on_press(ConfirmQuestion, lambda services, turn, press: services.sharpening.confirm(turn, press.draft)),
         on_press(RewriteQuestion, lambda services, turn, press: services.sharpening.ask_rewrite(turn, press.draft)),
         on_press(ShowCard, lambda services, turn, press: services.sharpening.show_card(turn, press.draft)),

@@ -22,6 +22,8 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "skip": actions.asking.SkipField,
         "search": actions.asking.SearchNow,
         "topic": actions.asking.ChooseTheme,
+        "about": actions.asking.ChooseSubject,
+        "else": actions.asking.PassOver,
         "confirm": actions.asking.ConfirmQuestion,
         "rewrite": actions.asking.RewriteQuestion,
         "card": actions.asking.ShowCard,

@@ -10,6 +10,7 @@ from pydantic import model_validator
 from knowledge.data_files import DATA, Record, Text, Wording, read_data
 from knowledge.domain import Audience, Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.errors import NotFoundError
+from knowledge.subjects import Subjects
 
 AGENDA_FILE: Final = DATA / "agenda.yaml"
 
@@ -21,6 +22,7 @@ class Agenda:
     themes: tuple[Theme, ...]
     priority_questions: tuple[PriorityQuestion, ...]
     lacunes: tuple[Lacune, ...]
+    subjects: Subjects
 
     @classmethod
     def load(cls, path: Path = AGENDA_FILE) -> Self:
@@ -34,6 +36,7 @@ class Agenda:
             themes=tuple(theme.value() for theme in file.themes),
             priority_questions=tuple(question.value() for question in file.priority_questions),
             lacunes=tuple(lacune.value() for lacune in file.lacunes),
+            subjects=Subjects.load(),
         )
 
     def theme(self, theme_id: str) -> Theme:

@@ -29,6 +29,7 @@ class Reply(StrEnum):
     YES = "yes"
     NO = "no"
     SKIP = "skip"
+    ELSE = "else"
     SEARCH = "search"
     HUMAN = "human"
     STOP = "stop"

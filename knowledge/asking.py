@@ -58,6 +58,7 @@ _LONGEST = MappingProxyType({CardField.MUNICIPALITY: LONGEST_MUNICIPALITY})
 _ATTRIBUTES = MappingProxyType(
     {
         CardField.WHAT: "what",
+        CardField.SUBJECT: "subject",
         CardField.RESULT: "result",
         CardField.COMPANY: "company",
         CardField.WAY: "way",
@@ -101,6 +102,7 @@ class Draft:
         editing: The field is being changed from the card, so the card comes back after it.
         before: What was awaited before something that is awaited for a moment only.
         theme: Theme the resident chose; None leaves it to the matching.
+        put: Ids of the subjects that were last put as buttons.
         pending: Messages, masked, that wait until it is clear where they belong.
         query: What was last searched for in the catalogue.
         inquiry: The inquiry this draft became, once submitted.
@@ -117,6 +119,7 @@ class Draft:
     editing: bool = False
     before: Awaiting = Awaiting.QUESTION
     theme: str | None = None
+    put: tuple[str, ...] = ()
     pending: tuple[Message, ...] = ()
     query: str | None = None
     inquiry: int | None = None
@@ -177,14 +180,31 @@ def drop(old: Draft) -> Draft:
     )
 
 
-def ask(draft: Draft, field: CardField) -> Draft:
-    """The draft after a sharpening question was put."""
-    return replace(draft, asked=(*draft.asked, field), awaiting=Awaiting.FIELD, field=field, editing=False)
+def ask(draft: Draft, field: CardField, put: tuple[str, ...] = ()) -> Draft:
+    """The draft after a sharpening question was put.
+
+    Args:
+        draft: What is being asked.
+        field: What it is asked.
+        put: Ids of the subjects put as buttons, with `CardField.SUBJECT`.
+    """
+    return replace(draft, asked=(*draft.asked, field), awaiting=Awaiting.FIELD, field=field, editing=False, put=put)
 
 
-def edit(draft: Draft, field: CardField) -> Draft:
-    """The draft while one field is changed from the card."""
-    return replace(draft, awaiting=Awaiting.FIELD, field=field, editing=True)
+def edit(draft: Draft, field: CardField, put: tuple[str, ...] = ()) -> Draft:
+    """The draft while one field is changed from the card; see `ask`."""
+    return replace(draft, awaiting=Awaiting.FIELD, field=field, editing=True, put=put)
+
+
+def choose_subject(draft: Draft, subject: str) -> Draft:
+    """The draft with what it is mainly about."""
+    return settle(replace(draft, card=replace(draft.card, subject=subject)))
+
+
+def pass_over(draft: Draft) -> Draft:
+    """The draft when none of the subjects that were put is right."""
+    passed = tuple(dict.fromkeys((*draft.card.not_about, *draft.put)))
+    return settle(replace(draft, card=replace(draft.card, subject=None, not_about=passed)))
 
 
 def fill(draft: Draft, field: CardField, value: str) -> Draft:
@@ -235,29 +255,43 @@ def go_back(draft: Draft) -> Draft:
 def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None:
     """The sharpening question that helps most now; None when it is time to search.
 
-    Questions stop after `MOST_QUESTIONS`, or after one when nothing on offer comes near: then more questions to the
-    resident change nothing, and only "for whom" matters to the coordinator.
+    Questions stop after `MOST_QUESTIONS`, and where no answer is expected to change the outcome. Who finds no button
+    for their subject tells it in other words or by its theme; then subjects can be put once more.
     """
     if match.decision is Decision.MATCH or len(draft.asked) >= MOST_QUESTIONS:
         return None
-    if says_little(draft) and CardField.WHAT not in draft.asked:
+    if CardField.WHAT not in draft.asked and (says_little(draft) or draft.card.not_about):
         return CardField.WHAT
-    open_fields = [field for field in _candidates(contact, match) if field not in draft.asked and not draft.get(field)]
-    return open_fields[0] if open_fields else None
+    wanted = (field for field in _candidates(contact, match) if _is_open(draft, field))
+    return next(wanted, None)
+
+
+def _is_open(draft: Draft, field: CardField) -> bool:
+    again = field is CardField.SUBJECT and draft.asked[-1:] == (CardField.WHAT,)
+    return not draft.get(field) and (again or field not in draft.asked)
 
 
 def _candidates(contact: Contact, match: Match) -> Sequence[CardField]:
+    """What could be asked, what helps most first; for whom it is, is asked once per person."""
     whom = (CardField.AUDIENCE,) if contact.audience is None else ()
-    if match.decision in {Decision.ESCALATE, Decision.OTHER}:
-        return whom
-    asked_elsewhere = {CardField.AUDIENCE, CardField.MUNICIPALITY, CardField.WHAT}
-    narrowing = tuple(field for field in match.narrowing if field not in asked_elsewhere)
-    return (*narrowing[:1], *whom, *narrowing[1:])
+    worth = tuple(field for field in match.narrowing if field is not CardField.AUDIENCE)
+    match match.decision:
+        case Decision.CLARIFY:
+            return (*worth[:1], *whom, *worth[1:])
+        case Decision.ESCALATE:
+            return (*(field for field in worth if field is CardField.SUBJECT), *whom)
+        case _:
+            return whom
 
 
 def says_little(draft: Draft) -> bool:
     """Too few words to search with, and no theme chosen instead."""
     return draft.theme is None and len(_SUBSTANCE.findall(draft.card.what)) < FEWEST_WORDS
+
+
+def searched(card: QuestionCard, theme_title: str | None) -> str:
+    """The words by which something is searched: the story and the wished result, else the theme chosen by hand."""
+    return "\n".join(part for part in (card.what, card.result) if part) or theme_title or ""
 
 
 def plain_question(card: QuestionCard) -> str:

@@ -190,8 +190,12 @@ class Listening:
         reply = self._answers.reply(text)
         if reply is Reply.SEARCH:
             await self._sharpening.search_now(turn, draft.number)
+        elif field is CardField.SUBJECT and reply in {Reply.ELSE, Reply.NO}:
+            await self._sharpening.pass_over(turn, draft.number)
         elif reply in {Reply.SKIP, Reply.NO}:
             await self._sharpening.skip(turn, draft.number, field)
+        elif field is CardField.SUBJECT:
+            await self._sharpening.take_subject(turn, text)
         elif field not in CHOICES and (field is not CardField.WHAT or draft.editing):
             await self._sharpening.answer_text(turn, field, text)
         elif (choice := self._answers.choice(field, text)) is not None:

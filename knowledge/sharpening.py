@@ -133,6 +133,29 @@ class Sharpening:
             return
         await self._answered(turn, seen, asking.settle(replace(seen, theme=chosen)))
 
+    async def choose_subject(self, turn: Turn, draft: int, subject: str) -> None:
+        """Take a subject as what the question is mainly about; a second press changes nothing."""
+        seen = await self._current(turn, draft)
+        chosen = self._agenda.subjects.subject(subject).id
+        if seen.card.subject == chosen and seen.field is not CardField.SUBJECT:
+            await self._keep(turn, None)
+            return
+        await self._answered(turn, seen, asking.choose_subject(seen, chosen))
+
+    async def pass_over(self, turn: Turn, draft: int) -> None:
+        """None of the subjects that were put is right; a second press changes nothing."""
+        seen = await self._current(turn, draft)
+        if seen.field is not CardField.SUBJECT:
+            await self._keep(turn, None)
+            return
+        await self._answered(turn, seen, asking.pass_over(seen))
+
+    async def take_subject(self, turn: Turn, words: str) -> None:
+        """Take typed words as the subject whose button they name, else as part of the story."""
+        seen = await self._draft(turn)
+        named = self._agenda.subjects.named(words, seen.put)
+        await self._answered(turn, seen, asking.choose_subject(seen, named) if named else asking.add_words(seen, words))
+
     async def set_theme(self, turn: Turn, draft: int, theme: str) -> None:
         """Correct the theme; the card comes back."""
         seen = await self._current(turn, draft)
@@ -167,7 +190,8 @@ class Sharpening:
     async def edit_field(self, turn: Turn, draft: int, field: CardField) -> None:
         """Change one field of the card."""
         seen = await self._current(turn, draft)
-        await self._keep(turn, asking.edit(seen, field), FieldAsked(draft, field, seen.card, 0))
+        put = (await self._find(seen)).subjects if field is CardField.SUBJECT else ()
+        await self._keep(turn, asking.edit(seen, field, put), FieldAsked(draft, field, seen.card, 0, subjects=put))
 
     async def sharpen(self, turn: Turn, inquiry_id: int) -> None:
         """Take a submitted question up again: its card, changeable; searching revises the same inquiry."""
@@ -216,13 +240,19 @@ class Sharpening:
     async def _advance(self, turn: Turn, draft: Draft, match: Match) -> None:
         field = asking.next_field(draft, turn.contact, match)
         if field is not None:
-            themes = match.themes if field is CardField.WHAT else ()
-            draft = asking.ask(draft, field)
-            await self._keep(turn, draft, FieldAsked(draft.number, field, draft.card, len(draft.asked), themes))
+            draft = asking.ask(draft, field, match.subjects if field is CardField.SUBJECT else ())
+            themes = self._topics(draft, match) if field is CardField.WHAT else ()
+            notice = FieldAsked(draft.number, field, draft.card, len(draft.asked), themes, draft.put)
+            await self._keep(turn, draft, notice)
         elif match.decision is Decision.MATCH or not draft.asked:
             await self._found(turn, draft, match)
         else:
             await self._propose(turn, draft, match)
+
+    def _topics(self, draft: Draft, match: Match) -> tuple[str, ...]:
+        """The likeliest themes; all of them for who found no button for their subject."""
+        others = (theme.id for theme in self._agenda.themes if theme.id not in match.themes)
+        return (*match.themes, *others) if draft.card.not_about else match.themes
 
     async def _search(self, turn: Turn, draft: Draft) -> None:
         await self._found(turn, draft, await self._find(draft))
@@ -262,11 +292,10 @@ class Sharpening:
     # --- looking and keeping ------------------------------------------------------------------------------------------
 
     async def _find(self, draft: Draft) -> Match:
-        """Search with all that was said: the story, the wished result, and a theme chosen by hand."""
-        theme = (self._agenda.theme(draft.theme).title,) if draft.theme else ()
-        text = "\n".join(part for part in (draft.card.what, draft.card.result, *theme) if part)
+        """Search with all that was said."""
+        text = asking.searched(draft.card, self._agenda.theme(draft.theme).title if draft.theme else None)
         return await self._matching.find(
-            without_placeholders(text), draft.card, self._languages.detect(draft.card.what)
+            without_placeholders(text), draft.card, self._languages.detect(draft.card.what), draft.theme
         )
 
     def _is_small_talk(self, message: Message) -> bool:

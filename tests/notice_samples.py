@@ -167,6 +167,7 @@ def asking() -> Iterator[Notice]:
     yield notices.asking.QuestionInvited()
     yield from (notices.asking.FieldAsked(2, field, STORY, number) for field in CardField for number in (0, 1, 3))
     yield notices.asking.FieldAsked(2, CardField.WHAT, QuestionCard("Tja"), 1, ("wonen", "werk-inkomen"))
+    yield notices.asking.FieldAsked(2, CardField.SUBJECT, STORY, 1, subjects=("schimmel", "sloop"))
     yield notices.asking.QuestionProposed(2, WORDS, STORY, "wonen", 3)
     yield notices.asking.QuestionProposed(2, WORDS, STORY, None, None)
     yield notices.asking.RewriteAsked(2)

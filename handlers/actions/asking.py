@@ -47,6 +47,21 @@ class ChooseTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseSubject:
+    """My question is mainly about this."""
+
+    draft: int
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOver:
+    """My question is about something else than these."""
+
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmQuestion:
     """That is my question."""
 
@@ -108,6 +123,8 @@ Press = (
     | SkipField
     | SearchNow
     | ChooseTheme
+    | ChooseSubject
+    | PassOver
     | ConfirmQuestion
     | RewriteQuestion
     | ShowCard

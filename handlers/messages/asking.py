@@ -8,10 +8,12 @@ from handlers.actions.asking import (
     AnswerField,
     AskTheme,
     Belongs,
+    ChooseSubject,
     ChooseTheme,
     ConfirmQuestion,
     EditField,
     GoOn,
+    PassOver,
     RewriteQuestion,
     SearchNow,
     SetTheme,
@@ -130,7 +132,8 @@ def attachment_kept(notice: AttachmentKept, voice: Voice) -> Outgoing:
 def _question(notice: FieldAsked, voice: Voice) -> Sequence[Markup]:
     if notice.field is CardField.WHAT:
         return (voice("ask-wat-topics" if notice.themes else "ask-wat"),)
-    return (voice(f"ask-{notice.field}"), voice("ask-choose" if notice.field in CHOICES else "ask-type"))
+    choosable = notice.field in CHOICES or notice.subjects
+    return (voice(f"ask-{notice.field}"), voice("ask-choose" if choosable else "ask-type"))
 
 
 def _choices(notice: FieldAsked, voice: Voice) -> Sequence[Button]:
@@ -139,7 +142,12 @@ def _choices(notice: FieldAsked, voice: Voice) -> Sequence[Button]:
     answers = [
         labelled(card.choice(value, voice), AnswerField(draft, field, value)) for value in CHOICES.get(field, ())
     ]
-    return topics + answers
+    return [*topics, *_subjects(notice, voice), *answers]
+
+
+def _subjects(notice: FieldAsked, voice: Voice) -> Sequence[Button]:
+    put = [labelled(voice.subject(subject), ChooseSubject(notice.draft, subject)) for subject in notice.subjects]
+    return [*put, voice.button("button-something-else", PassOver(notice.draft))] if put else []
 
 
 def _ways_on(notice: FieldAsked, voice: Voice) -> tuple[Button, ...]:

@@ -22,6 +22,7 @@ def filled_in(card: QuestionCard, voice: Voice) -> Sequence[tuple[CardField, str
     """Every field with what it says, in the order of the card; None where it says nothing."""
     values = {
         CardField.WHAT: card.what,
+        CardField.SUBJECT: card.subject and voice.subject(card.subject),
         CardField.RESULT: card.result,
         CardField.COMPANY: card.company,
         CardField.WAY: card.way,

@@ -46,6 +46,10 @@ class Voice:
         """What a theme is called."""
         return self.agenda.theme(theme_id).title_in(self.texts.spoken)
 
+    def subject(self, subject_id: str) -> str:
+        """What a subject is called."""
+        return self.agenda.subjects.subject(subject_id).title_in(self.texts.spoken)
+
     def priority_question(self, number: int) -> str:
         """A priority question in plain words."""
         return self.agenda.priority_question(number).plain_in(self.texts.spoken)

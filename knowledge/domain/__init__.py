@@ -27,6 +27,7 @@ from knowledge.domain.questions import (
     QuestionCard,
     Way,
 )
+from knowledge.domain.subjects import Subject
 
 __all__ = [
     "LONGEST_MUNICIPALITY",
@@ -73,6 +74,7 @@ __all__ = [
     "Ruling",
     "Scale",
     "SmallTalk",
+    "Subject",
     "Suggestion",
     "Theme",
     "ThemeKind",

@@ -86,7 +86,8 @@ class Match:
         small_talk: Set only with `Decision.OTHER`.
         off_topic: The nearest kind; set only with `SmallTalk.OFF_TOPIC`.
         known_gap: Id of the gap that the question is recognised as; set only with `Decision.ESCALATE`.
-        narrowing: Card fields still unknown, the one that most narrows the suggestions first.
+        narrowing: Card fields that are worth asking, the one that is expected to help most first.
+        subjects: Ids of the likeliest subjects, best first, for buttons.
     """
 
     decision: Decision
@@ -99,3 +100,4 @@ class Match:
     narrowing: tuple[CardField, ...] = ()
     off_topic: OffTopic | None = None
     known_gap: str | None = None
+    subjects: tuple[str, ...] = ()

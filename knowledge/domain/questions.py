@@ -51,6 +51,7 @@ class CardField(StrEnum):
     """The fields of the question card, in the order in which they are shown."""
 
     WHAT = "wat"
+    SUBJECT = "gaat-over"
     RESULT = "resultaat"
     COMPANY = "met-wie"
     WAY = "hoe"
@@ -72,6 +73,8 @@ class QuestionCard:
         what: The problem in the resident's own (masked) words; empty until something was said.
         result: What should be different afterwards, in their own words.
         municipality: As typed, or None.
+        subject: Id of the subject it is mainly about, as they said; None where they did not.
+        not_about: Ids of subjects that they said it is not about.
     """
 
     what: str = ""
@@ -82,6 +85,8 @@ class QuestionCard:
     duration: Duration | None = None
     audience: Audience | None = None
     municipality: str | None = None
+    subject: str | None = None
+    not_about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

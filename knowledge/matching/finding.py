@@ -28,10 +28,12 @@ from knowledge.domain import (
 )
 from knowledge.matching.beside import GAP, OFF_TOPIC, ranked_as, units_of_gaps, units_off_topic
 from knowledge.matching.lessons import off_topic_taught, taught
-from knowledge.matching.narrowing import narrowing
+from knowledge.matching.narrowing import Belief, narrowing
 from knowledge.matching.small_talk import SmallTalkWords
 from knowledge.matching.suggesting import Asker, Weighed, weigh
+from knowledge.matching.told import Told
 from knowledge.matching.voting import fair_leader, votes
+from knowledge.subjects import Subjects
 
 SUGGESTIONS: Final = 10
 """How many a match holds at most."""
@@ -111,6 +113,7 @@ class Matching:
         self._cache = cache
         self._today = today
         self._small_talk = SmallTalkWords.load()
+        self._subjects = Subjects.load()
         self._rebuilding = asyncio.Lock()
         self._shelf = _Shelf({}, (), HybridIndex.of((), np.empty((0, embedder.dimension), np.float32)))
 
@@ -143,48 +146,72 @@ class Matching:
             index = await open_hybrid(units, self._embedder, self._cache)
             self._shelf = _Shelf({offering.id: offering for offering in offerings}, gaps, index)
 
-    async def find(self, text: str, card: QuestionCard, language: Language | None = None) -> Match:
+    async def find(
+        self, text: str, card: QuestionCard, language: Language | None = None, theme: str | None = None
+    ) -> Match:
         """Say what fits a question, and what to do with it.
 
         Args:
             text: All that was said, masked: problem, wished result, answers in free text.
             card: Its choices weigh as wishes; its words are not searched.
             language: What the question is written in; None, where it cannot be told, is taken for Dutch.
+            theme: Id of the theme that the asker chose.
         """
         if not text.strip():
-            return _match((), (), Decision.ESCALATE, None, card)
+            return _match((), (), Decision.ESCALATE, None)
         small_talk = self.small_talk(text)
         if small_talk is not None:
-            return _match((), (), Decision.OTHER, small_talk, card)
-        judged = await self.judge(text, card, language)
-        chances = [self._calibration.helps.at(*one) for one in judged.evidence()[:SUGGESTIONS]]
-        if is_known_gap(judged):
-            match = _match(judged.weighed, chances, Decision.ESCALATE, None, card)
-            return replace(match, known_gap=judged.gaps[0].key)
-        if self._calibration.off_topic.at(judged.off_topic_lead) >= self._calibration.thresholds.off_topic:
-            match = _match(judged.weighed, chances, Decision.OTHER, SmallTalk.OFF_TOPIC, card)
+            return _match((), (), Decision.OTHER, small_talk)
+        judged = await self.judge(text, card, language, theme)
+        told = Told.by(card, theme, self._subjects)
+        chances = [
+            told.revised(self._calibration.helps.at(*one), weighed.suggestion.offering)
+            for one, weighed in zip(judged.evidence()[:SUGGESTIONS], judged.weighed, strict=False)
+        ]
+        if is_known_gap(judged) and (told.subject is None or told.subject in self._subjects.of(judged.gaps[0].key)):
+            match = replace(_match(judged.weighed, chances, Decision.ESCALATE, None), known_gap=judged.gaps[0].key)
+            return self._narrowed(match, judged, card)
+        if (
+            not told.chosen
+            and self._calibration.off_topic.at(judged.off_topic_lead) >= self._calibration.thresholds.off_topic
+        ):
+            match = _match(judged.weighed, chances, Decision.OTHER, SmallTalk.OFF_TOPIC)
             return replace(match, off_topic=OffTopic(judged.off_topic[0].key) if judged.off_topic else None)
-        return _match(judged.weighed, chances, self._advice(chances), None, card)
+        return self._narrowed(_match(judged.weighed, chances, self._advice(chances), None), judged, card)
 
     def small_talk(self, text: str) -> SmallTalk | None:
         """What sort of small talk a text is by its words alone; None for whatever has to be searched to be told."""
         return self._small_talk.kind(text, self._shelf.index.known(text))
 
-    async def judge(self, text: str, card: QuestionCard, language: Language | None = None) -> Judged:
+    async def judge(
+        self, text: str, card: QuestionCard, language: Language | None = None, theme: str | None = None
+    ) -> Judged:
         """Search and weigh, without any number that was fitted: `find` decides on it and `calibrate` fits to it."""
         shelf = self._shelf
         [vector] = await self._embedder.embed_questions([text])
         found = await asyncio.to_thread(shelf.index.search, text, vector)
         field = [one for one in found if not one.key.startswith((GAP, OFF_TOPIC))][:FIELD]
         floor = found[-1].score if found else 0.0
+        told = Told.by(card, theme, self._subjects)
+        reached = [*field, *_meant(told, field, shelf.offerings)]
         return Judged(
-            weighed=weigh(field, shelf.offerings, Asker(card, language, self._today())),
+            weighed=weigh(reached, shelf.offerings, Asker(card, told, language, self._today())),
             nearest=field[0].score if field else floor,
             gaps=ranked_as(GAP, found),
             off_topic=ranked_as(OFF_TOPIC, found),
             floor=floor,
             foreign=language not in {None, Language.NL},
         )
+
+    def _narrowed(self, match: Match, judged: Judged, card: QuestionCard) -> Match:
+        """The match with the likeliest subjects and, where it leaves room for one, the questions worth asking."""
+        if not judged.weighed:
+            return match
+        belief = Belief.about([one.suggestion for one in judged.weighed], match.probability, self._subjects)
+        subjects = belief.likeliest(card.not_about)
+        clear = match.decision is Decision.MATCH
+        worth = () if clear else narrowing(card, belief, subjects, self._calibration.costs)
+        return replace(match, subjects=subjects, narrowing=worth)
 
     def _advice(self, chances: Sequence[float]) -> Decision:
         thresholds = self._calibration.thresholds
@@ -215,7 +242,6 @@ def _match(
     chances: Sequence[float],
     decision: Decision,
     small_talk: SmallTalk | None,
-    card: QuestionCard,
 ) -> Match:
     likely = [(one.suggestion, chance) for one, chance in zip(weighed, chances, strict=False)]
     themes = votes((suggestion.offering.themes, chance) for suggestion, chance in likely)
@@ -229,8 +255,16 @@ def _match(
         themes=tuple(themes),
         priority_question=fair_leader(questions),
         small_talk=small_talk,
-        narrowing=narrowing(card, [(suggestion.offering, chance) for suggestion, chance in likely]),
     )
+
+
+def _meant(told: Told, field: Sequence[Ranked], offerings: Mapping[str, Offering]) -> list[Ranked]:
+    """The offerings that are about what was chosen and were not found: no nearer than the last that was."""
+    if not told.chosen:
+        return []
+    found, floor = {one.key for one in field}, min((one.score for one in field), default=0.0)
+    missed = (key for key, offering in offerings.items() if key not in found and told.means(offering))
+    return [Ranked(key, floor, 0.0) for key in missed]
 
 
 def _with_theme(suggestion: Suggestion, theme: str | None) -> Suggestion:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
 from embeddings.lexical import words
 from knowledge.domain import (
+    Audience,
     CardField,
     Company,
     Duration,
@@ -76,11 +78,23 @@ _FITTING: Final[Mapping[StrEnum, frozenset[StrEnum]]] = MappingProxyType(
 )
 """Which kinds, forms, scales and efforts meet which choice; of an audience only itself does."""
 
+_CHOICES: Final = (*_FITTING, *Audience)
+
 
 def meets(offering: Offering, choice: StrEnum) -> bool:
     """Whether an offering is what somebody with this choice on the card looks for."""
-    traits = {offering.kind, offering.scale, offering.effort, *offering.form, *offering.audiences}
-    return not traits.isdisjoint(_FITTING.get(choice, (choice,)))
+    return choice in met(offering)
+
+
+def met(offering: Offering) -> frozenset[StrEnum]:
+    """Every choice on a card that an offering meets."""
+    return _met(frozenset({offering.kind, offering.scale, offering.effort, *offering.form, *offering.audiences}))
+
+
+@cache
+def _met(traits: frozenset[StrEnum]) -> frozenset[StrEnum]:
+    """Worked out once for all offerings alike: every question asks it of dozens."""
+    return frozenset(choice for choice in _CHOICES if not traits.isdisjoint(_FITTING.get(choice, (choice,))))
 
 
 def wishes_met(offering: Offering, card: QuestionCard) -> tuple[Reason, ...]:

@@ -37,6 +37,7 @@ class FieldAsked:
     Attributes:
         number: How many questions were asked so far, this one included; 0 when a field is changed from the card.
         themes: For `CardField.WHAT`: likeliest theme ids, as buttons.
+        subjects: For `CardField.SUBJECT`: likeliest subject ids, as buttons; beside them "something else".
     """
 
     draft: int
@@ -44,6 +45,7 @@ class FieldAsked:
     card: QuestionCard
     number: int
     themes: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,8 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.asking.AnswerField(3, CardField.PLACE, "regio"), "sharpening.answer_field", (3, CardField.PLACE, "regio")),
     (actions.asking.SkipField(3, CardField.PLACE), "sharpening.skip", (3, CardField.PLACE)),
     (actions.asking.SearchNow(3), "sharpening.search_now", (3,)),
+    (actions.asking.ChooseSubject(3, "schimmel"), "sharpening.choose_subject", (3, "schimmel")),
+    (actions.asking.PassOver(3), "sharpening.pass_over", (3,)),
     (actions.asking.ChooseTheme(3, "wonen"), "sharpening.choose_theme", (3, "wonen")),
     (actions.asking.ConfirmQuestion(3), "sharpening.confirm", (3,)),
     (actions.asking.RewriteQuestion(3), "sharpening.ask_rewrite", (3,)),

@@ -24,7 +24,7 @@ from knowledge.notices.humans import ConversationClosed, EscalationClaimed, Resi
 from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
 
-NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+NOTHING_ON_OFFER = "Waar leer ik diepzeeduiken met haaien?"
 VAGUE = "allemaal troep"
 LONG = "in onze straat staat al weken een kapotte fiets"
 LONGER = "en de container op de hoek puilt ook elke zaterdag helemaal uit"

@@ -14,7 +14,7 @@ from knowledge.notices.humans import EscalationGone, EscalationOffered, ForwardP
 from knowledge.notices.results import InquiriesListed, InquiryOpened, InquiryWithdrawn, NoMatchFound, ResultsShown
 from knowledge.services import Services
 
-NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+NOTHING_ON_OFFER = "Waar leer ik diepzeeduiken met haaien?"
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ from knowledge.notices.meeting import HelpShown, Welcome
 from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
 from knowledge.services import Services
 
-NOTHING_ON_OFFER = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+NOTHING_ON_OFFER = "Waar leer ik diepzeeduiken met haaien?"
 """Surely not in the catalogue, and surely a question."""
 
 EVERYTHING = GapFilter()

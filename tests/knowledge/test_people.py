@@ -33,7 +33,7 @@ from knowledge.notices.meeting import (
 from knowledge.notices.results import NoMatchFound
 from knowledge.services import Services
 
-QUESTION = "Hoe leer ik mijn papegaai om boven de Noordzee te vliegen zonder bang te zijn voor meeuwen?"
+QUESTION = "Waar leer ik diepzeeduiken met haaien?"
 
 
 @pytest.fixture

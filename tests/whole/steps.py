@@ -23,10 +23,16 @@ async def finds_nothing(person: Telephone) -> None:
     await looks_in_vain(person)
 
 
+async def asks_in_vain(person: Telephone) -> None:
+    """Ask what nothing on offer answers, find no subject among the buttons, and be asked who they are."""
+    await person.says(person.sayings.unmatched)
+    while person.fragment("ask-voor-wie") not in person.last.text:
+        await person.presses("button-skip")
+
+
 async def looks_in_vain(person: Telephone) -> None:
     """Ask what nothing on offer answers, and answer what the bot asks."""
-    await person.says(person.sayings.unmatched)
-    person.reads("ask-voor-wie")
+    await asks_in_vain(person)
     await person.presses("i-am-bewoner")
     person.reads("question-proposed")
     await person.presses("button-confirm")

@@ -1,7 +1,7 @@
 """A resident asks: clearly, vaguely, at length, twice at once, and changes their mind."""
 
 from whole.stage import Stage, Telephone
-from whole.steps import found, hurries
+from whole.steps import asks_in_vain, found, hurries
 
 from knowledge.asking import MOST_QUESTIONS
 
@@ -94,7 +94,7 @@ async def test_every_field_of_the_card_can_be_changed_before_searching(resident:
 
 async def test_the_proposed_question_can_be_said_otherwise(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
+    await asks_in_vain(resident)
     await resident.presses("button-skip")
     resident.reads("question-proposed")
     await resident.presses("button-rewrite")
@@ -110,8 +110,7 @@ async def test_the_proposed_question_can_be_said_otherwise(resident: Telephone) 
 
 async def test_a_second_question_halfway_the_first_is_recognised(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
-    resident.reads("ask-voor-wie")
+    await asks_in_vain(resident)
     await resident.says(resident.sayings.other)
     resident.reads("belonging-asked")
 
@@ -123,7 +122,7 @@ async def test_a_second_question_halfway_the_first_is_recognised(resident: Telep
 
 async def test_more_words_halfway_belong_to_the_question_when_they_say_so(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
+    await asks_in_vain(resident)
     await resident.says(resident.sayings.other)
 
     await resident.presses("button-belongs-same")
@@ -137,7 +136,7 @@ async def test_more_words_halfway_belong_to_the_question_when_they_say_so(reside
 
 async def test_buttons_of_an_earlier_question_do_nothing_any_more(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
+    await asks_in_vain(resident)
     early = resident.reads("ask-voor-wie")
     await resident.says("/start")
     await resident.says(resident.sayings.clear)
@@ -151,7 +150,7 @@ async def test_buttons_of_an_earlier_question_do_nothing_any_more(resident: Tele
 
 async def test_an_answer_pressed_twice_counts_once(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
+    await asks_in_vain(resident)
     asked = resident.reads("ask-voor-wie")
     await resident.presses("i-am-bewoner", asked)
     resident.reads("question-proposed")
@@ -213,8 +212,7 @@ async def test_a_photo_before_the_words_goes_along_with_the_question(ans: Teleph
 
 async def test_greetings_halfway_do_not_disturb_a_question(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
-    resident.reads("ask-voor-wie")
+    await asks_in_vain(resident)
     await resident.says("/hulp")
     resident.reads("help")
     await resident.says("/aanbod")

@@ -1,7 +1,7 @@
 """Danger comes first: before consent, before any question, in the middle of a talk."""
 
 from whole.stage import Telephone
-from whole.steps import ANSWER, asks_a_human
+from whole.steps import ANSWER, asks_a_human, asks_in_vain
 
 
 async def test_help_lines_come_before_consent_and_the_message_can_still_become_a_question(resident: Telephone) -> None:
@@ -17,7 +17,7 @@ async def test_help_lines_come_before_consent_and_the_message_can_still_become_a
 
 async def test_help_lines_come_before_what_the_bot_was_asking(resident: Telephone) -> None:
     await resident.agrees()
-    await resident.says(resident.sayings.unmatched)
+    await asks_in_vain(resident)
     asked = resident.reads("ask-voor-wie")
     await resident.says(resident.sayings.danger)
     resident.reads("help-lines-after")

@@ -28,6 +28,9 @@ from knowledge.domain import (
     Way,
 )
 from knowledge.matching.finding import SUGGESTIONS, Matching, units_of
+from knowledge.matching.narrowing import SUBJECTS_PUT
+
+VAGUE = "Er is van alles mis in onze buurt en niemand doet iets"
 
 
 async def ask(matching: Matching, text: str, **card: object) -> Match:
@@ -129,11 +132,41 @@ async def test_nothing_said_finds_nothing(matching: Matching) -> None:
     assert (match.decision, match.suggestions, match.theme) == (Decision.ESCALATE, (), None)
 
 
-async def test_the_card_says_what_is_still_to_be_asked(matching: Matching, offerings: Sequence[Offering]) -> None:
-    match = await ask(matching, offerings[5].examples[0].text, way=Way.COURSE, audience=Audience.RESIDENT)
+async def test_a_vague_question_is_worth_asking_on(matching: Matching) -> None:
+    match = await ask(matching, VAGUE, way=Way.COURSE, audience=Audience.RESIDENT)
 
-    assert set(match.narrowing) == set(CardField) - {CardField.WHAT, CardField.WAY, CardField.AUDIENCE}
-    assert match.narrowing[-2:] == (CardField.RESULT, CardField.MUNICIPALITY)
+    assert match.narrowing[0] is CardField.SUBJECT
+    assert not {CardField.WAY, CardField.AUDIENCE} & set(match.narrowing)
+    assert len(match.subjects) == SUBJECTS_PUT
+
+
+async def test_a_clear_question_is_not_asked_on(matching: Matching, clear: str) -> None:
+    match = await ask(matching, clear)
+
+    assert (match.decision, match.narrowing) == (Decision.MATCH, ())
+    assert match.subjects[0] == "buurtplan", "for who wants to change it on the card"
+
+
+async def test_the_subject_decides_among_what_was_found_and_brings_what_was_not(matching: Matching) -> None:
+    vague, told = await ask(matching, VAGUE), await ask(matching, VAGUE, subject="schimmel")
+
+    assert {one.offering.id for one in told.suggestions[:2]} == {"woonbond-schimmel", "waakvlam-schimmel"}
+    assert told.suggestions[0] not in vague.suggestions
+    assert CardField.SUBJECT not in told.narrowing
+
+
+async def test_no_button_right_speaks_for_a_gap(matching: Matching) -> None:
+    before = await ask(matching, VAGUE)
+    after = await ask(matching, VAGUE, not_about=before.subjects)
+
+    assert after.probability < before.probability / 5
+    assert not set(after.subjects) & set(before.subjects)
+
+
+async def test_a_chosen_theme_comes_first(matching: Matching) -> None:
+    match = await matching.find(VAGUE, QuestionCard(what=VAGUE), theme="armoede-schulden")
+
+    assert all("armoede-schulden" in one.offering.themes for one in match.suggestions[:3])
 
 
 async def test_a_wish_changes_the_order_not_the_chance_of_the_same_first(

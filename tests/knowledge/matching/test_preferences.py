@@ -1,4 +1,4 @@
-"""Which offerings meet which wishes, and which question tells offerings apart."""
+"""Which offerings meet which wishes."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +7,6 @@ import pytest
 
 from knowledge.domain import (
     Audience,
-    CardField,
     Company,
     Cost,
     Duration,
@@ -21,7 +20,6 @@ from knowledge.domain import (
     Scale,
     Way,
 )
-from knowledge.matching.narrowing import narrowing
 from knowledge.matching.preferences import meets, wishes_met
 
 Choice = Company | Way | Place | Duration | Audience
@@ -95,29 +93,3 @@ def test_an_offering_that_names_the_municipality_is_near(municipality: str) -> N
 @pytest.mark.parametrize("municipality", ["Bred", "Breda Noord", "?", ""])
 def test_only_whole_names_count(municipality: str) -> None:
     assert wishes_met(COURSE, QuestionCard(municipality=municipality)) == ()
-
-
-def test_the_question_that_splits_the_candidates_comes_first() -> None:
-    """Both are for residents: asking for whom tells nothing. One is a course and one a text: asking how tells most."""
-    order = narrowing(QuestionCard(), [(COURSE, 0.5), (GUIDE, 0.5)])
-
-    assert order[-3:] == (CardField.AUDIENCE, CardField.RESULT, CardField.MUNICIPALITY)
-    assert order[0] in {CardField.WAY, CardField.COMPANY, CardField.PLACE, CardField.DURATION}
-
-
-def test_what_is_known_is_not_asked() -> None:
-    card = QuestionCard(way=Way.COURSE, place=Place.ONLINE, result="vrede", municipality="Breda")
-
-    assert set(narrowing(card, [(COURSE, 1.0)])) == {CardField.AUDIENCE, CardField.COMPANY, CardField.DURATION}
-
-
-def test_an_unlikely_candidate_hardly_counts() -> None:
-    """The audience splits the two that are likely, the way only sets the unlikely one apart."""
-    likely = [(COURSE, 0.49), (replace(COURSE, audiences=(Audience.ADMINISTRATOR,)), 0.49), (GUIDE, 0.02)]
-
-    assert narrowing(QuestionCard(), likely)[0] is CardField.AUDIENCE
-
-
-@pytest.mark.parametrize("candidates", [[], [(COURSE, 0.0)]])
-def test_without_candidates_all_can_be_asked(candidates: list[tuple[Offering, float]]) -> None:
-    assert len(narrowing(QuestionCard(), candidates)) == 7

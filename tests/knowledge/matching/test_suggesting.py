@@ -20,8 +20,11 @@ from knowledge.domain import (
     Way,
 )
 from knowledge.matching.suggesting import PAST, WISH, Asker, has_been, weigh
+from knowledge.matching.told import Told
+from knowledge.subjects import Subjects
 
 TODAY = date(2026, 11, 21)
+UNTOLD = Told(Subjects(()))
 GUIDE = Offering(
     id="gids",
     title="Gids voor een moestuin",
@@ -47,7 +50,7 @@ def found(key: str, score: float, lexical: float = 0.1) -> Ranked:
 
 
 def order(*ranked: Ranked, card: QuestionCard, language: Language | None = None) -> list[str]:
-    return [one.suggestion.offering.id for one in weigh(ranked, OFFERINGS, Asker(card, language, TODAY))]
+    return [one.suggestion.offering.id for one in weigh(ranked, OFFERINGS, Asker(card, UNTOLD, language, TODAY))]
 
 
 def test_without_wishes_the_search_decides() -> None:
@@ -63,7 +66,9 @@ def test_a_wish_settles_a_close_call_and_no_more() -> None:
 
 def test_reasons_are_shared_words_and_wishes() -> None:
     card = QuestionCard(audience=Audience.RESIDENT, way=Way.COURSE)
-    weighed = weigh([found("gids", 0.5, lexical=0.3), found("cursus", 0.2)], OFFERINGS, Asker(card, None, TODAY))
+    weighed = weigh(
+        [found("gids", 0.5, lexical=0.3), found("cursus", 0.2)], OFFERINGS, Asker(card, UNTOLD, None, TODAY)
+    )
 
     assert [one.suggestion.reasons for one in weighed] == [(Reason.WORDS, Reason.AUDIENCE), (Reason.WAY,)]
     assert weighed[0].suggestion.score == pytest.approx(0.5 + WISH)
@@ -73,7 +78,7 @@ def test_reasons_are_shared_words_and_wishes() -> None:
 def test_an_offering_in_the_language_of_the_asker_is_nearer() -> None:
     offerings = OFFERINGS | {"gids": replace(GUIDE, language="tr")}
     ranked = (found("cursus", 0.5), found("gids", 0.49))
-    weighed = weigh(ranked, offerings, Asker(QuestionCard(), Language.TR, TODAY))
+    weighed = weigh(ranked, offerings, Asker(QuestionCard(), UNTOLD, Language.TR, TODAY))
 
     assert weighed[0].suggestion.offering.id == "gids"
 
@@ -100,8 +105,8 @@ def test_only_events_can_have_been(kind: OfferingKind, period: str | None, past:
 
 def test_what_has_been_sinks_and_is_marked() -> None:
     offerings = OFFERINGS | {"cursus": replace(COURSE, period="2020")}
-    ranked = (found("cursus", 0.5), found("gids", 0.45))
-    first, second = (one.suggestion for one in weigh(ranked, offerings, Asker(QuestionCard(), None, TODAY)))
+    ranked = (found("cursus", 0.5), found("gids", 0.47))
+    first, second = (one.suggestion for one in weigh(ranked, offerings, Asker(QuestionCard(), UNTOLD, None, TODAY)))
 
     assert (first.offering.id, first.past) == ("gids", False)
     assert (second.offering.id, second.past) == ("cursus", True)
