@@ -51,7 +51,7 @@ def _keys(word: str) -> Keys:
 
 @cache
 def _alternatives(word: str) -> Keys:
-    return Keys() if word == _GAP else Keys(map(fold, word.split("/")))
+    return Keys() if word == _GAP else Keys(word.split("/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Phrase:
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Read a part of a cue, such as "slaat/sloeg .. deur"."""
+        """Read a part of a cue, folded, such as "slaat/sloeg .. deur"."""
         return cls(tuple(map(_alternatives, text.split())))
 
     def end(self, row: Sequence[Keys], start: int) -> int | None:
@@ -95,7 +95,7 @@ class Cue:
 
     @classmethod
     def read(cls, language: str, concept: str, text: str) -> Self:
-        """Read a cue, such as "deur + trapt/schopt / open te breken"."""
+        """Read a cue, folded, such as "deur + trapt/schopt / open te breken"."""
         return cls(language, concept, tuple(tuple(part.split(" / ")) for part in " ".join(text.split()).split(" + ")))
 
 

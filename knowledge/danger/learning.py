@@ -2,7 +2,7 @@
 
 It learns danger from the labelled lines and, weighing less, from the cues; the ordinary from the labelled lines, the
 catalogue, the parallel sentences of the corpus and the small talk. Where it draws its two limits follows from what it
-says about texts that it had not learned from.
+says about texts that it had not learned from, and from what a miss and a needless help line cost.
 """
 
 import json
@@ -30,19 +30,21 @@ from knowledge.matching.teaching import lessons
 LINES_FILE: Final = FOLDER / "lines.jsonl"
 """Labelled lines: "situation" (lines of one say the same, in several languages), "lang", "text", "danger" or null."""
 
-_FALSE_ALARMS: Final = 0.035
-"""Share of the ordinary lessons, many of which talk of danger without being in it, that the model alone may take for
-danger. Own choice: of the questions in `tests/evaluation`, which hardly do, it then takes some two in a hundred."""
+_DANGER: Final = 0.02
+_MISSED: Final = 25.0
+"""How many messages speak of danger, and how many help lines that nobody needed weigh as much as one danger that is not
+heard. Own choice, as no use has been counted yet: a line too many costs a glance. Own measurement with
+`own_safety.jsonl` and `own_questions.jsonl`: their product of 0.5 hears .89 of the dangers and takes .047 of the
+learning questions for one; 0.2 hears .78 and takes .019."""
 
-_LOST: Final = 0.003
+_LOST: Final = 0.005
 """Share of dangers, among those that a rule hears, that the model may call ordinary. Own choice."""
 
 _LINE_WEIGHT: Final = 8.0
-_CALM_LINE_WEIGHT: Final = 4.0
 _CUE_WEIGHT: Final = 0.1
 _STRENGTH: Final = 10.0
-"""How much a labelled line, with danger or without, and a cue weigh against an ordinary text, and the inverse of the
-regularisation. Own measurement on lines held out: from half to twice these numbers hears as much."""
+"""How much a labelled line and a cue weigh against an ordinary text, and the inverse of the regularisation. Own
+measurement on lines held out: from half to twice these numbers hears as much."""
 
 _FOLDS: Final = 5
 
@@ -70,7 +72,7 @@ def labelled(file: Path = LINES_FILE) -> Iterator[Lesson]:
     """The labelled lines."""
     for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
         danger = Danger(row["danger"]) if row["danger"] else None
-        yield Lesson(row["text"], danger, row["situation"], _LINE_WEIGHT if danger else _CALM_LINE_WEIGHT)
+        yield Lesson(row["text"], danger, row["situation"], _LINE_WEIGHT)
 
 
 def ordinary(rules: Rules, texts: Iterable[tuple[str, str]]) -> Iterator[Lesson]:
@@ -91,7 +93,7 @@ def texts() -> Iterator[tuple[str, str]]:
         for group in source.groups:
             yield from ((group.key, text) for text in group.texts)
     talk = SmallTalkWords.load()
-    yield from ((line, line) for line in [*talk.off_topic_lines, *map(" ".join, talk.phrases)])
+    yield from ((line, line) for line in [*talk.off_topic, *map(" ".join, talk.phrases)])
 
 
 def told_by_cues(rules: Rules, cues: Iterable[Cue]) -> Iterator[Lesson]:
@@ -140,14 +142,21 @@ def _is_danger(lesson: Lesson) -> int:
 
 def limits(lessons: Sequence[Lesson], rules: Rules) -> tuple[float, float]:
     """Scores below which a text is calm, and from which on it is alarming."""
-    scores = unseen(lessons)
-    calm = [score for score, lesson in zip(scores, lessons, strict=True) if lesson.danger is None]
-    heard = [
-        score
-        for score, lesson in zip(scores, lessons, strict=True)
-        if lesson.danger and lesson.weight == _LINE_WEIGHT and rules.hear(lesson.text)
-    ]
-    return float(np.quantile(heard, _LOST)), float(np.quantile(calm, 1 - _FALSE_ALARMS))
+    lines = [lesson for lesson in lessons if lesson.weight != _CUE_WEIGHT]
+    scores = dict(zip(lessons, unseen(lessons), strict=True))
+    heard = [scores[line] for line in lines if line.danger and rules.hear(line.text)]
+    silent = [line for line in lines if not rules.hear(line.text) and not rules.calms(line.text)]
+    dangers = np.array([scores[line] for line in silent if line.danger])
+    ordinary = np.array([scores[line] for line in silent if line.danger is None])
+    return float(np.quantile(heard, _LOST)), cheapest(dangers, ordinary)
+
+
+def cheapest(dangers: NDArray[np.float64], ordinary: NDArray[np.float64]) -> float:
+    """The limit at which dangers with a lower score and ordinary texts with a higher one cost least together."""
+    limits = np.unique(np.concatenate([dangers, ordinary]))
+    missed = np.searchsorted(np.sort(dangers), limits) / len(dangers)
+    needless = 1 - np.searchsorted(np.sort(ordinary), limits) / len(ordinary)
+    return float(limits[np.argmin(_MISSED * _DANGER * missed + (1 - _DANGER) * needless)])
 
 
 def learn(file: Path = MODEL_FILE) -> None:

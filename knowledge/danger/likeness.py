@@ -1,13 +1,17 @@
 """Likeness: how much a message resembles labelled lines about danger, whatever words it uses.
 
 Cues can only hold what somebody thought of. This hears the rest: a linear model over pieces of words, which
-misspellings, endings and compounds share with what it learned from (`knowledge.danger.learning`).
+misspellings, endings and compounds share with what it learned from (`knowledge.danger.learning`), and over words and
+pairs of them, which tell "hij slaat me" from "dat slaat nergens op".
 """
 
 import json
+import re
 from binascii import crc32
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, Self, TypeAlias
 
@@ -23,32 +27,56 @@ from knowledge.errors import DataFaultError
 MODEL_FILE: Final = DATA / "danger" / "likeness.safetensors"
 """Made by ``python -m knowledge.danger.learning``."""
 
-BUCKETS: Final = 2**15
-"""Pieces are counted in so many buckets. Own measurement: four times as many hear no more."""
+_KINDS_OF_BUCKETS: Final = 2
+_BUCKETS_A_KIND: Final = 2**15
+"""Pieces are counted in so many buckets, and words in as many. Own measurement: four times as many hear no more."""
+
+BUCKETS: Final = _KINDS_OF_BUCKETS * _BUCKETS_A_KIND
 
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
 """Letters of a piece of a word, its borders counted as a letter. Own measurement: longer pieces hear no more."""
 
 _FEWEST: Final = 80
-"""Pieces from which on a text is long enough to be like anything: those of some five words. Own measurement: as many
+"""Pieces from which on a text is long enough to be like anything: those of some four words. Own measurement: as many
 dangers are heard as with a quarter of it, and short replies ("weet ik niet") are left alone."""
 
 _MOST_LETTERS: Final = 4096
 """Letters that are looked at: a Telegram message has no more (core.telegram.org/bots/api#sendmessage)."""
 
+_WORD: Final = re.compile(r"\w+")
+
 Pieces: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float32]]
 
 
 def pieces(text: str) -> Pieces:
-    """The pieces of the words of a text: buckets, and weights that form a vector of length 1."""
-    words = (f" {word} " for word in fold(text[:_MOST_LETTERS]).split())
-    counts = Counter(
-        crc32(word[start : start + size].encode()) % BUCKETS
-        for word in words
-        for size in range(_SHORTEST, _LONGEST + 1)
-        for start in range(len(word) - size + 1)
-    )
+    """The pieces of the words of a text and, in buckets after those, its words and pairs of words.
+
+    Returns:
+        Buckets, and weights that form a vector of length 1 for either kind.
+    """
+    folded = fold(text[:_MOST_LETTERS])
+    letters, words = _buckets(_letters(folded)), _buckets(_words(folded))
+    buckets = np.concatenate([letters[0], words[0] + _BUCKETS_A_KIND])
+    return buckets, np.concatenate([letters[1], words[1]])
+
+
+def _letters(folded: str) -> Iterator[str]:
+    for word in (f" {word} " for word in folded.split()):
+        for size in range(_SHORTEST, _LONGEST + 1):
+            yield from (word[start : start + size] for start in range(len(word) - size + 1))
+
+
+def _words(folded: str) -> Iterator[str]:
+    """Words, words next to each other, and words with one between; where a text begins and ends counts as a word."""
+    row = ["^", *_WORD.findall(folded), "$"]
+    yield from row
+    yield from map(" ".join, pairwise(row))
+    yield from map(" .. ".join, zip(row, row[2:], strict=False))
+
+
+def _buckets(found: Iterable[str]) -> Pieces:
+    counts = Counter(crc32(piece.encode()) % _BUCKETS_A_KIND for piece in found)
     weights = np.fromiter(counts.values(), np.float32, len(counts))
     return np.fromiter(counts, np.int64, len(counts)), weights / max(float(np.linalg.norm(weights)), 1.0)
 
@@ -85,9 +113,11 @@ class Likeness:
         return cls(weights[0], weights[1:], numbers["calm"], numbers["alarming"])
 
     def score(self, text: str) -> float:
-        """How much a text resembles danger: log-odds, the higher the more; 0 where it is too short to tell."""
+        """How much a text resembles danger: log-odds, the higher the more; between the limits where it is too short."""
         buckets, weights = pieces(text)
-        return float(self.danger[buckets] @ weights) if len(buckets) >= _FEWEST else 0.0
+        if len(buckets) < _FEWEST:
+            return (self.calm + self.alarming) / 2
+        return float(self.danger[buckets] @ weights)
 
     def kind(self, text: str) -> Danger:
         """The danger that a text resembles most."""

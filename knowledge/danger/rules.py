@@ -170,8 +170,9 @@ def read_cues(folder: Path = FOLDER) -> Iterator[Cue]:
         DataFaultError: A file is not as rules.yaml explains.
     """
     for file in sorted(file for file in folder.glob("*.yaml") if file.name != _RULES):
+        language = file.stem
         for concept, cues in read_data(file, _CuesFile).root.items():
-            yield from (Cue.read(file.stem, concept, cue) for cue in cues.split(",") if cue.strip())
+            yield from (Cue.read(language, concept, cue) for cue in fold(cues).split(",") if cue.strip())
 
 
 def _spoken(sentences: Sequence[Mapping[str, Concepts]]) -> Iterator[str]:

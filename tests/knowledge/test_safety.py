@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from embeddings.training.overlap import overlaps
+from knowledge.catalogue.files import OFFERINGS_FILE
+from knowledge.catalogue.files import read as read_offerings
 from knowledge.danger.learning import LINES_FILE, labelled
 from knowledge.danger.rules import Rules, read_cues
 from knowledge.domain import Danger, Language
@@ -58,12 +60,23 @@ def test_another_authors_lines() -> None:
     assert right_kind(read) >= 0.93
 
 
-def test_held_out_lines() -> None:
-    read = lines(EVALUATION / "own_safety.jsonl")
+@pytest.mark.parametrize(
+    ("name", "least", "most", "kinds"),
+    [("own_safety.jsonl", 0.89, 0.01, 0.78), ("own_safety2.jsonl", 0.91, 0.02, 0.85)],
+)
+def test_held_out_lines(name: str, least: float, most: float, kinds: float) -> None:
+    read = lines(EVALUATION / name)
 
-    assert recall(read) >= 0.81
-    assert false_alarms(read) <= 0.02
-    assert right_kind(read) >= 0.8
+    assert recall(read) >= least
+    assert false_alarms(read) <= most
+    assert right_kind(read) >= kinds
+
+
+def test_what_offerings_are_found_by_is_hardly_ever_taken_for_danger() -> None:
+    offerings, _ = read_offerings(OFFERINGS_FILE)
+    examples = [example for offering in offerings for example in offering.examples]
+
+    assert sum(SAFETY.detect(example.text) is not None for example in examples) / len(examples) <= 0.015
 
 
 def test_lines_it_learned_from() -> None:
@@ -73,7 +86,7 @@ def test_lines_it_learned_from() -> None:
     assert false_alarms(read) <= 0.02
 
 
-@pytest.mark.parametrize(("name", "most"), [("questions.jsonl", 0.03), ("own_questions.jsonl", 0.035)])
+@pytest.mark.parametrize(("name", "most"), [("questions.jsonl", 0.02), ("own_questions.jsonl", 0.048)])
 def test_learning_questions_are_hardly_ever_taken_for_danger(name: str, most: float) -> None:
     rows = (EVALUATION / name).read_text(encoding="utf-8").splitlines()
     alarms = [json.loads(row)["text"] for row in rows if SAFETY.detect(json.loads(row)["text"])]
@@ -81,7 +94,10 @@ def test_learning_questions_are_hardly_ever_taken_for_danger(name: str, most: fl
     assert len(alarms) / len(rows) <= most
 
 
-@pytest.mark.parametrize("name", ["safety.jsonl", "own_safety.jsonl", "questions.jsonl", "own_questions.jsonl"])
+JUDGED = ["safety.jsonl", "own_safety.jsonl", "own_safety2.jsonl", "questions.jsonl", "own_questions.jsonl"]
+
+
+@pytest.mark.parametrize("name", JUDGED)
 def test_no_judged_text_is_a_near_duplicate_of_a_learned_line(name: str) -> None:
     judged = [json.loads(row)["text"] for row in (EVALUATION / name).read_text(encoding="utf-8").splitlines()]
 
@@ -141,6 +157,26 @@ def test_what_else_is_said_does_not_hide_a_danger(text: str, danger: Danger) -> 
 )
 def test_learning_the_past_and_sayings_are_no_danger(text: str) -> None:
     assert SAFETY.detect(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik hang mezelf op",
+        "soms denk ik dat het beter is als je jezelf ophangt",
+        "I might hang myself",
+        "kendimi asacağım",
+        "بدي أشنق حالي",
+        "powieszę się",
+        "повішуся",
+    ],
+)
+def test_who_speaks_of_hanging_is_heard(text: str) -> None:
+    assert SAFETY.detect(text) is Danger.SUICIDE
+
+
+def test_who_hangs_something_up_is_not() -> None:
+    assert SAFETY.detect("wie wil schilderijen ophangen") is None
 
 
 @given(st.text(max_size=300))

@@ -6,7 +6,7 @@ from knowledge.danger.cues import Cue, Lexicon, fold
 
 
 def said(cue: str, sentence: str) -> bool:
-    return bool(Lexicon([Cue.read("nl", "concept", cue)]).concepts(fold(sentence)))
+    return bool(Lexicon([Cue.read("nl", "concept", fold(cue))]).concepts(fold(sentence)))
 
 
 @pytest.mark.parametrize(

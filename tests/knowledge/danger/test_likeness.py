@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.danger.learning import Lesson, features, fit, limits, told_by_cues, unseen
+from knowledge.danger.learning import Lesson, cheapest, features, fit, limits, told_by_cues, unseen
 from knowledge.danger.likeness import BUCKETS, Likeness, pieces
 from knowledge.danger.rules import Rules, read_cues
 from knowledge.domain import Danger
@@ -17,20 +17,20 @@ RULES = Rules.load()
 CRIES = [
     Lesson(f"help er is brand in huis {number}", Danger.FIRE_OR_ACCIDENT, f"cry {number}", 8) for number in range(20)
 ]
+WHISPERS = [Lesson(f"oma zit scheef op stoel {number}", Danger.MEDICAL, f"whisper {number}", 8) for number in range(20)]
 CALM = [Lesson(f"wie wil er mee tuinieren op dag {number}", None, f"calm {number}") for number in range(20)]
 
 
-def test_pieces_form_a_vector_of_length_one() -> None:
+def test_letters_and_words_form_a_vector_of_length_one_each() -> None:
     buckets, weights = pieces("Er is brand!")
 
-    assert np.linalg.norm(weights) == pytest.approx(1)
+    assert np.linalg.norm(weights) == pytest.approx(np.sqrt(2))
     assert len(set(buckets)) == len(buckets)
     assert buckets.min() >= 0
     assert buckets.max() < BUCKETS
 
 
-def test_an_empty_text_has_no_pieces() -> None:
-    assert pieces("")[0].size == 0
+def test_an_empty_text_resembles_nothing() -> None:
     assert np.isfinite(LIKENESS.score(""))
 
 
@@ -89,9 +89,23 @@ def test_every_lesson_is_judged_by_a_model_that_had_not_seen_it() -> None:
 
 
 def test_limits_follow_from_unseen_lessons() -> None:
-    calm, alarming = limits(CRIES + CALM, RULES)
+    calm, alarming = limits(CRIES + WHISPERS + CALM, RULES)
 
-    assert calm > alarming
+    assert all(RULES.hear(lesson.text) is None for lesson in WHISPERS)
+    assert calm > 0
+    assert alarming > 0
+
+
+@pytest.mark.parametrize(
+    ("dangers", "ordinary", "limit"),
+    [
+        ([1, 2, 3], [-3, -2, -1], 1),
+        ([-1, 2, 3], [-3] * 9 + [1], -1),
+        ([-9, *range(1, 100)], [*range(-8, 0), -9.5], 1),
+    ],
+)
+def test_a_miss_weighs_more_than_a_needless_line(dangers: list[float], ordinary: list[float], limit: float) -> None:
+    assert cheapest(np.array(dangers), np.array(ordinary)) == limit
 
 
 def test_cues_that_tell_by_themselves_become_snatches() -> None:
