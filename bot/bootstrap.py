@@ -1,6 +1,6 @@
 """The wiring: the only place that knows every part. What is opened in order is closed in reverse."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -30,10 +30,12 @@ from knowledge.database.engine import open_engine
 from knowledge.database.repositories.outbox import Served
 from knowledge.database.schema import prepare
 from knowledge.database.unit_of_work import Clock, Units
-from knowledge.domain import Channel, Contact, Offering
+from knowledge.domain import Channel, Contact
 from knowledge.errors import DataFaultError
+from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.known import read_known_gaps
 from knowledge.gaps.listing import Gaps
+from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.escalations import Escalations
 from knowledge.inquiries import Inquiries
@@ -45,6 +47,7 @@ from knowledge.matching.finding import Matching
 from knowledge.notices import Notice
 from knowledge.people import People
 from knowledge.privacy import mask
+from knowledge.referrals import Referrals
 from knowledge.safety import Safety
 from knowledge.services import Services
 from knowledge.sharpening import Sharpening
@@ -65,6 +68,7 @@ class Knowledge:
     safety: Safety
     embedder: Embedder
     matching: Matching
+    teaching: Teaching
     services: Services
 
 
@@ -118,7 +122,8 @@ async def open_knowledge(settings: Settings, clock: Clock = utc_now) -> AsyncIte
     async with AsyncExitStack() as stack:
         units = await stack.enter_async_context(open_units(settings, clock))
         catalogue = Catalogue(units)
-        offerings = await catalogue.offerings() or await _stock(catalogue)
+        if not await catalogue.offerings():
+            await _stock(catalogue)
         embedder = await open_embedder(settings.embedding_model)
         stack.push_async_callback(embedder.aclose)
         matching = Matching(
@@ -127,25 +132,35 @@ async def open_knowledge(settings: Settings, clock: Clock = utc_now) -> AsyncIte
             cache=settings.data_dir / "index",
             today=lambda: local_day(clock()),
         )
-        await matching.rebuild(offerings, read_known_gaps(Agenda.load()))
-        yield _assemble(settings, units, catalogue, embedder, matching)
+        knowledge = _assemble(settings, units, catalogue, embedder, matching)
+        await knowledge.teaching.refresh()
+        yield knowledge
 
 
-async def _stock(catalogue: Catalogue) -> Sequence[Offering]:
+async def _stock(catalogue: Catalogue) -> None:
     """Fill an empty catalogue with the offerings that ship."""
     offerings, faults = read(OFFERINGS_FILE)
     if faults:
         raise DataFaultError(str(faults[0]))
     await catalogue.import_offerings(offerings, retire_missing=False)
-    return offerings
 
 
 def _assemble(
     settings: Settings, units: Units, catalogue: Catalogue, embedder: Embedder, matching: Matching
 ) -> Knowledge:
     agenda, answers, languages, safety = Agenda.load(), Answers.load(), Languages(), Safety.load()
-    sharpening = Sharpening(units, matching, languages, agenda, retention_days=settings.retention_days)
+    help_lines = HelpLines.load()
+    sharpening = Sharpening(
+        units=units,
+        matching=matching,
+        languages=languages,
+        agenda=agenda,
+        referrals=Referrals.load(help_lines),
+        retention_days=settings.retention_days,
+    )
     escalations, invitations = Escalations(units), Invitations(units)
+    teaching = Teaching(units, matching, read_known_gaps(agenda))
+    deciding = Deciding(units, matching, teaching, agenda)
     browsing = Browsing(units, matching, agenda)
     people = People(
         units=units,
@@ -159,7 +174,7 @@ def _assemble(
         listening=Listening(
             units=units,
             safety=safety,
-            help_lines=HelpLines.load(),
+            help_lines=help_lines,
             mask=mask,
             answers=answers,
             matching=matching,
@@ -167,15 +182,17 @@ def _assemble(
             browsing=browsing,
             escalations=escalations,
             people=people,
+            deciding=deciding,
         ),
         sharpening=sharpening,
         inquiries=Inquiries(units),
         browsing=browsing,
         escalations=escalations,
-        gaps=Gaps(units),
+        gaps=Gaps(units, matching, agenda),
+        deciding=deciding,
         invitations=invitations,
     )
-    return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, services)
+    return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, teaching, services)
 
 
 @asynccontextmanager

@@ -84,9 +84,15 @@ class Awaiting(StrEnum):
     SEARCH = "search"
     HUMAN = "human"
     WHICH_ESCALATION = "which-escalation"
+    LINK_WORDS = "link-words"
+    GAP_TITLE = "gap-title"
+    EXAMPLE = "example"
 
 
-_ASIDE = frozenset({Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION})
+DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
+"""What a coordinator types to decide on a gap signal."""
+
+_ASIDE = frozenset({Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION, *DECIDING})
 """What is awaited for a moment only: the draft keeps beside it what was awaited before."""
 
 
@@ -107,6 +113,7 @@ class Draft:
         query: What was last searched for in the catalogue.
         inquiry: The inquiry this draft became, once submitted.
         escalation: The escalation whose talk is going on.
+        about: The gap signal, or for `Awaiting.EXAMPLE` the resolution, that a coordinator's next words are about.
         attachments: Photos, voice messages and places that go with the question.
         version: Of the row it was read from: saving on top of a newer one is refused.
     """
@@ -124,6 +131,7 @@ class Draft:
     query: str | None = None
     inquiry: int | None = None
     escalation: int | None = None
+    about: int | None = None
     attachments: tuple[Message, ...] = ()
     version: int = 0
 

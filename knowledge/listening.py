@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.answers import Answers, Reply
-from knowledge.asking import CHOICES, Awaiting, Draft
+from knowledge.asking import CHOICES, DECIDING, Awaiting, Draft
 from knowledge.browsing import Browsing
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -21,6 +21,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import StaleError
+from knowledge.gaps.deciding import Deciding
 from knowledge.help_lines import HelpLines
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.relaying import relay
@@ -55,6 +56,7 @@ class Listening:
         browsing: Browsing,
         escalations: Escalations,
         people: People,
+        deciding: Deciding,
     ) -> None:
         self._units = units
         self._people = people
@@ -66,6 +68,7 @@ class Listening:
         self._sharpening = sharpening
         self._browsing = browsing
         self._escalations = escalations
+        self._deciding = deciding
 
     async def say(self, turn: Turn, message: Message) -> None:
         """Take what somebody typed or sent.
@@ -139,6 +142,8 @@ class Listening:
             return
         elif text is None:
             await self._take_attachment(turn, draft, message)
+        elif draft.awaiting in DECIDING and draft.about is not None:
+            await self._deciding.take(turn, draft.awaiting, draft.about, text)
         else:
             await self._take_text(turn, draft, text)
 

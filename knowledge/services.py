@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.browsing import Browsing
+from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Gaps
 from knowledge.humans.escalations import Escalations
 from knowledge.inquiries import Inquiries
@@ -24,6 +25,7 @@ class Services:
         browsing: The catalogue and the agenda.
         escalations: Questions in human hands.
         gaps: What had no match, for coordinators.
+        deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
     """
 
@@ -34,4 +36,5 @@ class Services:
     browsing: Browsing
     escalations: Escalations
     gaps: Gaps
+    deciding: Deciding
     invitations: Invitations

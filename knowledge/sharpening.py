@@ -33,6 +33,7 @@ from knowledge.notices.asking import (
 from knowledge.notices.humans import ForwardPreviewed
 from knowledge.notices.meeting import Welcome
 from knowledge.privacy import without_placeholders
+from knowledge.referrals import Referrals
 from knowledge.rights import require_asker
 from knowledge.submitting import outcome, submit
 
@@ -45,12 +46,20 @@ class Sharpening:
     """
 
     def __init__(
-        self, units: Units, matching: Matching, languages: Languages, agenda: Agenda, *, retention_days: int
+        self,
+        *,
+        units: Units,
+        matching: Matching,
+        languages: Languages,
+        agenda: Agenda,
+        referrals: Referrals,
+        retention_days: int,
     ) -> None:
         self._units = units
         self._matching = matching
         self._languages = languages
         self._agenda = agenda
+        self._referrals = referrals
         self._retention_days = retention_days
 
     async def begin(self, turn: Turn, *messages: Message, insists: bool = False) -> None:
@@ -71,7 +80,8 @@ class Sharpening:
         match = await self._find(draft)
         small_talk = match.small_talk if match.decision is Decision.OTHER else None
         if small_talk is not None and not draft.attachments and not insists:
-            await self._keep(turn, _set_aside(seen, messages, small_talk), SmallTalkAnswered(small_talk))
+            answer = SmallTalkAnswered(small_talk, match.off_topic, self._referrals.to(match.off_topic))
+            await self._keep(turn, _set_aside(seen, messages, small_talk), answer)
         else:
             await self._advance(turn, draft, match)
 
@@ -262,7 +272,7 @@ class Sharpening:
             inquiry = await submit(unit, draft, match, self._languages.detect(draft.card.what))
             submitted = replace(asking.settle(draft), inquiry=inquiry.id)
             await unit.drafts.save(turn.contact.id, submitted, unit.now)
-            await unit.reply(await outcome(unit, inquiry, match))
+            await unit.reply(await outcome(unit, inquiry, match, self._matching.gap(match.known_gap)))
             await unit.commit()
 
     async def _propose(self, turn: Turn, draft: Draft, match: Match) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from knowledge import asking
 from knowledge.asking import Draft
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, Language, Match, Suggestion
+from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, KnownGap, Language, Match, Suggestion
 from knowledge.gaps.listing import likely_lacune
 from knowledge.notices import Notice
 from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
@@ -32,12 +32,17 @@ async def submit(unit: UnitOfWork, draft: Draft, match: Match, language: Languag
     if matched:
         await unit.gaps.drop(inquiry.id)
     else:
-        await unit.gaps.add(inquiry, GapReason.NO_MATCH, likely_lacune(match.suggestions), unit.now)
+        lacune = likely_lacune(match.suggestions)
+        await unit.gaps.add(inquiry, GapReason.NO_MATCH, lacune, unit.now, match.known_gap)
     return inquiry
 
 
-async def outcome(unit: UnitOfWork, inquiry: Inquiry, match: Match) -> Notice:
-    """What to say of an inquiry that was just submitted: the first results, or honestly that there are none."""
+async def outcome(unit: UnitOfWork, inquiry: Inquiry, match: Match, gap: KnownGap | None) -> Notice:
+    """What to say of an inquiry that was just submitted: the first results, or honestly that there are none.
+
+    Args:
+        gap: What it was recognised as, if it was.
+    """
     if inquiry.status is InquiryStatus.UNMATCHED:
         return NoMatchFound(
             inquiry.id,
@@ -46,6 +51,7 @@ async def outcome(unit: UnitOfWork, inquiry: Inquiry, match: Match) -> Notice:
             inquiry.priority_question,
             len(inquiry.attachments),
             near=bool(match.suggestions),
+            gap=gap.brief() if gap else None,
         )
     return await results(unit, inquiry, match.suggestions, 1)
 

@@ -24,23 +24,28 @@ from knowledge.domain import (
     HelpLine,
     Inquiry,
     InquiryStatus,
+    KnownGap,
     Language,
     Message,
     MessageKind,
     Offering,
     OfferingKind,
+    OffTopic,
     Place,
     QuestionCard,
     Reason,
     Role,
+    Ruling,
     Scale,
     SmallTalk,
     Suggestion,
+    Translation,
     Way,
 )
 from knowledge.inquiries import LISTED
 from knowledge.notices import Notice
 from knowledge.notices.browsing import ThemeCount
+from knowledge.notices.coordinating import Choice, Decided
 from knowledge.notices.humans import EscalationCard, EscalationLine
 from knowledge.notices.results import InquiryLine
 
@@ -126,6 +131,17 @@ LINE: Final = HelpLine(
 )
 
 
+GAP: Final = KnownGap(
+    "proef-gat",
+    "Samen iets doen aan <ratten> & muizen",
+    "wonen",
+    title_translations=(Translation(Language.EN, "Doing something about <rats> & mice together"),),
+)
+DECIDED: Final = Decided(
+    9, Ruling.LINK, "Een geveltuin <zo> & nu", "Hoe begin ik een geveltuin <samen>?", "Cor & Co", MOMENT
+)
+
+
 def samples() -> Iterator[Notice]:
     """Every kind of notice, and every branch of how it is said."""
     yield from meeting()
@@ -164,6 +180,7 @@ def asking() -> Iterator[Notice]:
     )
     yield notices.asking.HelpLinesShown(Danger.SUICIDE, (LINE,), can_go_on=False)
     yield from (notices.asking.SmallTalkAnswered(kind) for kind in SmallTalk)
+    yield notices.asking.SmallTalkAnswered(SmallTalk.OFF_TOPIC, OffTopic.LOCAL_FACTS, (LINE, without_number))
     yield notices.asking.QuestionInvited()
     yield from (notices.asking.FieldAsked(2, field, STORY, number) for field in CardField for number in (0, 1, 3))
     yield notices.asking.FieldAsked(2, CardField.WHAT, QuestionCard("Tja"), 1, ("wonen", "werk-inkomen"))
@@ -192,6 +209,8 @@ def finding() -> Iterator[Notice]:
     yield notices.results.NothingMore(7)
     yield notices.results.NoMatchFound(7, WORDS, "wonen", 3, attachments=1, near=True)
     yield notices.results.NoMatchFound(7, WORDS, None, None, attachments=0, near=False)
+    yield notices.results.NoMatchFound(7, WORDS, None, None, attachments=0, near=True, gap=GAP)
+    yield notices.results.OfferingArrived(7, WORDS, SUGGESTION)
     yield notices.results.FeedbackNoted(7, helps=True, title=OFFERING.title, all_rejected=False)
     yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=False)
     yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True)
@@ -279,4 +298,33 @@ def coordinating() -> Iterator[Notice]:
     yield notices.coordinating.GapsListed(GapFilter(), (), total=0, page=0, pages=1)
     states = tuple(replace(SIGNAL, status=status) for status in GapStatus)
     yield notices.coordinating.GapsListed(GapFilter(audience=Audience.RESIDENT), states, total=5, page=0, pages=1)
+    known = replace(SIGNAL, known_gap=GAP.id)
+    yield notices.coordinating.GapsListed(GapFilter(), (known, SIGNAL), total=2, page=0, pages=1, gaps=(GAP,))
+    yield from deciding()
     yield notices.coordinating.GapFilterAsked((ThemeCount("wonen", 2),), tuple(Audience))
+
+
+def deciding() -> Iterator[Notice]:
+    """What is decided on a gap signal."""
+    choices = tuple(Choice(f"proef-aanbod-{number}", f"Samen <aan> de & slag {number} " * 4) for number in range(5))
+    rulings = (
+        DECIDED,
+        replace(DECIDED, ruling=Ruling.CONFIRM, title=GAP.title),
+        *(replace(DECIDED, ruling=Ruling.DISMISS, title=kind) for kind in OffTopic),
+        replace(DECIDED, ruling=Ruling.UNCLEAR, title="", by=None),
+    )
+    yield notices.coordinating.SignalOpened(SIGNAL, choices, GAP, None)
+    yield notices.coordinating.SignalOpened(SIGNAL, (), None, None)
+    yield from (notices.coordinating.SignalOpened(SIGNAL, choices, None, made) for made in rulings)
+    for ruling in (Ruling.LINK, Ruling.CONFIRM, Ruling.DISMISS):
+        yield notices.coordinating.TargetAsked(9, ruling, choices)
+        yield notices.coordinating.TargetAsked(9, ruling, ())
+    yield notices.coordinating.WordsAsked(9)
+    yield notices.coordinating.GapTitleAsked(9)
+    yield notices.coordinating.GapThemeAsked(9, "Ratten & <muizen>", "wonen")
+    yield notices.coordinating.GapThemeAsked(9, "Ratten", None)
+    yield from (notices.coordinating.LessonProposed(9, replace(made, at=None)) for made in rulings[:3])
+    yield notices.coordinating.ExampleAsked(9)
+    yield from (notices.coordinating.SignalDecided(9, made, first=True) for made in rulings)
+    yield notices.coordinating.SignalDecided(9, DECIDED, first=True, asker_told=True)
+    yield notices.coordinating.SignalDecided(9, DECIDED, first=False)

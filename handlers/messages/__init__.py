@@ -10,6 +10,7 @@ from handlers.messages import (
     browsing,
     coordinating,
     danger,
+    deciding,
     forwarding,
     inquiries,
     mydata,
@@ -52,6 +53,7 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.results.ResultsShown: results.results_shown,
         notices.results.NothingMore: results.nothing_more,
         notices.results.NoMatchFound: results.no_match_found,
+        notices.results.OfferingArrived: results.offering_arrived,
         notices.results.FeedbackNoted: results.feedback_noted,
         notices.humans.ForwardPreviewed: forwarding.forward_previewed,
         notices.humans.ForwardRewriteAsked: forwarding.forward_rewrite_asked,
@@ -83,6 +85,14 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.coordinating.InvitationRefused: coordinating.invitation_refused,
         notices.coordinating.GapsListed: coordinating.gaps_listed,
         notices.coordinating.GapFilterAsked: coordinating.gap_filter_asked,
+        notices.coordinating.SignalOpened: deciding.signal_opened,
+        notices.coordinating.TargetAsked: deciding.target_asked,
+        notices.coordinating.WordsAsked: deciding.words_asked,
+        notices.coordinating.GapTitleAsked: deciding.gap_title_asked,
+        notices.coordinating.GapThemeAsked: deciding.gap_theme_asked,
+        notices.coordinating.LessonProposed: deciding.lesson_proposed,
+        notices.coordinating.ExampleAsked: deciding.example_asked,
+        notices.coordinating.SignalDecided: deciding.signal_decided,
     }
 )
 """How each notice is said."""

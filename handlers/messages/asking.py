@@ -21,13 +21,14 @@ from handlers.actions.asking import (
     SkipField,
 )
 from handlers.messages import card
+from handlers.messages.danger import help_line
 from handlers.messages.layout import lines, packed, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.start import ways_to_browse
 from handlers.messages.voice import Voice, labelled
 from handlers.texts import key_of
 from knowledge.asking import CHOICES, MOST_QUESTIONS
-from knowledge.domain import Belonging, CardField, SmallTalk
+from knowledge.domain import Belonging, CardField, HelpLine, SmallTalk
 from knowledge.notices.asking import (
     AttachmentKept,
     BelongingAsked,
@@ -50,7 +51,14 @@ def small_talk_answered(notice: SmallTalkAnswered, voice: Voice) -> Outgoing:
     """A friendly word; something to do for who has no question, and for who has one after all a way to say so."""
     browse = () if notice.kind is SmallTalk.THANKS else ways_to_browse(voice)
     anyway = ((voice.button("button-anyway", GoOn()),),) if notice.kind is SmallTalk.OFF_TOPIC else ()
-    return Outgoing(voice(key_of(notice.kind)), (*anyway, *browse))
+    said = _referral(notice.lines, voice) if notice.lines else voice(key_of(notice.kind))
+    return Outgoing(said, (*anyway, *browse))
+
+
+def _referral(where: Sequence[HelpLine], voice: Voice) -> Markup:
+    return paragraphs(
+        voice("small-talk-refer"), *(help_line(line, voice) for line in where), voice("small-talk-refer-after")
+    )
 
 
 def field_asked(notice: FieldAsked, voice: Voice) -> Outgoing:

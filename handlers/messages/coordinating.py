@@ -1,10 +1,10 @@
 """The coordinator's view, as messages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from handlers.actions.coordinating import AskGapFilter, ExportGaps, Invite, ListGaps
+from handlers.actions.coordinating import AskGapFilter, ExportGaps, Invite, ListGaps, OpenSignal
 from handlers.messages.layout import lines, packed, paragraphs
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.start import ways_to_browse
@@ -27,16 +27,20 @@ def gaps_listed(notice: GapsListed, voice: Voice) -> Outgoing:
         return ListGaps(wanted.theme, wanted.audience, page)
 
     page = voice("offerings-page", page=notice.page + 1, pages=notice.pages) if notice.pages > 1 else None
+    titles = {gap.id: gap.title_in(voice.texts.spoken) for gap in notice.gaps}
+    numbered = list(enumerate(notice.signals, 1))
     return Outgoing(
         paragraphs(
             lines(voice("gaps"), voice("gaps-count", total=notice.total), _filter(wanted, voice)),
-            *(_signal(signal, voice) for signal in notice.signals),
+            *(_signal(number, signal, titles, voice) for number, signal in numbered),
             page,
+            voice("gaps-hint") if numbered else None,
         ),
         (
+            *packed(labelled(str(number), OpenSignal(signal.id)) for number, signal in numbered),
             *turning(notice.page, notice.pages, turn_to, voice),
             (voice.button("button-gap-filter", AskGapFilter()),),
-            (voice.button("button-gaps-file", ExportGaps()),),
+            (voice.button("button-gaps-file", ExportGaps(wanted.theme, wanted.audience)),),
         ),
     )
 
@@ -91,8 +95,15 @@ def _names(theme: str | None, audience: Audience | None, voice: Voice) -> Sequen
     return [*([voice.theme(theme)] if theme else []), *([voice.name(audience)] if audience else [])]
 
 
-def _signal(signal: GapSignal, voice: Voice) -> Markup:
-    facts = [
+def _signal(number: int, signal: GapSignal, titles: Mapping[str, str], voice: Voice) -> Markup:
+    gap = titles.get(signal.known_gap or "")
+    facts = [*facts_of(signal, voice), *([voice.texts.plain("gap-known", title=gap)] if gap else [])]
+    return voice("gap-line", number=number, question=signal.text, facts=" · ".join(facts))
+
+
+def facts_of(signal: GapSignal, voice: Voice) -> Sequence[str]:
+    """What is known of a signal besides its words."""
+    return [
         voice.texts.plain("gap-day", day=signal.created_at),
         *_names(signal.theme, signal.audience, voice),
         voice.name(signal.reason),
@@ -101,4 +112,3 @@ def _signal(signal: GapSignal, voice: Voice) -> Markup:
         *([voice.texts.plain("gap-lacune", number=signal.lacune)] if signal.lacune else []),
         *([voice.texts.language_name(signal.language)] if signal.language is not voice.texts.language else []),
     ]
-    return voice("gap-line", question=signal.text, facts=" · ".join(facts))

@@ -18,14 +18,15 @@ def help_lines_shown(notice: HelpLinesShown, voice: Voice) -> Outgoing:
     return Outgoing(
         paragraphs(
             voice(key_of(notice.danger)),
-            *(_line(line, voice) for line in notice.lines),
+            *(help_line(line, voice) for line in notice.lines),
             voice("help-lines-after" if notice.can_go_on else "help-lines-talking"),
         ),
         ((voice.button("button-go-on", GoOn()),),) if notice.can_go_on else (),
     )
 
 
-def _line(line: HelpLine, voice: Voice) -> Markup:
+def help_line(line: HelpLine, voice: Voice) -> Markup:
+    """Where to turn to, and for what."""
     language = voice.texts.spoken
     where = line.where_to_ask_in(language)
     return lines(

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
+from handlers.actions.browsing import ShowOffering
 from handlers.actions.humans import PreviewForward
 from handlers.actions.results import GiveFeedback, Sharpen, ShowMore, ShowResults
 from handlers.messages import offerings
 from handlers.messages.forwarding import forwarded
-from handlers.messages.layout import lines, paragraphs
+from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.voice import Voice
 from knowledge.domain import Feedback
-from knowledge.notices.results import FeedbackNoted, NoMatchFound, NothingMore, ResultsShown
+from knowledge.notices.results import FeedbackNoted, NoMatchFound, NothingMore, OfferingArrived, ResultsShown
 
 
 def results_shown(notice: ResultsShown, voice: Voice) -> Outgoing:
@@ -38,11 +39,27 @@ def nothing_more(notice: NothingMore, voice: Voice) -> Outgoing:
 
 
 def no_match_found(notice: NoMatchFound, voice: Voice) -> Outgoing:
-    """Honest, and at once the text that one tap sends to a human."""
+    """Honest, and at once the text that one tap sends to a human; what is known to be missing is called by its name."""
     agenda = voice.place_in_agenda(notice.theme, notice.priority_question)
-    preview = forwarded(lines(voice("no-match")), notice, voice, agenda)
+    gap = notice.gap.title_in(voice.texts.spoken) if notice.gap else None
+    head = voice("no-match-known", title=gap) if gap else voice("no-match")
+    preview = forwarded(lines(head), notice, voice, agenda)
     near = ((voice.button("button-near", ShowResults(notice.inquiry)),),) if notice.near else ()
     return replace(preview, buttons=(*preview.buttons, *near))
+
+
+def offering_arrived(notice: OfferingArrived, voice: Voice) -> Outgoing:
+    """What they waited for; whether it helps they can say with the results."""
+    return Outgoing(
+        paragraphs(
+            lines(voice("offering-arrived"), quote(notice.question)),
+            offerings.suggestion(1, notice.suggestion, voice),
+        ),
+        (
+            (voice.button("button-show-offering", ShowOffering(notice.suggestion.offering.id)),),
+            (voice.button("button-human", PreviewForward(notice.inquiry)),),
+        ),
+    )
 
 
 def feedback_noted(notice: FeedbackNoted, voice: Voice) -> Outgoing:

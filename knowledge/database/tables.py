@@ -185,6 +185,35 @@ class GapSignalRow(Base):
     lacune: Mapped[int | None]
     municipality: Mapped[str | None] = mapped_column(String(LONGEST_MUNICIPALITY))
     created_at: Mapped[datetime] = mapped_column(index=True)
+    known_gap: Mapped[str | None] = mapped_column(String(60))
+
+
+class MadeGapRow(Base):
+    """A known gap that a coordinator named; those that ship stand in a file."""
+
+    __tablename__ = "made_gaps"
+
+    id: Mapped[str] = mapped_column(String(60), primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    theme: Mapped[str] = mapped_column(String(60))
+    created_at: Mapped[datetime]
+
+
+class ResolutionRow(Base):
+    """A coordinator's decision on a gap signal. What it teaches stays when the question is forgotten."""
+
+    __tablename__ = "resolutions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    signal_id: Mapped[int | None] = mapped_column(ForeignKey("gap_signals.id", ondelete="SET NULL"), index=True)
+    coordinator_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
+    ruling: Mapped[str] = mapped_column(String(20))
+    target: Mapped[str | None] = mapped_column(String(120))
+    text: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(8))
+    proposed_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    undone_at: Mapped[datetime | None]
 
 
 # --- human hands ------------------------------------------------------------------------------------------------------

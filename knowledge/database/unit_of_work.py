@@ -17,6 +17,7 @@ from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
 from knowledge.database.repositories.offerings import Offerings
 from knowledge.database.repositories.outbox import Outbox, Priority
+from knowledge.database.repositories.resolutions import Resolutions
 from knowledge.domain import Turn
 from knowledge.notices import Notice
 
@@ -46,6 +47,7 @@ class UnitOfWork:
         self.jobs = Jobs(session)
         self.offerings = Offerings(session)
         self.outbox = Outbox(session)
+        self.resolutions = Resolutions(session)
 
     async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
         """Say something to the person whose turn it is.

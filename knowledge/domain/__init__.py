@@ -6,7 +6,7 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.escalations import STARS, Escalation, EscalationState
-from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Ruling
+from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
@@ -70,6 +70,7 @@ __all__ = [
     "PriorityQuestion",
     "QuestionCard",
     "Reason",
+    "Resolution",
     "Role",
     "Ruling",
     "Scale",

@@ -82,12 +82,41 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
+class Resolution:
+    """A coordinator's decision on a gap signal: proposed first, then made, and undone where it was wrong.
+
+    Attributes:
+        signal_id: None once the question was forgotten: what it taught stays.
+        coordinator_id: Who decides; None once they had themselves erased.
+        target: As in `Lesson`; None after `Ruling.UNCLEAR`.
+        text: What it teaches: masked, as the coordinator saw it.
+        decided_at: None while it is only proposed.
+    """
+
+    id: int
+    signal_id: int | None
+    coordinator_id: int | None
+    ruling: Ruling
+    target: str | None
+    text: str
+    language: Language
+    decided_at: datetime | None = None
+    undone_at: datetime | None = None
+
+    @property
+    def stands(self) -> bool:
+        """It was made, and not undone."""
+        return self.decided_at is not None and self.undone_at is None
+
+
+@dataclass(frozen=True, slots=True)
 class GapSignal:
     """An inquiry without a fitting offering.
 
     Attributes:
         text: The question, masked.
         lacune: Number 1 to 6 of the lacune it touches, or None.
+        known_gap: Id of the known gap it was recognised as, or None.
     """
 
     id: int
@@ -102,6 +131,7 @@ class GapSignal:
     lacune: int | None
     municipality: str | None
     created_at: datetime
+    known_gap: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

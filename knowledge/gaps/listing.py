@@ -4,11 +4,15 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from knowledge.agenda import Agenda
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import GapFilter, GapSignal, Suggestion, Turn
+from knowledge.domain import GapFilter, GapSignal, Language, Suggestion, Turn
+from knowledge.errors import NotFoundError
 from knowledge.local_time import local_day
+from knowledge.matching.finding import Matching
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import GapFilterAsked, GapsListed
 from knowledge.notices.meeting import DocumentSent
@@ -31,23 +35,36 @@ COLUMNS: Final = (
     "reden",
     "status",
     "thema",
+    "themacode",
     "doelgroep",
     "prioriteitsvraag",
     "lacune",
+    "bekend gat",
     "gemeente",
     "taal",
     "vraag",
 )
 
 
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """A gap signal as a row of the file, whose columns are Dutch."""
+
+    signal: GapSignal
+    theme: str
+    gap: str
+
+
 class Gaps:
     """Gap signals, for coordinators only."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: Units, matching: Matching, agenda: Agenda) -> None:
         self._units = units
+        self._matching = matching
+        self._agenda = agenda
 
     async def list(self, turn: Turn, wanted: GapFilter, page: int) -> None:
-        """Show a page of them, newest first.
+        """Show a page of them: first those on which nothing is decided, newest first.
 
         Args:
             wanted: What to filter by.
@@ -58,7 +75,9 @@ class Gaps:
             total = await unit.gaps.count(wanted)
             shown, pages = nearest_page(page, total, PAGE)
             signals = await unit.gaps.find(wanted, shown * PAGE, PAGE)
-            await unit.reply(GapsListed(wanted, tuple(signals), total, shown, pages), in_place=True)
+            known = {signal.known_gap for signal in signals}
+            gaps = tuple(gap.brief() for gap in self._matching.gaps if gap.id in known)
+            await unit.reply(GapsListed(wanted, tuple(signals), total, shown, pages, gaps), in_place=True)
             await unit.commit()
 
     async def ask_filter(self, turn: Turn) -> None:
@@ -70,14 +89,26 @@ class Gaps:
             await unit.reply(GapFilterAsked(themes, audiences), in_place=True)
             await unit.commit()
 
-    async def export(self, turn: Turn) -> None:
-        """Send all of them as a file for a spreadsheet, oldest first."""
+    async def export(self, turn: Turn, wanted: GapFilter) -> None:
+        """Send those that pass a filter as a file for a spreadsheet, oldest first."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            signals = await unit.gaps.find(GapFilter())
-            filename = f"gaten-{local_day(unit.now).isoformat()}.csv"
-            await unit.reply(DocumentSent("gaps", filename, to_csv(reversed(signals))))
+            signals = sorted(await unit.gaps.find(wanted), key=lambda signal: signal.id)
+            filename = "-".join(["gaten", *_chosen(wanted), local_day(unit.now).isoformat()])
+            content = to_csv(self._row(signal) for signal in signals)
+            await unit.reply(DocumentSent("gaps", f"{filename}.csv", content))
             await unit.commit()
+
+    def _row(self, signal: GapSignal) -> GapRow:
+        """A signal with its theme and known gap by name; what is not known any more has none."""
+        gap = self._matching.gap(signal.known_gap)
+        return GapRow(signal, self._theme(signal.theme), gap.title if gap else "")
+
+    def _theme(self, theme: str | None) -> str:
+        try:
+            return self._agenda.theme(theme).title_in(Language.NL) if theme else ""
+        except NotFoundError:  # the agenda has changed since
+            return ""
 
 
 def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
@@ -86,7 +117,12 @@ def likely_lacune(suggestions: Sequence[Suggestion]) -> int | None:
     return counts.most_common(1)[0][0] if counts else None
 
 
-def to_csv(signals: Iterable[GapSignal]) -> str:
+def _chosen(wanted: GapFilter) -> Sequence[str]:
+    values = (wanted.theme, wanted.audience, wanted.priority_question, wanted.status)
+    return [str(value) for value in values if value is not None]
+
+
+def to_csv(rows: Iterable[GapRow]) -> str:
     """Signals as CSV that Excel in the Netherlands opens by a double click: semicolons, and a byte order mark.
 
     No cell can be read as a formula.
@@ -94,20 +130,23 @@ def to_csv(signals: Iterable[GapSignal]) -> str:
     file = io.StringIO()
     writer = csv.writer(file, delimiter=";")
     writer.writerow(COLUMNS)
-    writer.writerows([safe_cell(cell) for cell in _cells(signal)] for signal in signals)
+    writer.writerows([safe_cell(cell) for cell in _cells(row)] for row in rows)
     return BYTE_ORDER_MARK + file.getvalue()
 
 
-def _cells(signal: GapSignal) -> tuple[str, ...]:
+def _cells(row: GapRow) -> tuple[str, ...]:
+    signal = row.signal
     return (
         str(signal.id),
         local_day(signal.created_at).isoformat(),
         signal.reason,
         signal.status,
+        row.theme,
         signal.theme or "",
         signal.audience or "",
         str(signal.priority_question or ""),
         str(signal.lacune or ""),
+        row.gap,
         signal.municipality or "",
         signal.language,
         signal.text,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from knowledge.domain import CardField, Danger, HelpLine, MessageKind, QuestionCard, SmallTalk
+from knowledge.domain import CardField, Danger, HelpLine, MessageKind, OffTopic, QuestionCard, SmallTalk
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,16 @@ class HelpLinesShown:
 
 @dataclass(frozen=True, slots=True)
 class SmallTalkAnswered:
-    """A friendly word and the way back; what is off topic gets a button to go on with it as a question after all."""
+    """A friendly word and the way back; what is off topic gets a button to go on with it as a question after all.
+
+    Attributes:
+        off_topic: Which desk it is for; None where it is not off topic.
+        lines: Where to turn to instead.
+    """
 
     kind: SmallTalk
+    off_topic: OffTopic | None = None
+    lines: tuple[HelpLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from knowledge.domain import EscalationState, Inquiry, InquiryStatus, Suggestion
+from knowledge.domain import EscalationState, Inquiry, InquiryStatus, KnownGap, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class NoMatchFound:
 
     Attributes:
         near: Something came near, though not near enough to recommend; who wants can look at it.
+        gap: What is known to be missing; None where nobody knew that yet.
     """
 
     inquiry: int
@@ -47,6 +48,16 @@ class NoMatchFound:
     priority_question: int | None
     attachments: int
     near: bool
+    gap: KnownGap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferingArrived:
+    """For a question that had no match a coordinator found an offering."""
+
+    inquiry: int
+    question: str
+    suggestion: Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +112,14 @@ class InquiryWithdrawn:
     inquiry: int
 
 
-Said = ResultsShown | NothingMore | NoMatchFound | FeedbackNoted | InquiriesListed | InquiryOpened | InquiryWithdrawn
+Said = (
+    ResultsShown
+    | NothingMore
+    | NoMatchFound
+    | OfferingArrived
+    | FeedbackNoted
+    | InquiriesListed
+    | InquiryOpened
+    | InquiryWithdrawn
+)
 """Every notice of this conversation."""

@@ -29,7 +29,9 @@ from knowledge.domain import (
     Language,
     Message,
     MessageKind,
+    OffTopic,
     Role,
+    Ruling,
     Turn,
 )
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
@@ -180,7 +182,19 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
         (GapFilter("wonen", Audience.RESIDENT), 1),
     ),
     (actions.coordinating.AskGapFilter(), "gaps.ask_filter", ()),
-    (actions.coordinating.ExportGaps(), "gaps.export", ()),
+    (actions.coordinating.ExportGaps("wonen"), "gaps.export", (GapFilter("wonen"),)),
+    (actions.coordinating.OpenSignal(3), "deciding.open", (3,)),
+    (actions.coordinating.AskTarget(3, Ruling.LINK), "deciding.ask_target", (3, Ruling.LINK)),
+    (actions.coordinating.AskWords(3), "deciding.ask_words", (3,)),
+    (actions.coordinating.AskGapTitle(3), "deciding.ask_title", (3,)),
+    (actions.coordinating.ChooseGapTheme(4, "wonen"), "deciding.choose_theme", (4, "wonen")),
+    (actions.coordinating.LinkTo(3, "een-gids"), "deciding.link", (3, "een-gids")),
+    (actions.coordinating.ConfirmAs(3, "een-gat"), "deciding.confirm", (3, "een-gat")),
+    (actions.coordinating.DismissAs(3, OffTopic.LOCAL_FACTS), "deciding.dismiss", (3, OffTopic.LOCAL_FACTS)),
+    (actions.coordinating.CallUnclear(3), "deciding.unclear", (3,)),
+    (actions.coordinating.RewriteExample(4), "deciding.ask_rewrite", (4,)),
+    (actions.coordinating.Decide(4), "deciding.decide", (4,)),
+    (actions.coordinating.Undo(4), "deciding.undo", (4,)),
     (actions.coordinating.Invite(Role.COORDINATOR), "invitations.invite", (Role.COORDINATOR,)),
 ]
 

@@ -31,6 +31,7 @@ NUMBERS = {
     "gp-post": None,
     "legal-desk": None,
     "neighbour-mediation": None,
+    "municipality": None,
 }
 
 NOT_FOR_EMERGENCIES = ("police", "crime-anonymous", "worrying-behaviour", "gp-post")

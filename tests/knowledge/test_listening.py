@@ -22,6 +22,7 @@ from knowledge.domain import (
     Language,
     Message,
     MessageKind,
+    OffTopic,
     SmallTalk,
     Turn,
     Way,
@@ -130,7 +131,9 @@ async def test_a_greeting_is_greeted_and_changes_nothing(ans: Neighbour) -> None
 
 async def test_off_topic_can_be_insisted_on(ans: Neighbour) -> None:
     talk = await ans.says("wat kost een nieuw paspoort en hoe laat is het loket open")
-    assert talk == SmallTalkAnswered(SmallTalk.OFF_TOPIC)
+    assert isinstance(talk, SmallTalkAnswered)
+    assert (talk.kind, talk.off_topic) == (SmallTalk.OFF_TOPIC, OffTopic.MUNICIPAL_COUNTER)
+    assert [line.id for line in talk.lines] == ["municipality"]
 
     await ans.services.listening.go_on(await ans.turn())
 

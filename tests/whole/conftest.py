@@ -57,10 +57,13 @@ async def knowledge(opened: Knowledge, clock: Clock) -> Knowledge:
     """The same with nobody known yet."""
     clock.now = Clock().now
     async with opened.units.writing() as unit:
+        taught = bool(await unit.resolutions.lessons())
         for table in reversed(Base.metadata.sorted_tables):
             if table.name != OfferingRow.__tablename__:
                 await unit._session.execute(table.delete())
         await unit.commit()
+    if taught:
+        await opened.teaching.refresh()
     return opened
 
 

@@ -49,7 +49,7 @@ SAYINGS: Final[Mapping[Language, Sayings]] = MappingProxyType(
             other="There is litter all over our street. How can we clean it up together with the neighbours?",
             vague="Our street is a mess",
             detail="There is litter all over the street",
-            unmatched="Who can teach my uncle to tune church organs and bagpipes?",
+            unmatched="I would like to learn how to repair church organs, who teaches that?",
             danger="My house is on fire, help!",
             greeting="hello",
         ),

@@ -33,6 +33,11 @@ async def test_gaps_are_listed_filtered_and_taken_along(
     await cor.presses("button-gaps-file")
     cor.reads("document-gaps")
 
+    (row,) = rows_of(stage.file(cor.last))
+    assert (row["vraag"], row["doelgroep"]) == (ans.sayings.unmatched, "bewoner")
+
+    await cor.says("/gaten")
+    await cor.presses("button-gaps-file")
     rows = rows_of(stage.file(cor.last))
     assert [row["vraag"] for row in rows] == [ans.sayings.unmatched, john.sayings.clear]
     assert [row["doelgroep"] for row in rows] == ["bewoner", ""]

@@ -5,11 +5,12 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import GapSignalRow
 from knowledge.domain import Audience, GapFilter, GapReason, GapSignal, GapStatus, Inquiry, Language
+from knowledge.errors import NotFoundError
 
 _STRENGTH: Final = MappingProxyType({GapReason.ESCALATED: 0, GapReason.REJECTED: 1, GapReason.NO_MATCH: 2})
 """How strongly a reason says that something is missing: nothing found, found but not fitting, a human preferred."""
@@ -21,11 +22,13 @@ class Gaps:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def add(self, inquiry: Inquiry, reason: GapReason, lacune: int | None, now: datetime) -> None:
+    async def add(
+        self, inquiry: Inquiry, reason: GapReason, lacune: int | None, now: datetime, known_gap: str | None = None
+    ) -> None:
         """Note that an inquiry found nothing that fits.
 
-        A repeat changes no more than what is new: the stronger reason, the lacune once it is known, the question as
-        it reads now.
+        A repeat changes no more than what is new: the stronger reason, the lacune and the known gap once they are
+        known, the question as it reads now.
         """
         row = await self._session.scalar(select(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry.id))
         if row is None:
@@ -33,8 +36,28 @@ class Gaps:
             self._session.add(row)
         if _STRENGTH[reason] > _STRENGTH[GapReason(row.reason)]:
             row.reason = reason
+        row.known_gap = known_gap or row.known_gap
         _fill(row, inquiry, lacune)
         await self._session.flush()
+
+    async def get(self, signal_id: int) -> GapSignal:
+        """A signal; raises NotFoundError."""
+        row = await self._session.get(GapSignalRow, signal_id)
+        if row is None:
+            raise NotFoundError("gap signal", signal_id)
+        return _signal(row)
+
+    async def change(self, signal_id: int, before: GapStatus | None, after: GapStatus) -> bool:
+        """Change how far a signal is; False where it is no longer as it was before: somebody else was first.
+
+        Args:
+            before: None: however far it is.
+        """
+        conditions = [GapSignalRow.id == signal_id, *([GapSignalRow.status == before] if before else [])]
+        changed = await self._session.scalars(
+            update(GapSignalRow).where(*conditions).values(status=after).returning(GapSignalRow.id)
+        )
+        return changed.first() is not None
 
     async def drop(self, inquiry_id: int) -> None:
         """Forget a signal nobody has taken up yet: an offering was found after all, or the question withdrawn."""
@@ -48,7 +71,7 @@ class Gaps:
         return await self._session.scalar(query) or 0
 
     async def find(self, wanted: GapFilter, offset: int = 0, limit: int | None = None) -> Sequence[GapSignal]:
-        """Signals that pass a filter, newest first.
+        """Signals that pass a filter: those that nobody has taken up yet before the others, newest first.
 
         Args:
             wanted: What to filter by.
@@ -58,7 +81,7 @@ class Gaps:
         rows = await self._session.scalars(
             select(GapSignalRow)
             .where(*_conditions(wanted))
-            .order_by(GapSignalRow.id.desc())
+            .order_by(GapSignalRow.status != GapStatus.NEW, GapSignalRow.id.desc())
             .offset(offset)
             .limit(limit)
         )
@@ -119,4 +142,5 @@ def _signal(row: GapSignalRow) -> GapSignal:
         lacune=row.lacune,
         municipality=row.municipality,
         created_at=row.created_at,
+        known_gap=row.known_gap,
     )

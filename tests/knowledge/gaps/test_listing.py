@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from postman import Postman
 from village import Village
 
+from knowledge.agenda import Agenda
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Audience,
@@ -21,25 +23,29 @@ from knowledge.domain import (
     GapSignal,
     GapStatus,
     Inquiry,
+    KnownGap,
     Language,
     QuestionCard,
     Turn,
 )
 from knowledge.errors import NotAllowedError
-from knowledge.gaps.listing import COLUMNS, PAGE, Gaps, to_csv
+from knowledge.gaps.listing import COLUMNS, PAGE, GapRow, Gaps, to_csv
+from knowledge.matching.finding import Matching
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import GapFilterAsked, GapsListed
 from knowledge.notices.meeting import DocumentSent
 
 
 @pytest.fixture
-def gaps(units: Units) -> Gaps:
-    return Gaps(units)
+def gaps(units: Units, matching: Matching) -> Gaps:
+    return Gaps(units, matching, Agenda.load())
 
 
-async def note(units: Units, inquiry: Inquiry, reason: GapReason, lacune: int | None = None) -> None:
+async def note(
+    units: Units, inquiry: Inquiry, reason: GapReason, lacune: int | None = None, known_gap: str | None = None
+) -> None:
     async with units.writing() as unit:
-        await unit.gaps.add(inquiry, reason, lacune, unit.now)
+        await unit.gaps.add(inquiry, reason, lacune, unit.now, known_gap)
         await unit.commit()
 
 
@@ -103,6 +109,54 @@ async def test_a_lacune_once_known_stays_known(units: Units, village: Village, r
 
     (signal,) = await signals(units)
     assert (signal.lacune, signal.text) == (2, "In andere woorden")
+
+
+async def test_a_gap_once_recognised_stays_known(
+    units: Units,
+    village: Village,
+    gaps: Gaps,
+    coordinator: Contact,
+    postman: Postman,
+    known_gaps: Sequence[KnownGap],
+) -> None:
+    inquiry = await village.ask(await village.resident(), "Hoe houden we onze straat koel?")
+    await note(units, inquiry, GapReason.NO_MATCH, known_gap=known_gaps[3].id)
+    await note(units, inquiry, GapReason.REJECTED)
+    await gaps.list(Turn(coordinator), GapFilter(), 0)
+    await postman.deliver()
+
+    listed = postman.one(coordinator, GapsListed)
+    assert listed.signals[0].known_gap == known_gaps[3].id
+    assert listed.gaps == (known_gaps[3].brief(),)
+
+
+async def test_what_nobody_took_up_comes_first(units: Units, seven: list[Inquiry]) -> None:
+    newest = (await signals(units))[0]
+    async with units.writing() as unit:
+        await unit.gaps.change(newest.id, GapStatus.NEW, GapStatus.SOLVED)
+        await unit.commit()
+
+    found = await signals(units)
+    assert [signal.text for signal in found] == [
+        "Vraag 6",
+        "Vraag 5",
+        "Vraag 4",
+        "Vraag 3",
+        "Vraag 2",
+        "Vraag 1",
+        "Vraag 7",
+    ]
+    assert len(found) == len(seven)
+
+
+async def test_of_two_who_change_a_signal_one_is_first(units: Units, village: Village, resident: Contact) -> None:
+    await note(units, await village.ask(resident, "Hoe beginnen we een buurttuin?"), GapReason.NO_MATCH)
+    (signal,) = await signals(units)
+    async with units.writing() as unit:
+        changes = [await unit.gaps.change(signal.id, GapStatus.NEW, GapStatus.SOLVED) for _ in range(2)]
+        await unit.commit()
+
+    assert changes == [True, False]
 
 
 async def test_a_signal_is_dropped_when_something_fits_after_all(
@@ -185,7 +239,7 @@ async def test_filters_offered_are_those_that_find_something(
 
 @pytest.mark.usefixtures("seven")
 async def test_the_export_holds_all_of_them_oldest_first(gaps: Gaps, coordinator: Contact, postman: Postman) -> None:
-    await gaps.export(Turn(coordinator))
+    await gaps.export(Turn(coordinator), GapFilter())
     await postman.deliver()
 
     sent = postman.one(coordinator, DocumentSent)
@@ -193,16 +247,39 @@ async def test_the_export_holds_all_of_them_oldest_first(gaps: Gaps, coordinator
     assert sent.content.startswith("\ufeffnummer;datum;")
     rows = list(csv.DictReader(io.StringIO(sent.content.removeprefix("\ufeff")), delimiter=";"))
     assert [row["vraag"] for row in rows] == [f"Vraag {number}" for number in range(1, 8)]
-    assert rows[2]["thema"] == "wonen"
+    assert (rows[2]["thema"], rows[2]["themacode"]) == ("Wonen", "wonen")
     assert rows[2]["doelgroep"] == "wijkprofessional"
     assert rows[6]["thema"] == ""
+
+
+async def test_the_export_holds_what_the_list_shows(
+    gaps: Gaps,
+    seven: list[Inquiry],
+    units: Units,
+    coordinator: Contact,
+    postman: Postman,
+    known_gaps: Sequence[KnownGap],
+) -> None:
+    await note(units, seven[0], GapReason.NO_MATCH, known_gap=known_gaps[0].id)
+    await note(units, seven[1], GapReason.NO_MATCH, known_gap="a-gap-of-long-ago")
+    await gaps.export(Turn(coordinator), GapFilter(theme="wonen"))
+    await postman.deliver()
+
+    sent = postman.one(coordinator, DocumentSent)
+    rows = list(csv.DictReader(io.StringIO(sent.content.removeprefix("\ufeff")), delimiter=";"))
+    assert sent.filename == "gaten-wonen-2026-11-21.csv"
+    assert [(row["vraag"], row["bekend gat"]) for row in rows] == [
+        ("Vraag 1", known_gaps[0].title),
+        ("Vraag 2", ""),
+        ("Vraag 3", ""),
+    ]
 
 
 async def test_the_day_is_that_of_the_netherlands(
     gaps: Gaps, coordinator: Contact, clock: Clock, postman: Postman
 ) -> None:
     clock.now = datetime(2026, 7, 31, 22, 30, tzinfo=UTC)
-    await gaps.export(Turn(coordinator))
+    await gaps.export(Turn(coordinator), GapFilter())
     await postman.deliver()
 
     assert postman.one(coordinator, DocumentSent).filename == "gaten-2026-08-01.csv"
@@ -215,7 +292,7 @@ async def test_gaps_are_for_coordinators_only(gaps: Gaps, resident: Contact, wij
         with pytest.raises(NotAllowedError):
             await gaps.ask_filter(Turn(somebody))
         with pytest.raises(NotAllowedError):
-            await gaps.export(Turn(somebody))
+            await gaps.export(Turn(somebody), GapFilter())
 
 
 async def test_the_facts_of_the_question_are_those_of_its_card(units: Units, village: Village) -> None:
@@ -248,7 +325,7 @@ def test_whatever_was_typed_a_cell_is_text_and_comes_back_whole(question: str, m
         created_at=datetime(2026, 11, 21, 12, tzinfo=UTC),
     )
 
-    content = to_csv([signal]).removeprefix("\ufeff")
+    content = to_csv([GapRow(signal, "Wonen", "")]).removeprefix("\ufeff")
     header, cells = csv.reader(io.StringIO(content, newline=""), delimiter=";")
 
     assert tuple(header) == COLUMNS

@@ -103,7 +103,7 @@ async def test_what_another_desk_answers_is_off_topic(matching: Matching, text: 
 async def test_what_is_off_topic_has_its_kind(matching: Matching) -> None:
     match = await ask(matching, "waar kan ik een nieuw paspoort aanvragen")
 
-    assert match.off_topic is OffTopic.MUNICIPALITY
+    assert match.off_topic is OffTopic.MUNICIPAL_COUNTER
 
 
 async def test_a_question_in_the_words_of_a_known_gap_is_recognised(
@@ -242,10 +242,10 @@ async def test_a_dismissed_question_is_nearest_to_its_kind(
 ) -> None:
     """Which then is turned away or not, by the calibration."""
     matching, _ = small_stock
-    await matching.rebuild(offerings[:20], known_gaps, [lesson(Ruling.DISMISS, OffTopic.POLICE)])
+    await matching.rebuild(offerings[:20], known_gaps, [lesson(Ruling.DISMISS, OffTopic.POLICE_REPORT)])
 
     judged = await matching.judge(ODD, QuestionCard(what=ODD))
-    assert judged.off_topic[0].key == OffTopic.POLICE
+    assert judged.off_topic[0].key == OffTopic.POLICE_REPORT
     assert judged.off_topic_lead > max(0, judged.gap_lead)
 
 

@@ -1,17 +1,21 @@
 """Greetings, thanks and gibberish are told from questions; a question is never taken for one of them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from embeddings.base import Unit
 from embeddings.lexical import LexicalIndex
+from embeddings.training.overlap import overlaps
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Offering, SmallTalk
 from knowledge.matching.finding import units_of
+from knowledge.matching.question_lines import read_judged
 from knowledge.matching.small_talk import KNOWN_AT_LEAST, SmallTalkWords
 
 WORDS = SmallTalkWords.load()
+JUDGED = Path(__file__).parents[2] / "evaluation"
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +100,17 @@ def test_no_example_question_is_small_talk(offerings: Sequence[Offering], index:
     taken = [text for text in examples if WORDS.kind(text, index.known(text))]
 
     assert taken == []
+
+
+def test_no_off_topic_line_is_told_by_its_words_alone(index: LexicalIndex) -> None:
+    """Nor makes mashing on a keyboard look like language."""
+    assert [line for line in WORDS.off_topic_lines if WORDS.kind(line, index.known(line))] == []
+
+
+def test_no_off_topic_line_gives_away_a_question_that_judges_it() -> None:
+    judged = [line.text for path in sorted(JUDGED.glob("*questions.jsonl")) for line in read_judged(path).lines]
+
+    assert overlaps(judged, WORDS.off_topic_lines) == ()
 
 
 def test_the_lines_are_there_in_every_language_and_none_twice() -> None:
