@@ -34,8 +34,8 @@ _DANGER: Final = 0.02
 _MISSED: Final = 25.0
 """How many messages speak of danger, and how many help lines that nobody needed weigh as much as one danger that is not
 heard. Own choice, as no use has been counted yet: a line too many costs a glance. Own measurement with
-`own_safety.jsonl` and `own_questions.jsonl`: their product of 0.5 hears .89 of the dangers and takes .047 of the
-learning questions for one; 0.2 hears .78 and takes .019."""
+`own_safety.jsonl` and `own_questions.jsonl`: their product of 0.5 hears .87 of the dangers and takes .043 of the
+learning questions for one; a limit 2.5 higher hears .72 and takes .013."""
 
 _LOST: Final = 0.005
 """Share of dangers, among those that a rule hears, that the model may call ordinary. Own choice."""

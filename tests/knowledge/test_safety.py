@@ -62,7 +62,7 @@ def test_another_authors_lines() -> None:
 
 @pytest.mark.parametrize(
     ("name", "least", "most", "kinds"),
-    [("own_safety.jsonl", 0.89, 0.01, 0.78), ("own_safety2.jsonl", 0.91, 0.02, 0.85)],
+    [("own_safety.jsonl", 0.87, 0.016, 0.79), ("own_safety2.jsonl", 0.92, 0.02, 0.85)],
 )
 def test_held_out_lines(name: str, least: float, most: float, kinds: float) -> None:
     read = lines(EVALUATION / name)
@@ -86,7 +86,9 @@ def test_lines_it_learned_from() -> None:
     assert false_alarms(read) <= 0.02
 
 
-@pytest.mark.parametrize(("name", "most"), [("questions.jsonl", 0.02), ("own_questions.jsonl", 0.048)])
+@pytest.mark.parametrize(
+    ("name", "most"), [("questions.jsonl", 0.02), ("own_questions.jsonl", 0.043), ("own_plain.jsonl", 0.07)]
+)
 def test_learning_questions_are_hardly_ever_taken_for_danger(name: str, most: float) -> None:
     rows = (EVALUATION / name).read_text(encoding="utf-8").splitlines()
     alarms = [json.loads(row)["text"] for row in rows if SAFETY.detect(json.loads(row)["text"])]
@@ -94,7 +96,14 @@ def test_learning_questions_are_hardly_ever_taken_for_danger(name: str, most: fl
     assert len(alarms) / len(rows) <= most
 
 
-JUDGED = ["safety.jsonl", "own_safety.jsonl", "own_safety2.jsonl", "questions.jsonl", "own_questions.jsonl"]
+JUDGED = [
+    "safety.jsonl",
+    "own_safety.jsonl",
+    "own_safety2.jsonl",
+    "own_plain.jsonl",
+    "questions.jsonl",
+    "own_questions.jsonl",
+]
 
 
 @pytest.mark.parametrize("name", JUDGED)
@@ -147,6 +156,7 @@ def test_what_else_is_said_does_not_hide_a_danger(text: str, danger: Danger) -> 
         "Waar kan ik leren hoe je iemand reanimeert?",
         "Twee jaar geleden stond ons huis in brand, nu willen we andere bewoners helpen",
         "Ik lach me dood om die vergadering",
+        "er is rommel in de straat",
         "Wat doe je als iemand flauwvalt op een buurtfeest? Is daar een training voor?",
         "Who teaches residents to recognise domestic violence?",
         "Yangın güvenliği eğitimi arıyoruz",

@@ -35,7 +35,8 @@ def test_an_empty_text_resembles_nothing() -> None:
 
 
 def test_spelling_changes_a_score_little() -> None:
-    right, wrong = LIKENESS.score("mijn buurman wordt mishandeld"), LIKENESS.score("mn buurman word mishandelt")
+    right = LIKENESS.score("mijn buurman wordt mishandeld door zijn zoon, ik hoor het")
+    wrong = LIKENESS.score("mn buurman word mishandelt door ze zoon, ik hoor t")
 
     assert right > LIKENESS.alarming
     assert wrong > LIKENESS.alarming
