@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "chat": "bot.commands.talking",
         "match": "bot.commands.matching",
         "evaluate": "bot.commands.matching",
+        "hardest": "bot.commands.hardest",
         "calibrate": "bot.commands.matching",
         "index": "bot.commands.matching",
         "train": "bot.commands.training",

@@ -67,11 +67,7 @@ class HybridIndex:
             text: The question.
             vector: The same, embedded: shape (dimension,).
         """
-        near = self._dense.search(vector, UNITS_CONSIDERED)
-        floor = near[-1].score if near else 0.0
-        dense, lexical = _by_key(near, floor), _by_key(self._lexical.search(text, UNITS_CONSIDERED), 0.0)
-        ranked = [_fused(key, dense.get(key, floor), lexical.get(key, 0.0)) for key in {**dense, **lexical}]
-        return tuple(sorted(ranked, key=lambda one: (-one.score, one.key)))
+        return fuse(self._dense.search(vector, UNITS_CONSIDERED), self._lexical.search(text, UNITS_CONSIDERED))
 
     def known(self, text: str) -> float:
         """See `LexicalIndex.known`."""
@@ -82,6 +78,19 @@ async def open_hybrid(units: Sequence[Unit], embedder: Embedder, folder: Path | 
     """Both indexes of the units; see `open_index` for what the folder does."""
     dense = await open_index(units, embedder, folder)
     return HybridIndex(dense, await asyncio.to_thread(LexicalIndex, units))
+
+
+def fuse(near: Sequence[Hit], alike: Iterable[Hit]) -> tuple[Ranked, ...]:
+    """The keys that either search found, nearest first.
+
+    Args:
+        near: By meaning, nearest first.
+        alike: By letters.
+    """
+    floor = near[-1].score if near else 0.0
+    dense, lexical = _by_key(near, floor), _by_key(alike, 0.0)
+    ranked = [_fused(key, dense.get(key, floor), lexical.get(key, 0.0)) for key in {**dense, **lexical}]
+    return tuple(sorted(ranked, key=lambda one: (-one.score, one.key)))
 
 
 def _by_key(hits: Iterable[Hit], floor: float) -> dict[str, float]:
