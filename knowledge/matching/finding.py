@@ -32,7 +32,7 @@ from knowledge.matching.narrowing import Belief, narrowing
 from knowledge.matching.small_talk import SmallTalkWords
 from knowledge.matching.suggesting import Asker, Weighed, weigh
 from knowledge.matching.told import Told
-from knowledge.matching.voting import fair_leader, votes
+from knowledge.matching.voting import FAIR_QUESTION, FAIR_THEME, Leanings, closeness, leader, votes
 from knowledge.subjects import Subjects
 
 SUGGESTIONS: Final = 10
@@ -118,6 +118,7 @@ class Matching:
         self._today = today
         self._small_talk = SmallTalkWords.load()
         self._subjects = Subjects.load()
+        self._leanings = Leanings.load()
         self._rebuilding = asyncio.Lock()
         self._shelf = _Shelf({}, (), HybridIndex.of((), np.empty((0, embedder.dimension), np.float32)))
 
@@ -178,14 +179,15 @@ class Matching:
         ]
         if is_known_gap(judged) and (told.subject is None or told.subject in self._subjects.of(judged.gaps[0].key)):
             match = replace(_match(judged.weighed, chances, Decision.ESCALATE, None), known_gap=judged.gaps[0].key)
-            return self._narrowed(match, judged, card)
+            return self._narrowed(self._placed(match, judged), judged, card)
         if (
             not told.chosen
             and self._calibration.off_topic.at(judged.off_topic_lead) >= self._calibration.thresholds.off_topic
         ):
-            match = _match(judged.weighed, chances, Decision.OTHER, SmallTalk.OFF_TOPIC)
+            match = self._placed(_match(judged.weighed, chances, Decision.OTHER, SmallTalk.OFF_TOPIC), judged)
             return replace(match, off_topic=OffTopic(judged.off_topic[0].key) if judged.off_topic else None)
-        return self._narrowed(_match(judged.weighed, chances, self._advice(chances), None), judged, card)
+        match = self._placed(_match(judged.weighed, chances, self._advice(chances), None), judged)
+        return self._narrowed(match, judged, card)
 
     def small_talk(self, text: str) -> SmallTalk | None:
         """What sort of small talk a text is by its words alone; None for whatever has to be searched to be told."""
@@ -209,6 +211,30 @@ class Matching:
             off_topic=ranked_as(OFF_TOPIC, found),
             floor=floor,
             foreign=language not in {None, Language.NL},
+        )
+
+    def votes_for_themes(self, judged: Judged) -> dict[str, float]:
+        """The share of the votes for every theme, most first: of offerings and known gaps, the nearer the more."""
+        themes = {gap.id: (gap.theme,) for gap in self._shelf.gaps}
+        voters = [(one.suggestion.offering.themes, one.suggestion.score) for one in judged.weighed]
+        voters += [(themes[one.key], one.score) for one in judged.gaps]
+        return votes(zip((voted for voted, _ in voters), closeness([score for _, score in voters]), strict=True))
+
+    def _placed(self, match: Match, judged: Judged) -> Match:
+        """The match with where it belongs in the agenda, as far as that is fair to say."""
+        themes = self._leanings.chances(self.votes_for_themes(judged))
+        weights = closeness([one.suggestion.score for one in judged.weighed])
+        questions = votes(
+            (one.suggestion.offering.priority_questions, weight)
+            for one, weight in zip(judged.weighed, weights, strict=True)
+        )
+        theme = leader(themes, FAIR_THEME)
+        return replace(
+            match,
+            suggestions=tuple(_with_theme(suggestion, theme) for suggestion in match.suggestions),
+            theme=theme,
+            themes=tuple(themes),
+            priority_question=leader(questions, FAIR_QUESTION),
         )
 
     def _narrowed(self, match: Match, judged: Judged, card: QuestionCard) -> Match:
@@ -247,22 +273,15 @@ def is_known_gap(judged: Judged) -> bool:
 
 
 def _match(
-    weighed: Sequence[Weighed],
-    chances: Sequence[float],
-    decision: Decision,
-    small_talk: SmallTalk | None,
+    weighed: Sequence[Weighed], chances: Sequence[float], decision: Decision, small_talk: SmallTalk | None
 ) -> Match:
-    likely = [(one.suggestion, chance) for one, chance in zip(weighed, chances, strict=False)]
-    themes = votes((suggestion.offering.themes, chance) for suggestion, chance in likely)
-    questions = votes((suggestion.offering.priority_questions, chance) for suggestion, chance in likely)
-    theme = fair_leader(themes)
     return Match(
         decision=decision,
         probability=chances[0] if chances else 0.0,
-        suggestions=tuple(_with_theme(suggestion, theme) for suggestion, _ in likely),
-        theme=theme,
-        themes=tuple(themes),
-        priority_question=fair_leader(questions),
+        suggestions=tuple(one.suggestion for one in weighed[:SUGGESTIONS]),
+        theme=None,
+        themes=(),
+        priority_question=None,
         small_talk=small_talk,
     )
 

@@ -1,6 +1,6 @@
 """Which question to ask next, if any: the one whose answer is expected to spare the asker most."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -88,8 +88,9 @@ class Belief:
         scores = np.array([suggestion.score for suggestion in suggestions])
         likely = np.exp((scores - scores.max()) / SHARPNESS)
         likely /= likely.sum()
-        shared = np.array([[not set(one).isdisjoint(other) for other in about] for one in about])
-        helps = np.where(np.eye(len(about), dtype=bool), 1.0, KIN * shared)
+        shared = _members(about, sorted({subject for one in about for subject in one}))
+        helps = np.where(shared.T @ shared > 0, KIN, 0.0)
+        np.fill_diagonal(helps, 1.0)
         return cls(offerings, likely * min(1.0, chance / float(helps[0] @ likely)), helps, about)
 
     def likeliest(self, passed: Sequence[str]) -> tuple[str, ...]:
@@ -133,8 +134,9 @@ def narrowing(card: QuestionCard, belief: Belief, put: Sequence[str], costs: Cos
         put: Subjects that would be put as buttons.
         costs: What mistakes cost.
     """
+    met_by = [met(offering) for offering in belief.offerings]
     gains = {
-        field: belief.gain(_facets(belief.offerings, _OPTIONS[field]), _even(len(_OPTIONS[field])), costs)
+        field: belief.gain(_facets(met_by, _OPTIONS[field]), _even(len(_OPTIONS[field])), costs)
         for field, choice in choices(card).items()
         if choice is None
     }
@@ -143,9 +145,15 @@ def narrowing(card: QuestionCard, belief: Belief, put: Sequence[str], costs: Cos
     return tuple(sorted((field for field, gain in gains.items() if gain >= WORTH), key=lambda field: -gains[field]))
 
 
-def _facets(offerings: Sequence[Offering], options: Sequence[StrEnum]) -> Shares:
+def _members(sets: Sequence[Collection[str]], options: Sequence[str]) -> Shares:
+    """1 where a set (column) holds an option (row), else 0."""
+    rows: Shares = np.array([[option in one for one in sets] for option in options], float)
+    return rows.reshape(len(options), len(sets))
+
+
+def _facets(met_by: Sequence[Collection[str]], options: Sequence[StrEnum]) -> Shares:
     """Who means a candidate answers any of the choices it meets, or anything where it meets none."""
-    meets = np.array([[option in met(offering) for offering in offerings] for option in options], float)
+    meets = _members(met_by, options)
     total = meets.sum(axis=0)
     right = np.where(total > 0, meets / np.maximum(total, 1), 1 / len(options))
     slipped: Shares = (1 - SLIP) * right + SLIP / len(options)
@@ -154,7 +162,7 @@ def _facets(offerings: Sequence[Offering], options: Sequence[StrEnum]) -> Shares
 
 def _subjects(about: Sequence[Sequence[str]], put: Sequence[str]) -> tuple[Shares, Shares]:
     """Who means a candidate chooses one of its subjects, or "something else" (the last row) where none was put."""
-    right = np.array([[subject in one for one in about] for subject in put], float)
+    right = _members(about, put)
     total = right.sum(axis=0)
     rows = np.vstack([right / np.maximum(total, 1), total == 0])
     nothing = np.append(np.full(len(put), DRAWN / len(put)), 1 - DRAWN)

@@ -190,3 +190,76 @@ def test_what_was_said_in_several_messages_reads_as_sentences() -> None:
     card = QuestionCard(what="het is een puinhoop\n\nafval op straat!\nelke dag")
 
     assert asking.plain_question(card) == "Het is een puinhoop. afval op straat! elke dag"
+
+
+PUT = ("schimmel", "sloop")
+
+
+def test_a_chosen_subject_is_on_the_card() -> None:
+    told = asking.choose_subject(asking.ask(STORY, CardField.SUBJECT, PUT), "sloop")
+
+    assert told.get(CardField.SUBJECT) == "sloop"
+    assert told.awaiting is Awaiting.QUESTION
+
+
+def test_subjects_passed_over_are_remembered_once_and_told_otherwise() -> None:
+    asked = asking.ask(STORY, CardField.SUBJECT, PUT)
+    passed = asking.pass_over(replace(asked, card=replace(asked.card, subject="sloop", not_about=("sloop",))))
+
+    assert (passed.card.subject, passed.card.not_about) == (None, ("sloop", "schimmel"))
+    assert asking.next_field(passed, RESIDENT, match(Decision.ESCALATE)) is CardField.WHAT
+
+
+def test_after_other_words_subjects_can_be_put_once_more() -> None:
+    passed = asking.pass_over(asking.ask(STORY, CardField.SUBJECT, PUT))
+    retold = asking.settle(asking.ask(passed, CardField.WHAT))
+    worth = match(Decision.CLARIFY, CardField.SUBJECT)
+
+    assert asking.next_field(retold, RESIDENT, worth) is CardField.SUBJECT
+    assert asking.next_field(asking.ask(STORY, CardField.SUBJECT), RESIDENT, worth) is None
+
+
+def test_where_nothing_comes_near_the_subject_may_still_be_asked() -> None:
+    worth = match(Decision.ESCALATE, CardField.SUBJECT, CardField.WAY)
+
+    assert asking.next_field(STORY, RESIDENT, worth) is CardField.SUBJECT
+    assert asking.next_field(asking.ask(STORY, CardField.SUBJECT), STRANGER, worth) is CardField.AUDIENCE
+
+
+MATCHES = st.builds(
+    lambda decision, fields: match(decision, *fields),
+    st.sampled_from(Decision),
+    st.lists(st.sampled_from([CardField.SUBJECT, CardField.AUDIENCE, *asking.CHOICES]), unique=True),
+)
+REPLIES = st.sampled_from(["answers", "passes over", "skips", "tells more"])
+
+
+@given(st.lists(st.tuples(MATCHES, REPLIES), min_size=5, max_size=5), st.sampled_from([STRANGER, RESIDENT]))
+def test_asking_ends_and_never_asks_what_is_known(turns: list[tuple[Match, str]], contact: Contact) -> None:
+    """Whatever the search says and whatever they answer."""
+    draft = replace(STORY, card=replace(STORY.card, audience=contact.audience))
+    for found, reply in turns:
+        field = asking.next_field(draft, contact, found)
+        if field is None:
+            break
+        assert field is CardField.WHAT or not draft.get(field)
+        draft = asking.ask(draft, field, PUT if field is CardField.SUBJECT else ())
+        assert len(draft.asked) <= asking.MOST_QUESTIONS
+        draft = answered(draft, field, reply)
+    else:
+        raise AssertionError("five questions were asked")
+
+
+def answered(draft: Draft, field: CardField, reply: str) -> Draft:
+    """The draft after a reply; to other fields than the subject "passes over" is a skip."""
+    match reply:
+        case "answers" if field is CardField.SUBJECT:
+            return asking.choose_subject(draft, PUT[0])
+        case "answers" if field in asking.CHOICES:
+            return asking.fill(draft, field, next(iter(asking.CHOICES[field])))
+        case "passes over" if field is CardField.SUBJECT:
+            return asking.pass_over(draft)
+        case "tells more":
+            return asking.add_words(draft, "en ook bij de speeltuin")
+        case _:
+            return asking.settle(draft)

@@ -7,12 +7,14 @@ from village import Village
 
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, CardField, Channel
-from knowledge.notices.asking import FieldAsked, QuestionInvited, QuestionProposed, RewriteAsked
+from knowledge.notices.asking import CardShown, FieldAsked, QuestionInvited, QuestionProposed, RewriteAsked
 from knowledge.notices.meeting import Welcome
 from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
+from knowledge.subjects import Subjects
 
 VAGUE = "allemaal troep"
+AMBIGUOUS = "Er is van alles mis in onze buurt en niemand doet iets"
 
 
 @pytest.fixture
@@ -76,3 +78,76 @@ async def test_a_wish_before_consent_asks_for_consent(services: Services, units:
     stranger = Neighbour(await services.people.meet(Channel.TELEGRAM, "44020", "nl"), services, units, postman)
 
     assert isinstance(await stranger.says("een cursus"), Welcome)
+
+
+async def is_asked_the_subject(ans: Neighbour) -> FieldAsked:
+    """Ask something that could be about several things."""
+    asked = await ans.says(AMBIGUOUS)
+    assert isinstance(asked, FieldAsked)
+    assert asked.field is CardField.SUBJECT
+    return asked
+
+
+async def test_a_subject_pressed_twice_counts_once_and_is_on_the_card(ans: Neighbour) -> None:
+    asked = await is_asked_the_subject(ans)
+    for _ in range(2):
+        await ans.services.sharpening.choose_subject(await ans.turn(), asked.draft, asked.subjects[0])
+        await ans.reads()
+
+    async with ans._units.reading() as unit:
+        draft = await unit.drafts.of(ans.contact.id)
+    assert draft.card.subject == asked.subjects[0]
+    assert draft.asked.count(CardField.SUBJECT) == 1
+
+
+async def test_a_typed_title_is_as_good_as_its_button(ans: Neighbour) -> None:
+    asked = await is_asked_the_subject(ans)
+    title = Subjects.load().subject(asked.subjects[1]).title
+
+    await ans.says(title.upper())
+
+    async with ans._units.reading() as unit:
+        assert (await unit.drafts.of(ans.contact.id)).card.subject == asked.subjects[1]
+
+
+@pytest.mark.parametrize("words", ["iets anders", "nee", "None of these"])
+async def test_something_else_leads_to_other_words_with_every_theme(ans: Neighbour, words: str) -> None:
+    await is_asked_the_subject(ans)
+
+    other = await ans.says(words)
+
+    assert isinstance(other, FieldAsked)
+    assert other.field is CardField.WHAT
+    assert len(other.themes) == 16
+
+
+async def test_something_else_pressed_twice_counts_once(ans: Neighbour) -> None:
+    asked = await is_asked_the_subject(ans)
+    for _ in range(2):
+        await ans.services.sharpening.pass_over(await ans.turn(), asked.draft)
+        await ans.reads()
+
+    assert len(ans.saw(FieldAsked)) == 2
+
+
+async def test_other_words_at_the_subject_belong_to_the_story(ans: Neighbour) -> None:
+    await is_asked_the_subject(ans)
+
+    await ans.says("het gaat om de geur uit de afvoer in onze keuken en badkamer boven")
+
+    async with ans._units.reading() as unit:
+        assert "geur uit de afvoer" in (await unit.drafts.of(ans.contact.id)).card.what
+
+
+async def test_the_subject_can_be_changed_from_the_card(ans: Neighbour) -> None:
+    asked = await is_asked_the_subject(ans)
+    await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.SUBJECT)
+    changing = await ans.reads()
+    assert isinstance(changing, FieldAsked)
+    assert changing.subjects
+
+    await ans.services.sharpening.choose_subject(await ans.turn(), asked.draft, changing.subjects[2])
+
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+    assert card.card.subject == changing.subjects[2]

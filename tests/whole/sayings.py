@@ -21,6 +21,7 @@ class Sayings:
         vague: Too little to search with.
         detail: What it was about after all.
         unmatched: A question that nothing on offer answers.
+        ambiguous: A question that could be about several things.
         danger: A cry for help.
     """
 
@@ -29,6 +30,7 @@ class Sayings:
     vague: str
     detail: str
     unmatched: str
+    ambiguous: str
     danger: str
     greeting: str
 
@@ -41,6 +43,7 @@ SAYINGS: Final[Mapping[Language, Sayings]] = MappingProxyType(
             vague="Het is hier een zooitje",
             detail="Er ligt overal zwerfvuil op straat",
             unmatched="Wie leert mij duiven fokken voor wedstrijden?",
+            ambiguous="Er is van alles mis in onze buurt en niemand doet iets",
             danger="Er is brand in mijn huis, help!",
             greeting="hallo",
         ),
@@ -50,6 +53,7 @@ SAYINGS: Final[Mapping[Language, Sayings]] = MappingProxyType(
             vague="Our street is a mess",
             detail="There is litter all over the street",
             unmatched="I would like to learn how to repair church organs, who teaches that?",
+            ambiguous="There is so much wrong in our neighbourhood and nobody does anything about it",
             danger="My house is on fire, help!",
             greeting="hello",
         ),

@@ -241,3 +241,42 @@ async def test_a_question_stays_open_until_it_is_withdrawn(resident: Telephone) 
     await resident.presses("button-sharpen", opened)
 
     resident.reads("stale")
+
+
+async def test_a_question_about_several_things_is_told_by_its_subject(resident: Telephone) -> None:
+    await resident.agrees()
+    await resident.says(resident.sayings.ambiguous)
+    asked = resident.reads("ask-gaat-over")
+    assert resident.offers("button-something-else")
+    await resident.presses_label(asked.labels[0])
+    await hurries(resident)
+
+    assert found(resident)
+
+
+async def test_who_finds_no_subject_chooses_a_topic_and_then_a_subject(resident: Telephone) -> None:
+    await resident.agrees()
+    await resident.says(resident.sayings.ambiguous)
+    first = resident.reads("ask-gaat-over")
+    await resident.presses("button-something-else")
+    topics = resident.reads("ask-wat-topics")
+    await resident.presses("button-something-else", first)
+    assert resident.last == topics, "a second press does nothing"
+
+    await resident.presses_label(resident.stage.knowledge.agenda.theme("armoede-schulden").title_in(resident.language))
+
+    if resident.fragment("ask-gaat-over") in resident.last.text:
+        assert not set(first.labels[:-3]) & set(resident.last.labels[:-3]), "no subject is put twice"
+    await hurries(resident)
+
+
+async def test_a_careless_person_gets_somewhere_too(resident: Telephone) -> None:
+    await resident.agrees()
+    await resident.says(resident.sayings.ambiguous)
+    asked = resident.reads("ask-gaat-over")
+    await resident.says("?")
+    await resident.presses("button-skip", asked)
+    await resident.presses_label(asked.labels[1], asked)
+    await hurries(resident)
+
+    assert found(resident)

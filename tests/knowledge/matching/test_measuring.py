@@ -54,7 +54,7 @@ async def test_the_numbers_that_ship_are_those_that_calibrating_gives(
 
 
 async def test_evaluates_by_language_with_themes(matching: Matching, offerings: Sequence[Offering]) -> None:
-    asked = offerings[0]
+    asked = next(one for one in offerings if one.id == "geldfit-vragen")
     lines = (
         JudgedLine(
             id=1, lang="nl", text=asked.examples[0].text, kind="match", relevant={asked.id}, theme=asked.themes[0]
