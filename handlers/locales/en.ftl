@@ -442,7 +442,8 @@ offering-title = 📘 <b><a href="{ $url }">{ $title }</a></b>
 offering-audiences = 👥 For { $audiences }
 offering-themes = 🧭 { $themes }
 offering-period = 📅 { $period }
-offering-examples = 💬 <b>People ask, for example</b>
+offering-examples = 💬 <b>Questions this can help with</b>
+    .simple = 💬 <b>It fits these questions</b>
 offering-example = • <i>{ $question }</i>
 offering-language = in { $language }
 

@@ -444,7 +444,8 @@ offering-title = 📘 <b><a href="{ $url }">{ $title }</a></b>
 offering-audiences = 👥 Voor { $audiences }
 offering-themes = 🧭 { $themes }
 offering-period = 📅 { $period }
-offering-examples = 💬 <b>Mensen vragen bijvoorbeeld</b>
+offering-examples = 💬 <b>Vragen waar dit bij past</b>
+    .simple = 💬 <b>Dit past bij deze vragen</b>
 offering-example = • <i>{ $question }</i>
 offering-language = in het { $language }
 

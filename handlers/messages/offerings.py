@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 from handlers.fitting import clip
 from handlers.messages.layout import dotted, lines, paragraphs
 from handlers.messages.voice import Voice
+from knowledge.catalogue.showing import shown_examples
 from knowledge.domain import Cost, Effort, Offering, Reason, Suggestion
 
 LONGEST_SUMMARY = 160
@@ -14,9 +15,6 @@ LONGEST_SUMMARY = 160
 
 MOST_REASONS = 3
 """Reasons shown for one suggestion, the strongest: more is no longer read. Own choice."""
-
-MOST_EXAMPLES = 3
-"""Questions of others shown with one offering: enough to recognise oneself in. Own choice."""
 
 
 def suggestion(rank: int, found: Suggestion, voice: Voice) -> Markup:
@@ -89,12 +87,10 @@ def _reasons(reasons: Sequence[Reason], voice: Voice) -> str:
 
 
 def _examples(offering: Offering, voice: Voice) -> Markup | None:
-    asked = [example.text for example in offering.examples if example.language is voice.texts.language]
+    asked = shown_examples(offering, voice.texts.language)
     if not asked:
         return None
-    return lines(
-        voice("offering-examples"), *(voice("offering-example", question=text) for text in asked[:MOST_EXAMPLES])
-    )
+    return lines(voice("offering-examples"), *(voice("offering-example", question=text) for text in asked))
 
 
 def _first_sentence(text: str) -> str:
