@@ -1,6 +1,6 @@
 """What one more question gains: simulated people answer what the bot asks, by the same functions as the conversation.
 
-Run as `python benchmarks/sharpening.py [--questions FILE]` in the root of the repository.
+Run as `python benchmarks/sharpening.py [--questions FILE] [--weights]` in the root of the repository.
 
 Somebody whose question something on offer answers means the best offering and answers from what that is: its subjects,
 the judged theme, its kind, form, scale and time. Somebody whose question nothing answers says "something else"; where a
@@ -37,7 +37,7 @@ from knowledge.domain import (
 )
 from knowledge.gaps.known import read_known_gaps
 from knowledge.languages import Languages
-from knowledge.matching import narrowing
+from knowledge.matching import narrowing, suggesting, told
 from knowledge.matching.finding import Matching
 from knowledge.matching.preferences import meets
 from knowledge.matching.question_lines import JudgedLine, read_judged
@@ -147,31 +147,55 @@ class Simulation:
 
 
 async def main() -> None:
-    """Print a table for every set, kind of person and rule."""
+    """Print a table for every set, kind of person and rule; or what every weight does."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--questions", type=Path, action="append", help="Judged questions; may be given more than once."
-    )
+    parser.add_argument("--questions", type=Path, action="append", help="Judged questions; may be given several times.")
     parser.add_argument("--worth", type=float, default=narrowing.WORTH)
+    parser.add_argument("--weights", action="store_true", help="Show what half and twice every weight find.")
     arguments = parser.parse_args()
-    narrowing.WORTH = arguments.worth
     embedder = StaticModel()
     offerings, _ = read(OFFERINGS_FILE)
     calibration = calibration_of(embedder, Path())
     always = replace(calibration, thresholds=replace(calibration.thresholds, match=2.0, escalate=-1.0))
+    sets = {
+        path.name: [line for line in read_judged(path).lines if line.kind is not Kind.OTHER]
+        for path in arguments.questions or QUESTIONS
+    }
     for rule, used, worth in (("always", always, -1.0), ("when it is worth it", calibration, arguments.worth)):
         narrowing.WORTH = worth
         matching = Matching(embedder, used, cache=None, today=lambda: date(2026, 11, 21))
         await matching.rebuild(offerings, read_known_gaps(Agenda.load()))
         simulation = Simulation(matching, offerings)
-        for path in arguments.questions or QUESTIONS:
-            lines = [line for line in read_judged(path).lines if line.kind is not Kind.OTHER]
-            for name, person in (("attentive", ATTENTIVE), ("careless", CARELESS)):
-                draw = random.Random(1)  # noqa: S311 - no secret
-                played = [await simulation.play(line, person, draw) for line in lines]
-                print(f"\n{path.name}, asked {rule}, {name}")
-                print(table(lines, played, calibration))
+        if arguments.weights:
+            await weights(simulation, sets, calibration)
+            break
+        for name, lines in sets.items():
+            for who, person in (("attentive", ATTENTIVE), ("careless", CARELESS)):
+                print(f"\n{name}, asked {rule}, {who}")
+                print(table(lines, await all_played(simulation, lines, person), calibration))
     await embedder.aclose()
+
+
+async def all_played(simulation: Simulation, lines: Sequence[JudgedLine], person: Person) -> list[list[Step]]:
+    """Every conversation, always the same ones."""
+    draw = random.Random(1)  # noqa: S311 - no secret
+    return [await simulation.play(line, person, draw) for line in lines]
+
+
+async def weights(simulation: Simulation, sets: dict[str, list[JudgedLine]], calibration: Calibration) -> None:
+    """What careless people find after two questions at half, once and twice every weight, the others as they are."""
+    tried = (
+        *((suggesting, name) for name in ("WISH", "PAST")),
+        *((told, name) for name in ("SUBJECT", "THEME", "NOT_ABOUT", "SUBJECT_SPEAKS", "NONE_SPEAKS")),
+    )
+    for module, name in tried:
+        ships = getattr(module, name)
+        for times in (0.5, 1, 2):
+            setattr(module, name, times * ships)
+            for of, lines in sets.items():
+                rows = table(lines, await all_played(simulation, lines, CARELESS), calibration).splitlines()
+                print(f"{name:14s} {times * ships:6.3f} {of:20s} {rows[3]}")
+        setattr(module, name, ships)
 
 
 def table(lines: Sequence[JudgedLine], played: Sequence[Sequence[Step]], calibration: Calibration) -> str:
