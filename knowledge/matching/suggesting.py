@@ -14,8 +14,8 @@ from knowledge.matching.told import Told
 WISH: Final = 0.04
 """What a wish that is met adds to a score.
 
-Source: `python benchmarks/sharpening.py --weights`: of .02, .04 and .08 this has most first suggestions right of the own
-judged set, after two questions to a careless person.
+Source: `python benchmarks/sharpening.py --weights`: of .02, .04 and .08 this has most first suggestions right on the
+own judged set, after two questions to a careless person.
 """
 
 PAST: Final = WISH
