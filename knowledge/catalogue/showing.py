@@ -22,7 +22,8 @@ Dutch, and 78 to 92 in a hundred have one in each other language."""
 _MARKS: Final = frozenset(" ,.'’‘\"“”„«»-–/?؟،%€")
 """What may stand between letters and digits: no brackets (what was masked), emoji, exclamation or suspension."""
 
-_SENTENCE_END: Final = re.compile(r"[^\W_][»”\"'’]?[.?؟](?:\s+|$)")
+_SENTENCE_END: Final = re.compile(r"[.?؟](?:\s+|$)")
+_DOUBLED: Final = re.compile(r"[.,?؟]{2}")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{6,}")
 """Longer than most abbreviations, so that capitals only are shouting."""
 
@@ -52,6 +53,7 @@ def is_presentable(question: str) -> bool:
         and question[0].isalpha()
         and question[-1] in "?؟"
         and 1 <= len(sentences := _SENTENCE_END.split(question)[:-1]) <= MOST_SENTENCES
+        and _DOUBLED.search(question) is None
         and not any(sentence[:1].islower() for sentence in sentences)
         and all(mark.isalnum() or mark in _MARKS or _joins(mark) for mark in question)
         and not any(word.isupper() for word in _LONG_WORD.findall(question))
