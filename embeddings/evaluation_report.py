@@ -1,9 +1,23 @@
 """The figures of an evaluation as a table and as a picture."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from embeddings.evaluation import DEPTHS, Figures, Kind, Outcome, reliability
+from embeddings.evaluation import (
+    BINS,
+    DEPTHS,
+    Figures,
+    Kind,
+    Outcome,
+    brier,
+    expected_calibration_error,
+    measure,
+    reliability,
+)
+
+if TYPE_CHECKING:  # half a second that only pictures need
+    from matplotlib.axes import Axes
 
 _COLUMNS = (
     *(("group", 8), ("match", 6), ("gap", 6), ("other", 6)),
@@ -23,32 +37,50 @@ def table(figures: Sequence[Figures]) -> str:
     return "\n".join((heading, *map(_row, figures), "", LEGEND))
 
 
-def picture(figures: Sequence[Figures], outcomes: Sequence[Outcome], path: Path) -> None:
-    """Draw hit@k per group and the reliability of the probability.
+def picture(sets: Mapping[str, Sequence[Outcome]], path: Path) -> None:
+    """Draw hit@k per group and the reliability of the probability, a row for every set.
 
     Args:
-        figures: As `measure` gives them.
-        outcomes: What they were measured from.
+        sets: Outcomes by the name of their set; at least one of each.
         path: A file whose name says the format, such as "evaluation.png".
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - half a second only pictures need
     from matplotlib.figure import Figure  # noqa: PLC0415 - see above
 
-    figure = Figure(figsize=(11, 4.5), layout="constrained")
+    figure = Figure(figsize=(11, 4.5 * len(sets)), layout="constrained")
     FigureCanvasAgg(figure)
-    hits, curve = figure.subplots(1, 2)
+    rows = figure.subplots(len(sets), 2, squeeze=False)
+    for (hits, curve), (name, outcomes) in zip(rows, sets.items(), strict=True):
+        _draw_hits(hits, name, measure(outcomes))
+        _draw_reliability(curve, name, outcomes)
+    figure.savefig(path)
+
+
+def _draw_hits(axes: "Axes", name: str, figures: Sequence[Figures]) -> None:
     measured = [one for one in figures if one.hits]
     for at, depth in enumerate(DEPTHS):
         places = [group + (at - 1) * 0.27 for group in range(len(measured))]
-        hits.bar(places, [one.hits[at] for one in measured if one.hits], width=0.27, label=f"hit@{depth}")
-    hits.set_xticks(range(len(measured)), [one.group for one in measured])
-    hits.set(ylim=(0, 1), title="Found among the first k")
-    hits.legend(loc="lower right")
-    bins = reliability([one.probability for one in outcomes], [one.helps for one in outcomes])
-    curve.plot((0, 1), (0, 1), linestyle=":", color="grey")
-    curve.plot([chance for chance, _, _ in bins], [came for _, came, _ in bins], marker="o")
-    curve.set(xlim=(0, 1), ylim=(0, 1), title="Reliability", xlabel="probability given", ylabel="share that helped")
-    figure.savefig(path)
+        axes.bar(places, [one.hits[at] for one in measured if one.hits], width=0.27, label=f"hit@{depth}")
+    axes.set_xticks(range(len(measured)), [one.group for one in measured])
+    axes.set(ylim=(0, 1), title=f"{name}: found among the first k")
+    axes.legend(loc="lower right")
+
+
+def _draw_reliability(axes: "Axes", name: str, outcomes: Sequence[Outcome]) -> None:
+    """A bar per bin: the share that helped, and how many questions that is the share of.
+
+    See: A. Niculescu-Mizil and R. Caruana (2005), Predicting Good Probabilities with Supervised Learning, ICML.
+    """
+    chances, helped = [one.probability for one in outcomes], [one.helps for one in outcomes]
+    bins = reliability(chances, helped)
+    middles = [(min(int(chance * BINS), BINS - 1) + 0.5) / BINS for chance, _, _ in bins]
+    bars = axes.bar(middles, [came for _, came, _ in bins], width=1 / BINS, color="lightsteelblue", edgecolor="white")
+    axes.bar_label(bars, [str(size) for _, _, size in bins], padding=2)
+    axes.plot((0, 1), (0, 1), linestyle=":", color="grey")
+    axes.plot([chance for chance, _, _ in bins], [came for _, came, _ in bins], marker="o")
+    error = expected_calibration_error(chances, helped)
+    axes.set(xlim=(0, 1), ylim=(0, 1.08), xlabel="probability given", ylabel="share that helped")
+    axes.set_title(f"{name}: reliability, Brier {brier(chances, helped):.3f}, ECE {error:.3f}; questions per bin")
 
 
 def _row(figures: Figures) -> str:

@@ -56,6 +56,9 @@ class SentenceTransformerModel(Embedder):
     async def open(cls, name: str) -> Self:
         """Load a model, downloading it if it is a hub name that is not on this machine yet.
 
+        What is on this machine is taken as it is: asking the hub whether it is the latest would change answers from one
+        start to the next, and without network takes five minutes (288 s measured) of tries before it is used after all.
+
         Args:
             name: A hub name such as "intfloat/multilingual-e5-small", or a folder.
 
@@ -147,7 +150,10 @@ def _model(name: str) -> "SentenceTransformer":
     from transformers.utils.logging import disable_progress_bar  # noqa: PLC0415 - same
 
     disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers' own; a bar would draw through a console
-    return SentenceTransformer(name)
+    try:
+        return SentenceTransformer(name, local_files_only=True)
+    except OSError:  # not all of it is here
+        return SentenceTransformer(name)
 
 
 def _looks_like_folder(name: str) -> bool:
@@ -158,7 +164,7 @@ def _how_to_mend(name: str, error: Exception) -> str:
     if Path(name).is_dir():
         return f"the folder {name!r} holds no model that sentence-transformers can load: {error}"
     return (
-        f"the embedding model {name!r} is no folder here and could not be had from the hub: {error}. "
+        f"the embedding model {name!r} is no folder here and could not be had from the hub: {str(error).rstrip('.')}. "
         "Check the name and the network, give a folder that holds the model, or use the built-in model."
     )
 

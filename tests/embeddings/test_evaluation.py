@@ -95,6 +95,6 @@ def test_table_has_a_line_per_group_and_says_what_is_not_measured() -> None:
 
 
 def test_picture_is_drawn(tmp_path: Path) -> None:
-    picture(measure(OUTCOMES), OUTCOMES, tmp_path / "evaluation.png")
+    picture({"first": OUTCOMES, "second": OUTCOMES[:1]}, tmp_path / "evaluation.png")
 
     assert (tmp_path / "evaluation.png").read_bytes().startswith(b"\x89PNG")

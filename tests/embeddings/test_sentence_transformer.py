@@ -8,13 +8,14 @@ from typing import Protocol
 
 import numpy as np
 import pytest
+from small_transformer import save_transformer
 
 from embeddings.base import EmbedderUnavailableError
 from embeddings.opening import open_embedder
 from embeddings.sentence_transformer import Prefixes, SentenceTransformerModel, prefixes_of
 from embeddings.static_model import BUILT_IN, StaticModel
 
-WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", ":", "query", "passage", "wij", "maken", "samen", "straat"]
+WORDS = [":", "query", "passage", "wij", "maken", "samen", "straat"]
 TEXTS = ["wij maken samen straat", "straat samen"]
 
 
@@ -55,23 +56,7 @@ def named(transformer: Path, tmp_path: Path) -> Named:
 @pytest.fixture(scope="session")
 def transformer(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A BERT of one layer that knows a dozen words, saved as people share theirs."""
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - ten seconds
-    from sentence_transformers.sentence_transformer.modules import Pooling, Transformer  # noqa: PLC0415 - same
-    from transformers import BertConfig, BertModel, BertTokenizerFast  # noqa: PLC0415 - same
-
-    folder = tmp_path_factory.mktemp("models")
-    plain = folder / "plain-bert"
-    plain.mkdir()
-    vocabulary = plain / "vocab.txt"
-    vocabulary.write_text("\n".join(WORDS), encoding="utf-8")
-    BertTokenizerFast(str(vocabulary)).save_pretrained(plain)
-    shape = BertConfig(
-        vocab_size=len(WORDS), hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=32
-    )
-    BertModel(shape).save_pretrained(plain)
-    model = SentenceTransformer(modules=[module := Transformer(str(plain)), Pooling(module.get_embedding_dimension())])
-    model.save(str(folder / "tiny-transformer"), create_model_card=False)
-    return folder / "tiny-transformer"
+    return save_transformer(tmp_path_factory.mktemp("models") / "tiny-transformer", WORDS)
 
 
 async def test_vectors_are_those_of_sentence_transformers(transformer: Path) -> None:
