@@ -1,7 +1,7 @@
 """Which offerings are hardest to find, and by which questions: each of their examples is asked with itself left out.
 
-What is asked of the search is what `Matching.find` asks without a card: the same units, searched, fused and weighed
-alike, and a question that is recognised as a known gap finds no offering.
+What is asked of the search is what `Matching.find` asks without a card: the same texts, searched, fused and weighed
+alike.
 """
 
 import asyncio
@@ -17,12 +17,11 @@ from embeddings.base import Embedder, Hit, Unit, Vectors
 from embeddings.calibration import FIELD
 from embeddings.evaluation import Kind
 from embeddings.faiss_index import BATCH, FaissIndex
-from embeddings.hybrid import UNITS_CONSIDERED, Ranked, fuse
+from embeddings.hybrid import UNITS_CONSIDERED, fuse
 from embeddings.lexical import LexicalIndex
 from knowledge.domain import Language, Offering, QuestionCard
 from knowledge.languages import Languages
-from knowledge.matching.beside import GAP, ranked_as, units_of_gaps
-from knowledge.matching.finding import Judged, Matching, units_of
+from knowledge.matching.finding import Matching, units_of
 from knowledge.matching.question_lines import JudgedLine
 from knowledge.matching.suggesting import Asker, weigh
 from knowledge.matching.told import Told
@@ -41,7 +40,7 @@ class Lost:
     Attributes:
         language: As the example says, or as it seems to be; None where that cannot be told.
         judged: People judged that it should find it; else it is an example of the offering itself.
-        instead: Ids of what was found, at most `SHOWN`, best first; of a known gap, its key alone (see `beside.GAP`).
+        instead: Ids of what was found, at most `SHOWN`, best first, without what helps as well.
     """
 
     text: str
@@ -105,7 +104,7 @@ async def findability(
         judged: Questions that people judged; only the matches among them count.
         today: Events that have been sink, as in a search on this day.
     """
-    units = (*units_of(matching.offerings), *units_of_gaps(matching.gaps))
+    units = units_of(matching.offerings)
     asked = (*_examples(units, matching.offerings), *_judged(judged))
     shelf = _Shelf(units, await _embedded(units, embedder), {one.id: one for one in matching.offerings}, today)
     questions = [vector for batch in _batches(asked) for vector in await embedder.embed_questions(_texts(batch))]
@@ -129,37 +128,22 @@ class _Shelf:
         self._today = today
 
     def first(self, asked: _Asked, vector: Vectors) -> tuple[str, ...]:
-        """Ids of what a question finds first, or the key of the known gap that it is taken for."""
+        """Ids of what a question finds first."""
         near = self._others(self._dense.search(vector, UNITS_CONSIDERED + 1), asked.unit)
         alike = self._others(self._lexical.search(asked.text, UNITS_CONSIDERED + 1), asked.unit)
-        judged = self._weighed(fuse(list(near), alike), asked)
-        if judged.known_gap:
-            return (GAP + judged.gaps[0].key,)
-        return tuple(one.suggestion.offering.id for one in judged.weighed[:SHOWN])
+        card = QuestionCard(what=asked.text)
+        asker = Asker(card, Told.by(card, None, self._subjects), asked.language, self._today)
+        weighed = weigh(fuse(list(near), alike)[:FIELD], self._offerings, asker)
+        return tuple(one.suggestion.offering.id for one in weighed[:SHOWN])
 
     def _others(self, hits: Iterable[Hit], unit: int | None) -> Iterator[Hit]:
         return (Hit(self._keys[hit.key], hit.score) for hit in hits if hit.key != str(unit))
-
-    def _weighed(self, found: Sequence[Ranked], asked: _Asked) -> Judged:
-        card = QuestionCard(what=asked.text)
-        field = [one for one in found if one.key in self._offerings][:FIELD]
-        floor = found[-1].score if found else 0.0
-        asker = Asker(card, Told.by(card, None, self._subjects), asked.language, self._today)
-        return Judged(
-            weighed=weigh(field, self._offerings, asker),
-            nearest=field[0].score if field else floor,
-            gaps=ranked_as(GAP, found),
-            off_topic=(),
-            floor=floor,
-            foreign=asked.language not in {None, Language.NL},
-        )
 
 
 def _examples(units: Sequence[Unit], offerings: Iterable[Offering]) -> Iterator[_Asked]:
     """Every example question of an offering: it stands in the units in the order of the offerings."""
     examples = (example for offering in offerings for example in offering.examples)
-    known = {offering.id for offering in offerings}
-    places = (place for place, unit in enumerate(units) if unit.key in known and unit.kind == "example")
+    places = (place for place, unit in enumerate(units) if unit.kind == "example")
     for place, example in zip(places, examples, strict=True):
         only = frozenset({units[place].key})
         yield _Asked(example.text, example.language, only, only, place)

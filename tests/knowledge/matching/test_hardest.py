@@ -10,8 +10,7 @@ import pytest
 
 from embeddings.calibration import calibration_of
 from embeddings.static_model import StaticModel
-from knowledge.domain import Example, KnownGap, Language, Offering
-from knowledge.matching.beside import GAP
+from knowledge.domain import Example, Language, Offering
 from knowledge.matching.finding import Matching
 from knowledge.matching.hardest import Findability, findability
 from knowledge.matching.hardest_report import COLUMNS, report, write_csv
@@ -20,12 +19,10 @@ from knowledge.matching.question_lines import JudgedLine
 TODAY = date(2026, 11, 21)
 
 
-async def measured(
-    offerings: Sequence[Offering], judged: Sequence[JudgedLine] = (), gaps: Sequence[KnownGap] = ()
-) -> Sequence[Findability]:
+async def measured(offerings: Sequence[Offering], judged: Sequence[JudgedLine] = ()) -> Sequence[Findability]:
     model = StaticModel()
     matching = Matching(model, calibration_of(model, Path()), cache=None, today=lambda: TODAY)
-    await matching.rebuild(offerings, gaps)
+    await matching.rebuild(offerings)
     found = await findability(matching, model, judged, TODAY)
     await model.aclose()
     return found
@@ -92,15 +89,6 @@ async def test_what_stands_behind_its_equals_is_not_lost(few: list[Offering]) ->
     found = await measured([*same, *few[5:]], [line])
 
     assert not [lost for one in found for lost in one.lost if lost.judged]
-
-
-async def test_a_known_gap_can_take_a_place(few: list[Offering]) -> None:
-    words = "Mijn kanarie zingt alleen op dinsdag."
-    gap = KnownGap("kanaries", "Kanaries", few[0].themes[0], examples=(Example(Language.NL, words),) * 2)
-
-    worst, *_ = await measured([asking(few[0], words), *few[1:]], gaps=[gap])
-
-    assert worst.lost[0].instead == (f"{GAP}kanaries",)
 
 
 async def test_reads_as_text_and_as_a_table(few: list[Offering], tmp_path: Path) -> None:
