@@ -31,19 +31,38 @@ class Evidence(NamedTuple):
             alike. After the weighted information gain of Y. Zhou and W. B. Croft (2007), Query Performance Prediction
             in Web Search Environments, SIGIR.
         foreign: 1 when the question is in another language than most units, else 0: what fits scores lower then.
-            Without it the chance is .14 too low on average in those languages, with it half of that (measured on
-            tests/evaluation/own_questions.jsonl, fitted on questions.jsonl).
+        gap_lead: How far the nearest known gap is ahead of the key.
+        off_topic_lead: How far the nearest kind of off-topic is ahead of it.
     """
 
     score: float
     contrast: float
     foreign: float
+    gap_lead: float
+    off_topic_lead: float
 
 
-def evidence(scores: Sequence[float], *, foreign: bool) -> tuple[Evidence, ...]:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The best scores, -1 to 1, among what is searched beside the offerings."""
+
+    gap: float
+    off_topic: float
+
+
+def evidence(scores: Sequence[float], beside: Beside, *, foreign: bool) -> tuple[Evidence, ...]:
     """The evidence for every key of a field, from the scores of all."""
     total, others = math.fsum(scores), max(len(scores) - 1, 1)
-    return tuple(Evidence(score, score - (total - score) / others, float(foreign)) for score in scores)
+    return tuple(
+        Evidence(
+            score=score,
+            contrast=score - (total - score) / others,
+            foreign=float(foreign),
+            gap_lead=beside.gap - score,
+            off_topic_lead=beside.off_topic - score,
+        )
+        for score in scores
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +86,13 @@ class Costs:
         wrong_shown: Something is offered as fitting and does not help.
         good_withheld: Something that would have helped is not offered.
         needless_question: They are asked one more question.
+        taken_in: What they wrote is no question for us, and is searched or brought to a person as if it were.
     """
 
     wrong_shown: float
     good_withheld: float
     needless_question: float
+    taken_in: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +115,23 @@ class Thresholds:
 
         At chance p showing costs (1 - p) wrong_shown, withholding costs p good_withheld, and asking costs
         needless_question. So showing is best from 1 - needless_question / wrong_shown up, and withholding up to
-        needless_question / good_withheld; where asking never pays the two meet. Turning a text away withholds, and
-        taking in one that is no question shows, so of those two the dearer needs the more certainty.
+        needless_question / good_withheld; where asking never pays the two meet. Somebody whose question is turned away
+        is asked whether it is one after all: that costs needless_question, against taken_in for letting it pass.
         """
         meet = costs.wrong_shown / (costs.wrong_shown + costs.good_withheld)
-        match = max(1 - costs.needless_question / costs.wrong_shown, meet)
-        return cls(match=match, escalate=min(costs.needless_question / costs.good_withheld, meet), off_topic=1 - meet)
+        return cls(
+            match=max(1 - costs.needless_question / costs.wrong_shown, meet),
+            escalate=min(costs.needless_question / costs.good_withheld, meet),
+            off_topic=costs.needless_question / (costs.needless_question + costs.taken_in),
+        )
 
 
-COSTS = Costs(wrong_shown=1.0, good_withheld=1.2, needless_question=0.3)
+COSTS = Costs(wrong_shown=1.0, good_withheld=0.9, needless_question=0.3, taken_in=0.7)
 """What mistakes cost here.
 
-A stated choice, not a measurement. One question more is answered with a tap. A wrong offering takes reading, and some
-trust. A good one kept back costs a little more: the asker waits for a person, and of the three that would have been
-shown another may have fitted.
+A stated choice, not a measurement. A wrong offering takes reading, and some trust. A good one kept back costs a little
+less: the asker waits, but for a person who knows more. One question more is answered with a tap. What is no question
+takes a volunteer's evening at worst, but mostly a search.
 """
 
 
@@ -137,7 +161,7 @@ class Calibration:
     Attributes:
         digest: Digest of the embedder they were fitted for.
         helps: The chance that the first thing found helps, at its evidence.
-        off_topic: The chance that a text is no question for us, at the lead of the off-topic lines over what was found.
+        off_topic: The chance that a text is no question for us, at the same evidence.
         thresholds: The cheapest at these costs.
         source: None of numbers that nobody fitted.
     """
@@ -152,7 +176,8 @@ class Calibration:
     @classmethod
     def unfitted(cls, digest: str) -> Self:
         """For a model that nobody calibrated: never sure of anything, so it always asks on."""
-        even, unlikely = Chance(0.0, (0.0,) * len(Evidence._fields)), Chance(-1.0, (0.0,))
+        nothing_known = (0.0,) * len(Evidence._fields)
+        even, unlikely = Chance(0.0, nothing_known), Chance(-1.0, nothing_known)
         return cls(digest, even, unlikely, COSTS, Thresholds.cheapest(COSTS), None)
 
     @classmethod
@@ -167,8 +192,8 @@ class Calibration:
             fields = json.loads(path.read_text(encoding="utf-8"))
             return cls(
                 digest=fields["digest"],
-                helps=Chance(fields["helps"]["intercept"], tuple(fields["helps"]["weights"])),
-                off_topic=Chance(fields["off_topic"]["intercept"], tuple(fields["off_topic"]["weights"])),
+                helps=_curve(**fields["helps"]),
+                off_topic=_curve(**fields["off_topic"]),
                 costs=Costs(**fields["costs"]),
                 thresholds=Thresholds(**fields["thresholds"]),
                 source=Source(**fields["source"]),
@@ -195,12 +220,28 @@ def calibration_file(embedder: Embedder, folder: Path) -> Path:
 def calibration_of(embedder: Embedder, folder: Path) -> Calibration:
     """The calibration of an embedder; an unfitted one, with a warning, where there is none for just this model.
 
-    Raises:
-        ValueError: The file holds something else.
+    One that cannot be read, such as that of an older version, is as good as none: it is made again by a command.
     """
     path = calibration_file(embedder, folder)
-    calibration = Calibration.load(path) if path.exists() else None
+    try:
+        calibration = Calibration.load(path)
+    except FileNotFoundError:
+        calibration = None
+    except ValueError as error:
+        _logger.warning("%s", error)
+        calibration = None
     if calibration is None or calibration.digest != embedder.digest:
         _logger.warning("no calibration for the model %s: run `vraagbaak calibrate`", embedder.name)
         return Calibration.unfitted(embedder.digest)
     return calibration
+
+
+def _curve(intercept: float, weights: Sequence[float]) -> Chance:
+    """A curve over evidence.
+
+    Raises:
+        ValueError: It has another number of weights.
+    """
+    if len(weights) != len(Evidence._fields):
+        raise ValueError(f"{len(weights)} weights for {len(Evidence._fields)} kinds of evidence")
+    return Chance(intercept, tuple(weights))

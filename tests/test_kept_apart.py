@@ -5,18 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.training.material import read_corpus
+from bot.commands.training import material
 from embeddings.training.overlap import overlaps
-from knowledge.catalogue.files import OFFERINGS_FILE, read
-from knowledge.matching.teaching import lessons
 
 EVALUATION = Path(__file__).parent / "evaluation"
 
 
 @pytest.fixture(scope="module")
 def learned() -> tuple[str, ...]:
-    offerings, _ = read(OFFERINGS_FILE)
-    return tuple(read_corpus().joined(lessons(offerings)).texts())
+    return tuple(material().texts())
 
 
 @pytest.mark.parametrize("name", ["questions.jsonl", "own_questions.jsonl"])

@@ -53,22 +53,20 @@ def fit(material: Material, tokenizer: Tokenizer, settings: Settings) -> Fitted:
 class _Table(torch.nn.Module):
     """A vector per token: its own, and what its spelling shares with others.
 
-    Both begin at random, and the more often a token occurs the shorter its vector begins, so that rare words, which
-    decide what a text is about, weigh more in the mean (Arora et al. 2017, https://openreview.net/forum?id=SyK00v5xx).
+    Its own begins at random, and the shorter the more often the token occurs, so that rare words, which decide what a
+    text is about, weigh more in the mean (Arora et al. 2017, https://openreview.net/forum?id=SyK00v5xx). What is shared
+    begins at nothing.
     """
 
     def __init__(self, tokenizer: Tokenizer, frequencies: NDArray[np.float32], settings: Settings) -> None:
         super().__init__()
         subwords = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
         spelling = spell([subword for subword, _ in subwords])
-        lengths = torch.from_numpy(settings.rarity / (settings.rarity + frequencies))
-        scale = settings.dimension**-0.5
-        self._own = Parameter(torch.randn(len(subwords), settings.dimension) * scale * (1 - settings.spelling) ** 0.5)
-        self._shared = Parameter(torch.randn(spelling.count, settings.dimension) * scale * settings.spelling**0.5)
-        self._own.data *= lengths[:, None]
+        lengths = torch.from_numpy(settings.rarity / (settings.rarity + frequencies)) * settings.dimension**-0.5
+        self._own = Parameter(torch.randn(len(subwords), settings.dimension) * lengths[:, None])
+        self._shared = Parameter(torch.zeros(spelling.count, settings.dimension))
         self._pieces, self._starts = torch.from_numpy(spelling.pieces), torch.from_numpy(spelling.starts)
-        per_token = np.diff(spelling.starts, append=len(spelling.pieces))
-        self._shares = torch.from_numpy(spelling.shares) * lengths.repeat_interleave(torch.from_numpy(per_token))
+        self._shares = torch.from_numpy(spelling.shares)
 
     def rows(self) -> torch.Tensor:
         spelled = functional.embedding_bag(

@@ -4,10 +4,17 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 CORPUS = Path(__file__).parent / "corpus"
-"""Lexicon and parallel sentences, written for this project; `corpus/README.md` tells how."""
+"""Lexicon, parallel sentences and questions, written for this project; `corpus/README.md` tells how."""
+
+ASKED = "asked.jsonl"
+
+_ALONE = 2
+"""Fields of a question that stands alone: its topic, and the text in one language."""
+
+_Parsed = TypeVar("_Parsed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +78,27 @@ def read_corpus(folder: Path = CORPUS) -> Material:
         OSError: A file is missing.
         ValueError: A line is not what `corpus/README.md` says; the message names file and line.
     """
-    concepts = tuple(_groups(folder / "lexicon.jsonl", _concept))
-    sentences = tuple(group for part in sorted(folder.glob("part-*.jsonl")) for group in _groups(part, _sentence))
+    concepts = tuple(_lines(folder / "lexicon.jsonl", _concept))
+    said = [group for part in sorted(folder.glob("part-*.jsonl")) for group in _lines(part, _sentence)]
+    asked = [_sentence(place, texts) for place, texts in _lines(folder / ASKED, _question) if len(texts) > _ALONE]
+    sentences = (*said, *asked)
     return Material((Source("lexicon", concepts, rounds=2), Source("sentences", sentences, rounds=4)))
 
 
-def _groups(file: Path, parse: Callable[[str, dict[str, Any]], Group]) -> Iterator[Group]:
+def read_asked(folder: Path = CORPUS) -> dict[str, tuple[str, ...]]:
+    """Read what people ask, by the id of the offering that answers it, in every language.
+
+    Raises:
+        OSError: The file is missing.
+        ValueError: A line is not what `corpus/README.md` says; the message names file and line.
+    """
+    asked: dict[str, list[str]] = {}
+    for _, texts in _lines(folder / ASKED, _question):
+        asked.setdefault(texts["topic"], []).extend(text for field, text in texts.items() if field != "topic")
+    return {topic: tuple(texts) for topic, texts in asked.items()}
+
+
+def _lines(file: Path, parse: Callable[[str, dict[str, Any]], _Parsed]) -> Iterator[_Parsed]:
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
         try:
             yield parse(f"{file.stem}:{number}", json.loads(line))
@@ -91,3 +113,14 @@ def _concept(place: str, texts: dict[str, list[str]]) -> Group:
 def _sentence(place: str, texts: dict[str, str]) -> Group:
     part = place.partition(":")[0]
     return Group(f"{part}:{texts['topic']}", tuple(text for field, text in texts.items() if field != "topic"))
+
+
+def _question(place: str, texts: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """A line as it is: some are in one language only, and no group by themselves.
+
+    Raises:
+        ValueError: There is no question, or an empty one.
+    """
+    if len(texts) < _ALONE or not texts["topic"] or not all(text.strip() for text in texts.values()):
+        raise ValueError("a question and its topic are needed")
+    return place, texts

@@ -20,22 +20,20 @@ class Settings:
         dropout: Chance that a token is left out.
         slips: Chance that a text gets a typing slip.
         asides: Chance that a text gets tokens of an unrelated one behind it.
-        spelling: Share of a token's first vector that comes from its letters, 0 to 1.
         rarity: `a` in a / (a + frequency), the first length of a token's vector.
         seed: Decides everything random.
-        threads: Processor threads; another number may change the last digits.
+        threads: Processor threads; one, because the order in which more of them add changes the last digits.
     """
 
     subwords: int = 24_000
-    dimension: int = 256
+    dimension: int = 512
     epochs: int = 14
     batch: int = 1024
     rate: float = 0.02
-    scale: float = 20.0
+    scale: float = 10.0
     dropout: float = 0.15
     slips: float = 0.2
     asides: float = 0.2
-    spelling: float = 0.5
     rarity: float = 1e-2
     seed: int = 1
-    threads: int = 2
+    threads: int = 1

@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from embeddings.training.material import read_corpus
+from embeddings.training.material import read_asked, read_corpus
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.danger.cues import Cue
 from knowledge.danger.likeness import BUCKETS, MODEL_FILE, pieces
@@ -89,11 +89,11 @@ def texts() -> Iterator[tuple[str, str]]:
     """What the catalogue, the corpus and the small talk hold, each with its group."""
     offerings, _ = read(OFFERINGS_FILE)
     sentences = [source for source in read_corpus().sources if source.name == "sentences"]
-    for source in [*sentences, lessons(offerings)]:
+    for source in [*sentences, lessons(offerings, asked=read_asked())]:
         for group in source.groups:
             yield from ((group.key, text) for text in group.texts)
     talk = SmallTalkWords.load()
-    yield from ((line, line) for line in [*talk.off_topic, *map(" ".join, talk.phrases)])
+    yield from ((line, line) for line in [*talk.off_topic_lines, *map(" ".join, talk.phrases)])
 
 
 def told_by_cues(rules: Rules, cues: Iterable[Cue]) -> Iterator[Lesson]:

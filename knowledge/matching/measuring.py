@@ -76,7 +76,7 @@ async def calibrate(
     detect = Languages().detect
     judged = [await matching.judge(line.text, _card(line), detect(line.text)) for line in lines]
     helps = _Fitted([tuple(one.evidence()[0]) for one in judged], list(map(_helps, lines, judged)))
-    off_topic = _Fitted([(one.off_topic_lead,) for one in judged], [line.kind is Kind.OTHER for line in lines])
+    off_topic = _Fitted(helps.numbers, [line.kind is Kind.OTHER for line in lines])
     thresholds = Thresholds.cheapest(COSTS)
     return Calibration(
         digest=digest_of_model,
@@ -111,6 +111,7 @@ def _figures(
     of = {kind: [chance for chance, line in zip(chances, lines, strict=True) if line.kind is kind] for kind in Kind}
     questions = [chance for chance, other in zip(aside, off_topic.outcomes, strict=True) if not other]
     others = [chance for chance, other in zip(aside, off_topic.outcomes, strict=True) if other]
+    away = [off >= max(thresholds.off_topic, helps) for off, helps in zip(aside, chances, strict=True)]
     figures = {
         "questions": len(lines),
         "gap_auroc": auroc(of[Kind.MATCH], of[Kind.GAP]),
@@ -121,8 +122,10 @@ def _figures(
         "gap_shown": fmean(chance >= thresholds.match for chance in of[Kind.GAP]),
         "gap_withheld": fmean(chance < thresholds.escalate for chance in of[Kind.GAP]),
         "off_topic_auroc": auroc(others, questions),
-        "off_topic_turned_away": fmean(chance >= thresholds.off_topic for chance in others),
-        "question_turned_away": fmean(chance >= thresholds.off_topic for chance in questions),
+        "off_topic_turned_away": fmean(turned for turned, other in zip(away, off_topic.outcomes, strict=True) if other),
+        "question_turned_away": fmean(
+            turned for turned, other in zip(away, off_topic.outcomes, strict=True) if not other
+        ),
     }
     return {name: round(figure, 4) for name, figure in figures.items()}
 

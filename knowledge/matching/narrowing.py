@@ -125,7 +125,9 @@ class Belief:
         return min(costs.wrong_shown * (1 - helped), costs.good_withheld * float(self.meant.sum()))
 
 
-def narrowing(card: QuestionCard, belief: Belief, put: Sequence[str], costs: Costs) -> tuple[CardField, ...]:
+def narrowing(
+    card: QuestionCard, belief: Belief, put: Sequence[str], costs: Costs, *, giving_up: bool
+) -> tuple[CardField, ...]:
     """The card's open fields that are worth asking, the one that is expected to spare most first.
 
     Args:
@@ -133,6 +135,8 @@ def narrowing(card: QuestionCard, belief: Belief, put: Sequence[str], costs: Cos
         belief: Which candidate is meant.
         put: Subjects that would be put as buttons.
         costs: What mistakes cost.
+        giving_up: Nothing seems to fit. Then the subject is asked once whatever it is expected to spare: a complaint
+            that names no subject scores as low as what nobody offers, and the belief cannot tell the two apart.
     """
     met_by = [met(offering) for offering in belief.offerings]
     gains = {
@@ -141,7 +145,8 @@ def narrowing(card: QuestionCard, belief: Belief, put: Sequence[str], costs: Cos
         if choice is None
     }
     if card.subject is None and put:
-        gains[CardField.SUBJECT] = belief.gain(*_subjects(belief.subjects, put), costs)
+        least = WORTH if giving_up and not card.not_about else 0.0
+        gains[CardField.SUBJECT] = max(least, belief.gain(*_subjects(belief.subjects, put), costs))
     return tuple(sorted((field for field, gain in gains.items() if gain >= WORTH), key=lambda field: -gains[field]))
 
 

@@ -75,7 +75,7 @@ class JudgedQuestions:
     """A set of judged questions.
 
     Attributes:
-        digest: SHA-256 of the file.
+        digest: SHA-256 of what was read.
     """
 
     digest: str
@@ -100,15 +100,21 @@ def read_lines(lines: Iterable[str], model: type[_Line]) -> Iterator[_Line]:
                 raise LineFaultError(number, "; ".join(faults)) from error
 
 
-def read_judged(path: Path) -> JudgedQuestions:
-    """Read a file of judged questions.
+def read_judged(*paths: Path) -> JudgedQuestions:
+    """Read files of judged questions as one set.
 
     Raises:
-        OSError: It cannot be read.
-        DataFaultError: A line is wrong, or there is none.
+        OSError: One cannot be read.
+        DataFaultError: A line is wrong, or a file holds none.
     """
-    content = path.read_bytes()
+    contents = [path.read_bytes() for path in paths]
+    read = zip(paths, contents, strict=True)
+    lines = tuple(line for path, content in read for line in _judged_lines(path, content))
+    return JudgedQuestions(hashlib.sha256(b"".join(contents)).hexdigest(), lines)
+
+
+def _judged_lines(path: Path, content: bytes) -> tuple[JudgedLine, ...]:
     lines = tuple(read_lines(content.decode("utf-8", errors="replace").split("\n"), JudgedLine))
     if not lines:
         raise DataFaultError(f"{path.name}: no questions")
-    return JudgedQuestions(hashlib.sha256(content).hexdigest(), lines)
+    return lines

@@ -36,8 +36,8 @@ async def test_finds_by_the_nearest_unit() -> None:
 
 
 @given(st.integers(1, 40), st.integers(1, 50), st.integers(0, 2**32 - 1))
-def test_search_is_exact(units: int, limit: int, seed: int) -> None:
-    """What it finds is what comparing with every vector finds."""
+def test_search_is_exhaustive(units: int, limit: int, seed: int) -> None:
+    """What it finds is what comparing with every vector finds, but for the rounding to half precision."""
     draw = np.random.default_rng(seed)
     vectors = draw.normal(size=(units, 8)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
@@ -46,7 +46,7 @@ def test_search_is_exact(units: int, limit: int, seed: int) -> None:
     hits = index.search(vectors[0], limit)
 
     expected = np.sort(vectors @ vectors[0])[::-1][:limit]
-    np.testing.assert_allclose([hit.score for hit in hits], expected, atol=1e-6)
+    np.testing.assert_allclose([hit.score for hit in hits], expected, atol=1e-3)
 
 
 async def test_an_index_of_nothing_finds_nothing() -> None:

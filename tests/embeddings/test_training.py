@@ -10,7 +10,7 @@ import pytest
 from embeddings.static_model import StaticModel
 from embeddings.training.contrastive import fit
 from embeddings.training.folder import write_folder
-from embeddings.training.material import Group, Material, Source, read_corpus
+from embeddings.training.material import Group, Material, Source, read_asked, read_corpus
 from embeddings.training.noise import Noise, with_aside, with_slip
 from embeddings.training.overlap import overlaps
 from embeddings.training.pairs import epoch
@@ -18,6 +18,7 @@ from embeddings.training.run import train
 from embeddings.training.settings import Settings
 from embeddings.training.spelling import spell
 from embeddings.training.vocabulary import UNKNOWN, learn_vocabulary
+from knowledge.catalogue.files import OFFERINGS_FILE, read
 
 GARDEN = Group("garden", ("samen tuinieren met buren", "gardening together", "een moestuin in de straat", "plantjes"))
 NOISE_AT_NIGHT = Group("noise", ("lawaai in de nacht", "noise at night", "harde muziek van boven", "herrie"))
@@ -182,8 +183,17 @@ def test_the_corpus_is_whole() -> None:
     lexicon, sentences = read_corpus().sources
 
     assert len(lexicon.groups) >= 10_000
-    assert len(sentences.groups) >= 1_350
-    assert all(len(group.texts) == 7 for group in sentences.groups)
+    assert len(sentences.groups) >= 2_500
+    assert {len(group.texts) for group in sentences.groups} == {6, 7}
+
+
+def test_every_question_of_the_corpus_is_about_something_on_offer() -> None:
+    offerings, _ = read(OFFERINGS_FILE)
+
+    asked = read_asked()
+
+    assert set(asked) == {offering.id for offering in offerings}
+    assert all(len(texts) >= 23 for texts in asked.values())
 
 
 def test_a_group_of_one_text_is_refused() -> None:
@@ -198,10 +208,14 @@ def test_a_group_of_one_text_is_refused() -> None:
         ("lexicon.jsonl", '{"nl": ["een"]}'),
         ("lexicon.jsonl", '["een", "one"]'),
         ("part-a.jsonl", '{"nl": "zonder onderwerp", "en": "no topic"}'),
+        ("asked.jsonl", '{"nl": "een vraag zonder onderwerp"}'),
+        ("asked.jsonl", '{"topic": "geen-vraag"}'),
+        ("asked.jsonl", '{"topic": "lege-vraag", "nl": " "}'),
     ],
 )
 def test_a_wrong_line_is_named(tmp_path: Path, file: str, line: str) -> None:
     (tmp_path / "lexicon.jsonl").write_text('{"nl": ["een"], "en": ["one"]}\n', encoding="utf-8")
+    (tmp_path / "asked.jsonl").write_text('{"topic": "tellen", "nl": "hoe tel ik"}\n', encoding="utf-8")
     with (tmp_path / file).open("a", encoding="utf-8") as lines:
         lines.write(line + "\n")
 

@@ -56,7 +56,7 @@ def belief(*offerings: Offering, chance: float = 0.5, subjects: Subjects = NOBOD
 
 def test_what_splits_two_equals_is_asked() -> None:
     """Both are for residents: asking for whom tells nothing. One is a course and one a text: asking how tells most."""
-    order = narrowing(QuestionCard(), belief(COURSE, TEXT), (), COSTS)
+    order = narrowing(QuestionCard(), belief(COURSE, TEXT), (), COSTS, giving_up=False)
 
     assert CardField.AUDIENCE not in order
     assert CardField.WAY in order
@@ -65,20 +65,22 @@ def test_what_splits_two_equals_is_asked() -> None:
 def test_what_is_known_is_not_asked() -> None:
     card = QuestionCard(way=Way.COURSE, subject="s1")
 
-    assert not {CardField.WAY, CardField.SUBJECT} & set(narrowing(card, belief(COURSE, TEXT), ("s1",), COSTS))
+    assert not {CardField.WAY, CardField.SUBJECT} & set(
+        narrowing(card, belief(COURSE, TEXT), ("s1",), COSTS, giving_up=False)
+    )
 
 
 def test_what_is_sure_is_not_asked_on() -> None:
     sure = Belief.about(found(COURSE, TEXT, scores=(0.9, 0.2)), 0.99, NOBODY_SAID)
 
-    assert narrowing(QuestionCard(), sure, (), COSTS) == ()
+    assert narrowing(QuestionCard(), sure, (), COSTS, giving_up=False) == ()
 
 
 def test_the_subject_tells_more_than_a_way_of_learning() -> None:
     offerings = [replace(COURSE, id=f"o{at}") for at in range(4)]
     held = belief(*offerings, chance=0.3, subjects=EIGHT)
 
-    assert narrowing(QuestionCard(), held, held.likeliest(()), COSTS) == (CardField.SUBJECT,)
+    assert narrowing(QuestionCard(), held, held.likeliest(()), COSTS, giving_up=False) == (CardField.SUBJECT,)
 
 
 def test_the_likeliest_subjects_are_put_without_those_passed_over() -> None:
@@ -105,3 +107,13 @@ def test_hearing_an_answer_never_costs_more_than_it_tells(
     assert 0 <= held.meant.sum() <= 1 + 1e-9
     assert not set(held.likeliest(passed)) & set(passed)
     assert held.gain(np.ones((1, len(scores))), np.ones(1), COSTS) == pytest.approx(0, abs=1e-9), "the same from all"
+
+
+def test_before_giving_up_the_subject_is_asked_once() -> None:
+    """A complaint that names no subject scores as low as what nobody offers."""
+    nothing = belief(COURSE, TEXT, chance=0.01)
+    put = ("s1",)
+
+    assert narrowing(QuestionCard(), nothing, put, COSTS, giving_up=False) == ()
+    assert narrowing(QuestionCard(), nothing, put, COSTS, giving_up=True) == (CardField.SUBJECT,)
+    assert narrowing(QuestionCard(not_about=("s1",)), nothing, put, COSTS, giving_up=True) == ()
