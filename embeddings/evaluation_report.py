@@ -63,7 +63,7 @@ def _draw_hits(axes: "Axes", name: str, figures: Sequence[Figures]) -> None:
         axes.bar(places, [one.hits[at] for one in measured if one.hits], width=0.27, label=f"hit@{depth}")
     axes.set_xticks(range(len(measured)), [one.group for one in measured])
     axes.set(ylim=(0, 1), title=f"{name}: found among the first k")
-    axes.legend(loc="lower right")
+    axes.legend(loc="lower right", framealpha=1)
 
 
 def _draw_reliability(axes: "Axes", name: str, outcomes: Sequence[Outcome]) -> None:
@@ -78,9 +78,9 @@ def _draw_reliability(axes: "Axes", name: str, outcomes: Sequence[Outcome]) -> N
     axes.bar_label(bars, [str(size) for _, _, size in bins], padding=2)
     axes.plot((0, 1), (0, 1), linestyle=":", color="grey")
     axes.plot([chance for chance, _, _ in bins], [came for _, came, _ in bins], marker="o")
-    error = expected_calibration_error(chances, helped)
-    axes.set(xlim=(0, 1), ylim=(0, 1.08), xlabel="probability given", ylabel="share that helped")
-    axes.set_title(f"{name}: reliability, Brier {brier(chances, helped):.3f}, ECE {error:.3f}; questions per bin")
+    figures = f"Brier {brier(chances, helped):.3f}, ECE {expected_calibration_error(chances, helped):.3f}"
+    axes.set(xlim=(0, 1), ylim=(0, 1.08), title=f"{name}: {figures}", ylabel="share that helped")
+    axes.set_xlabel("probability given; at each bar the number of questions")
 
 
 def _row(figures: Figures) -> str:
