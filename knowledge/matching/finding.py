@@ -28,6 +28,7 @@ from knowledge.domain import (
 )
 from knowledge.matching.beside import GAP, OFF_TOPIC, ranked_as, units_of_gaps, units_off_topic
 from knowledge.matching.lessons import off_topic_taught, taught
+from knowledge.matching.long_texts import joined, pieces
 from knowledge.matching.narrowing import Belief, narrowing
 from knowledge.matching.small_talk import SmallTalkWords
 from knowledge.matching.suggesting import Asker, Weighed, weigh
@@ -204,8 +205,9 @@ class Matching:
     ) -> Judged:
         """Search and weigh, without any number that was fitted: `find` decides on it and `calibrate` fits to it."""
         shelf = self._shelf
-        [vector] = await self._embedder.embed_questions([text])
-        found = await asyncio.to_thread(shelf.index.search, text, vector)
+        searched = pieces(text)
+        vectors = await self._embedder.embed_questions(searched)
+        found = joined(await asyncio.to_thread(lambda: list(map(shelf.index.search, searched, vectors))))
         field = [one for one in found if not one.key.startswith((GAP, OFF_TOPIC))][:FIELD]
         floor = found[-1].score if found else 0.0
         told = Told.by(card, theme, self._subjects)
