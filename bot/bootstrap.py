@@ -51,6 +51,8 @@ from knowledge.referrals import Referrals
 from knowledge.safety import Safety
 from knowledge.services import Services
 from knowledge.sharpening import Sharpening
+from knowledge.submissions.conversation import Submitting
+from knowledge.submissions.judging import Judging
 
 TICK = {Channel.TELEGRAM: timedelta(seconds=2), Channel.CONSOLE: timedelta(seconds=0.5)}
 """How often is looked whether other processes put something in the outbox; what this one puts in wakes it at once."""
@@ -161,6 +163,8 @@ def _assemble(
     escalations, invitations = Escalations(units), Invitations(units)
     teaching = Teaching(units, matching, read_known_gaps(agenda))
     deciding = Deciding(units, matching, teaching, agenda)
+    submitting = Submitting(units, matching, languages, settings.retention_days)
+    judging = Judging(units, matching, teaching, agenda)
     browsing = Browsing(units, matching, agenda)
     people = People(
         units=units,
@@ -183,6 +187,8 @@ def _assemble(
             escalations=escalations,
             people=people,
             deciding=deciding,
+            submitting=submitting,
+            judging=judging,
         ),
         sharpening=sharpening,
         inquiries=Inquiries(units),
@@ -191,6 +197,8 @@ def _assemble(
         gaps=Gaps(units, matching, agenda),
         deciding=deciding,
         invitations=invitations,
+        submitting=submitting,
+        judging=judging,
     )
     return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, teaching, services)
 

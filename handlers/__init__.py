@@ -1,6 +1,17 @@
 """Telegram speaks: what people send becomes a call on a service, what services say becomes messages."""
 
-from handlers import answering, asking, browsing, coordinating, forwarding, inquiring, listening, mydata, start
+from handlers import (
+    answering,
+    asking,
+    browsing,
+    coordinating,
+    forwarding,
+    inquiring,
+    listening,
+    mydata,
+    start,
+    submitting,
+)
 from handlers.routes import Route
 
 
@@ -14,6 +25,7 @@ def all_handlers() -> list[Route]:
         *forwarding.routes(),
         *answering.routes(),
         *coordinating.routes(),
+        *submitting.routes(),
         *mydata.routes(),
         *listening.routes(),
     ]

@@ -74,6 +74,20 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "decide": actions.coordinating.Decide,
         "undo": actions.coordinating.Undo,
         "invite": actions.coordinating.Invite,
+        "offer": actions.submitting.StartSubmission,
+        "offer-anew": actions.submitting.RestartSubmission,
+        "offer-whom": actions.submitting.ChooseAudience,
+        "offer-on": actions.submitting.LeaveStep,
+        "offer-edit": actions.submitting.EditSubmission,
+        "offer-send": actions.submitting.SendSubmission,
+        "offer-leave": actions.submitting.LeaveSubmission,
+        "offered": actions.submitting.ListSubmissions,
+        "offered?": actions.submitting.OpenSubmission,
+        "take-in": actions.submitting.AcceptSubmission,
+        "put": actions.submitting.SetSubmissionTheme,
+        "kind?": actions.submitting.AskSubmissionKind,
+        "take-in!": actions.submitting.AcceptAs,
+        "turn-down": actions.submitting.RejectSubmission,
     }
 )
 """Every action by the word that stands for it in buttons. Buttons live on in people's chats: never reuse a word."""

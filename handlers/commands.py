@@ -27,6 +27,8 @@ START: Final = Command("start", "start")
 HELP: Final = Command("hulp", "help")
 MY_QUESTIONS: Final = Command("mijnvragen", "myquestions")
 OFFERINGS: Final = Command("aanbod", "offerings")
+SUBMIT: Final = Command("aanbieden", "submit")
+STOP: Final = Command("stop", "stop")
 AGENDA: Final = Command("leeragenda", "agenda")
 LANGUAGE: Final = Command("taal", "language")
 PRIVACY: Final = Command("privacy", "privacy")
@@ -35,17 +37,21 @@ DELETE: Final = Command("verwijder", "delete")
 OPEN: Final = Command("open", "open", Role.WIJKWIJZE)
 MINE: Final = Command("mijn", "mine", Role.WIJKWIJZE)
 GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
+SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
 
 COMMANDS: Final = (
     MY_QUESTIONS,
     OFFERINGS,
+    SUBMIT,
     AGENDA,
     OPEN,
     MINE,
     GAPS,
+    SUBMISSIONS,
     INVITE,
     LANGUAGE,
+    STOP,
     HELP,
     PRIVACY,
     MY_DATA,

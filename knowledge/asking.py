@@ -87,12 +87,20 @@ class Awaiting(StrEnum):
     LINK_WORDS = "link-words"
     GAP_TITLE = "gap-title"
     EXAMPLE = "example"
+    SUBMISSION = "submission"
+    SUBMISSION_LINK = "submission-link"
+    REJECTION = "rejection"
 
 
 DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
 """What a coordinator types to decide on a gap signal."""
 
-_ASIDE = frozenset({Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION, *DECIDING})
+JUDGING = frozenset({Awaiting.SUBMISSION_LINK, Awaiting.REJECTION})
+"""What a coordinator types to decide on a submitted offering."""
+
+_ASIDE = frozenset(
+    {Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION, Awaiting.SUBMISSION, *DECIDING, *JUDGING}
+)
 """What is awaited for a moment only: the draft keeps beside it what was awaited before."""
 
 
@@ -113,7 +121,8 @@ class Draft:
         query: What was last searched for in the catalogue.
         inquiry: The inquiry this draft became, once submitted.
         escalation: The escalation whose talk is going on.
-        about: The gap signal, or for `Awaiting.EXAMPLE` the resolution, that a coordinator's next words are about.
+        about: What the next words are about: a gap signal, for `Awaiting.EXAMPLE` the resolution, for `JUDGING` and
+            `Awaiting.SUBMISSION` the submission.
         attachments: Photos, voice messages and places that go with the question.
         version: Of the row it was read from: saving on top of a newer one is refused.
     """

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from knowledge.asking import Draft
 from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, EscalationState, Inquiry, Message, Role
+from knowledge.domain import Contact, EscalationState, Inquiry, Message, Role, Submission
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class OwnData:
     inquiries: tuple[Inquiry, ...]
     verdicts: tuple[Verdict, ...]
     talks: tuple[Talk, ...]
+    submissions: tuple[Submission, ...]
 
 
 _OWN_DATA = TypeAdapter(OwnData)
@@ -55,6 +56,7 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         inquiries=tuple(inquiries),
         verdicts=tuple(await unit.inquiries.verdicts(contact.id)),
         talks=tuple([talk for inquiry in inquiries if (talk := await _talk(unit, inquiry.id)) is not None]),
+        submissions=tuple(await unit.submissions.of(contact.id)),
     )
     return _OWN_DATA.dump_json(data, indent=2).decode()
 

@@ -1,11 +1,12 @@
 """Whatever somebody types or sends: danger first, then masked, then to where it belongs."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from knowledge import asking
 from knowledge.answers import Answers, Reply
-from knowledge.asking import CHOICES, DECIDING, Awaiting, Draft
+from knowledge.asking import CHOICES, DECIDING, JUDGING, Awaiting, Draft
 from knowledge.browsing import Browsing
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -30,10 +31,14 @@ from knowledge.notices.asking import BelongingAsked, HelpLinesShown
 from knowledge.people import People
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
+from knowledge.submissions.conversation import Submitting
+from knowledge.submissions.judging import Judging
 
 CLEARLY_ANOTHER = 8
 """Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked. Own
 choice: the shortest example questions of the catalogue that are whole sentences have eight."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 class Listening:
@@ -57,6 +62,8 @@ class Listening:
         escalations: Escalations,
         people: People,
         deciding: Deciding,
+        submitting: Submitting,
+        judging: Judging,
     ) -> None:
         self._units = units
         self._people = people
@@ -69,6 +76,8 @@ class Listening:
         self._browsing = browsing
         self._escalations = escalations
         self._deciding = deciding
+        self._submitting = submitting
+        self._judging = judging
 
     async def say(self, turn: Turn, message: Message) -> None:
         """Take what somebody typed or sent.
@@ -88,6 +97,8 @@ class Listening:
         draft = await self._draft(turn)
         if draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
             await self._escalations.relay(turn, draft.escalation, heard)
+        elif draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
+            await self._submitting.take(turn, draft.about, None)
         elif await self._holds_questions(turn):
             await self._escalations.ask_which(turn, heard)
         else:
@@ -96,7 +107,7 @@ class Listening:
     async def _hear(self, turn: Turn, message: Message) -> Message | None:
         """The message, masked; None where it was a cry for help, or a reply that is now with whom it was for."""
         spoken = message.kind is not MessageKind.LOCATION and message.text
-        danger = self._safety.detect(message.text) if spoken and message.text else None
+        danger = self._danger(message.text) if spoken and message.text else None
         heard = replace(message, text=self._mask(message.text).text) if spoken and message.text else message
         if danger is not None:
             await self._warn(turn, heard, danger)
@@ -105,6 +116,19 @@ class Listening:
         else:
             return heard
         return None
+
+    def _danger(self, text: str) -> Danger | None:
+        """The danger that words speak of; a web address speaks of none, whatever it looks like."""
+        words = _ADDRESS.sub(" ", text)
+        return self._safety.detect(words) if words.strip() else None
+
+    async def stop(self, turn: Turn) -> None:
+        """Leave what is going on: what somebody submits waits, what they ask is dropped."""
+        draft = await self._draft(turn)
+        if draft.awaiting is Awaiting.SUBMISSION:
+            await self._submitting.leave(turn)
+        else:
+            await self._sharpening.start_over(turn)
 
     async def go_on(self, turn: Turn) -> None:
         """After help lines, or a referral to another desk: take the message as a question after all."""
@@ -140,10 +164,14 @@ class Listening:
             await self._to_human(turn, draft, draft.escalation, message)
         elif text is not None and await self._take_word(turn, draft, self._answers.reply(text)):
             return
+        elif draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
+            await self._submitting.take(turn, draft.about, text)
         elif text is None:
             await self._take_attachment(turn, draft, message)
         elif draft.awaiting in DECIDING and draft.about is not None:
             await self._deciding.take(turn, draft.awaiting, draft.about, text)
+        elif draft.awaiting in JUDGING and draft.about is not None:
+            await self._judging.take(turn, draft.awaiting, draft.about, text)
         else:
             await self._take_text(turn, draft, text)
 
@@ -154,7 +182,7 @@ class Listening:
             case Reply.HUMAN:
                 await self._ask_human(turn, draft)
             case Reply.STOP:
-                await self._sharpening.start_over(turn)
+                await self.stop(turn)
             case Reply.ABOUT:
                 await self._people.help(turn)
             case Reply.YES | Reply.NO if asked_consent:

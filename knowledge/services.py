@@ -11,6 +11,8 @@ from knowledge.invitations import Invitations
 from knowledge.listening import Listening
 from knowledge.people import People
 from knowledge.sharpening import Sharpening
+from knowledge.submissions.conversation import Submitting
+from knowledge.submissions.judging import Judging
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Services:
         gaps: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
+        submitting: Offerings that people submit.
+        judging: What coordinators make of those.
     """
 
     people: People
@@ -38,3 +42,5 @@ class Services:
     gaps: Gaps
     deciding: Deciding
     invitations: Invitations
+    submitting: Submitting
+    judging: Judging

@@ -7,6 +7,7 @@ from typing import Final
 
 from knowledge import notices
 from knowledge.domain import (
+    MOST_QUESTIONS,
     Audience,
     CardField,
     Company,
@@ -34,10 +35,14 @@ from knowledge.domain import (
     Place,
     QuestionCard,
     Reason,
+    Refusal,
     Role,
     Ruling,
     Scale,
     SmallTalk,
+    Step,
+    Submission,
+    SubmissionStatus,
     Suggestion,
     Translation,
     Way,
@@ -76,6 +81,20 @@ BARE: Final = replace(
     OFFERING, id="kaal", effort=Effort.UNKNOWN, cost=Cost.UNKNOWN, period=None, form=(), audiences=(), examples=()
 )
 WORDS: Final = "Onze <b>straat</b> heeft & houdt kale muren"
+SUBMISSION: Final = Submission(
+    id=7,
+    contact_id=3,
+    language=Language.NL,
+    status=SubmissionStatus.SENT,
+    step=Step.REVIEW,
+    title=OFFERING.title,
+    organisation=OFFERING.organisation,
+    audiences=tuple(Audience),
+    summary=OFFERING.summary,
+    url=OFFERING.url,
+    questions=tuple(Example(Language.NL, f"{WORDS} {number}?") for number in range(3)),
+    sent_at=MOMENT,
+)
 STORY: Final = QuestionCard(
     what=f"{WORDS}.\nWie helpt?",
     result="Groen langs elke muur",
@@ -302,6 +321,39 @@ def coordinating() -> Iterator[Notice]:
     yield notices.coordinating.GapsListed(GapFilter(), (known, SIGNAL), total=2, page=0, pages=1, gaps=(GAP,))
     yield from deciding()
     yield notices.coordinating.GapFilterAsked((ThemeCount("wonen", 2),), tuple(Audience))
+    yield from submitting()
+
+
+def submitting() -> Iterator[Notice]:
+    """Offerings that people submit."""
+    near = tuple(Choice(f"proef-aanbod-{number}", f"Samen <aan> de & slag {number} " * 4) for number in range(3))
+    empty = Submission(7, 3, Language.NL)
+    yield notices.submitting.SubmissionAsked(empty)
+    yield notices.submitting.SubmissionAsked(empty, resumed=True)
+    yield from (notices.submitting.SubmissionAsked(empty, refusal=refusal) for refusal in Refusal)
+    yield from (notices.submitting.SubmissionAsked(replace(SUBMISSION, step=step), near) for step in Step)
+    for count in (1, 2, 3, MOST_QUESTIONS):
+        some = tuple(Example(Language.NL, f"{WORDS} {number}?") for number in range(count))
+        yield notices.submitting.SubmissionAsked(replace(SUBMISSION, step=Step.QUESTIONS, questions=some))
+    yield notices.submitting.SubmissionLeft()
+    yield notices.submitting.SubmissionSent(SUBMISSION.title)
+    yield notices.submitting.SubmissionAccepted(SUBMISSION.title, "proef-aanbod-7")
+    yield notices.submitting.SubmissionRejected(SUBMISSION.title, WORDS)
+    yield notices.submitting.SubmissionArrived(SUBMISSION)
+    yield notices.submitting.SubmissionsListed((SUBMISSION,))
+    yield notices.submitting.SubmissionsListed(())
+    yield notices.submitting.SubmissionOpened(SUBMISSION, near)
+    yield notices.submitting.SubmissionOpened(replace(SUBMISSION, url=None), ())
+    accepted = replace(SUBMISSION, status=SubmissionStatus.ACCEPTED, offering_id="proef-aanbod-7")
+    yield notices.submitting.SubmissionOpened(accepted, (), "Cor <3")
+    yield notices.submitting.SubmissionOpened(replace(SUBMISSION, status=SubmissionStatus.REJECTED, reason=WORDS), ())
+    themes = ("wonen", "participatie-zeggenschap")
+    yield notices.submitting.SubmissionThemesAsked(SUBMISSION, themes)
+    yield notices.submitting.SubmissionThemesAsked(replace(SUBMISSION, themes=("wonen",)), themes)
+    yield notices.submitting.SubmissionKindAsked(7)
+    yield from (notices.submitting.SubmissionLinkAsked(7, refused) for refused in (True, False))
+    yield notices.submitting.SubmissionReasonAsked(7)
+    yield notices.submitting.SubmissionFaulty(7, ("url", "examples.nl"))
 
 
 def deciding() -> Iterator[Notice]:

@@ -3,6 +3,8 @@
 Who may do what is decided by the services.
 """
 
-from handlers.actions import asking, browsing, coordinating, humans, meeting, results
+from handlers.actions import asking, browsing, coordinating, humans, meeting, results, submitting
 
-Action = meeting.Press | asking.Press | results.Press | browsing.Press | humans.Press | coordinating.Press
+Action = (
+    meeting.Press | asking.Press | results.Press | browsing.Press | humans.Press | coordinating.Press | submitting.Press
+)

@@ -13,10 +13,12 @@ from handlers.messages import (
     deciding,
     forwarding,
     inquiries,
+    judging,
     mydata,
     relaying,
     results,
     start,
+    submitting,
 )
 from handlers.messages.outgoing import Outgoing, fitted
 from handlers.messages.voice import Voice
@@ -93,6 +95,19 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.coordinating.LessonProposed: deciding.lesson_proposed,
         notices.coordinating.ExampleAsked: deciding.example_asked,
         notices.coordinating.SignalDecided: deciding.signal_decided,
+        notices.submitting.SubmissionAsked: submitting.submission_asked,
+        notices.submitting.SubmissionLeft: submitting.submission_left,
+        notices.submitting.SubmissionSent: submitting.submission_sent,
+        notices.submitting.SubmissionAccepted: submitting.submission_accepted,
+        notices.submitting.SubmissionRejected: submitting.submission_rejected,
+        notices.submitting.SubmissionArrived: judging.submission_arrived,
+        notices.submitting.SubmissionsListed: judging.submissions_listed,
+        notices.submitting.SubmissionOpened: judging.submission_opened,
+        notices.submitting.SubmissionThemesAsked: judging.submission_themes_asked,
+        notices.submitting.SubmissionKindAsked: judging.submission_kind_asked,
+        notices.submitting.SubmissionLinkAsked: judging.submission_link_asked,
+        notices.submitting.SubmissionReasonAsked: judging.submission_reason_asked,
+        notices.submitting.SubmissionFaulty: judging.submission_faulty,
     }
 )
 """How each notice is said."""

@@ -8,7 +8,7 @@ from typing import Final
 from markupsafe import Markup
 
 from handlers.actions import Action
-from handlers.fitting import clip
+from handlers.fitting import ELLIPSIS, clip
 from handlers.messages.layout import lines
 from handlers.messages.outgoing import Button, Rows
 from handlers.texts import Fact, Texts
@@ -65,8 +65,8 @@ class Voice:
 
 
 def labelled(label: str, action: Action) -> Button:
-    """A button with this label, on one line."""
-    return Button.of(clip(" ".join(label.split()), LONGEST_LABEL), action)
+    """A button with this label, on one line; Telegram takes none without."""
+    return Button.of(clip(" ".join(label.split()), LONGEST_LABEL) or ELLIPSIS, action)
 
 
 def turning(page: int, pages: int, turn_to: Callable[[int], Action], voice: Voice) -> Rows:

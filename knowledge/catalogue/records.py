@@ -188,6 +188,11 @@ class OfferingRecord(BaseModel):
         )
 
 
+def is_address(text: str) -> bool:
+    """Whether a record may have this as its address."""
+    return len(text) <= URL_LIMIT and _URL.fullmatch(text) is not None
+
+
 def record(offering: Offering) -> dict[str, object]:
     """The offering as plain text, numbers, lists and mappings, in the order in which people read it."""
     return {

@@ -216,6 +216,19 @@ class ResolutionRow(Base):
     undone_at: Mapped[datetime | None]
 
 
+class SubmissionRow(Base):
+    """An offering that somebody submits; `record` holds what they say of it."""
+
+    __tablename__ = "submissions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
+    coordinator_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
+    status: Mapped[str] = mapped_column(String(20), index=True)
+    record: Mapped[dict[str, Any]]
+    updated_at: Mapped[datetime]
+
+
 # --- human hands ------------------------------------------------------------------------------------------------------
 
 

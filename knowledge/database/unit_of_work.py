@@ -18,6 +18,7 @@ from knowledge.database.repositories.jobs import Jobs
 from knowledge.database.repositories.offerings import Offerings
 from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.resolutions import Resolutions
+from knowledge.database.repositories.submissions import Submissions
 from knowledge.domain import Turn
 from knowledge.notices import Notice
 
@@ -48,6 +49,7 @@ class UnitOfWork:
         self.offerings = Offerings(session)
         self.outbox = Outbox(session)
         self.resolutions = Resolutions(session)
+        self.submissions = Submissions(session)
 
     async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
         """Say something to the person whose turn it is.

@@ -28,9 +28,19 @@ from knowledge.domain.questions import (
     Way,
 )
 from knowledge.domain.subjects import Subject
+from knowledge.domain.submissions import (
+    FEWEST_QUESTIONS,
+    MOST_QUESTIONS,
+    Refusal,
+    Step,
+    Submission,
+    SubmissionStatus,
+)
 
 __all__ = [
+    "FEWEST_QUESTIONS",
     "LONGEST_MUNICIPALITY",
+    "MOST_QUESTIONS",
     "STARS",
     "Audience",
     "Belonging",
@@ -70,12 +80,16 @@ __all__ = [
     "PriorityQuestion",
     "QuestionCard",
     "Reason",
+    "Refusal",
     "Resolution",
     "Role",
     "Ruling",
     "Scale",
     "SmallTalk",
+    "Step",
     "Subject",
+    "Submission",
+    "SubmissionStatus",
     "Suggestion",
     "Theme",
     "ThemeKind",

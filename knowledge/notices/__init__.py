@@ -11,9 +11,9 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from knowledge.notices import asking, browsing, coordinating, humans, meeting, results
+from knowledge.notices import asking, browsing, coordinating, humans, meeting, results, submitting
 
-Notice = meeting.Said | asking.Said | results.Said | browsing.Said | humans.Said | coordinating.Said
+Notice = meeting.Said | asking.Said | results.Said | browsing.Said | humans.Said | coordinating.Said | submitting.Said
 
 NOTICES: types.MappingProxyType[str, type[Any]] = types.MappingProxyType(
     {notice.__name__: notice for notice in get_args(Notice)}

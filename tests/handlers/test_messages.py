@@ -259,7 +259,20 @@ def test_what_was_never_found_offers_no_results_to_look_at_again() -> None:
 # --- whatever people type ---------------------------------------------------------------------------------------------
 
 TYPED = st.text(min_size=1, max_size=200).map(lambda text: text * 30) | st.text(max_size=50)
-CHOSEN = {"url", "file_id", "id", "token", "theme", "themes", "caption", "website", "language", "filename", "content"}
+CHOSEN = {
+    "url",
+    "file_id",
+    "id",
+    "token",
+    "theme",
+    "themes",
+    "proposed",
+    "caption",
+    "website",
+    "language",
+    "filename",
+    "content",
+}
 """Fields that nobody types freely."""
 
 

@@ -7,7 +7,15 @@ from datetime import datetime
 from sqlalchemy import delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.database.tables import ContactRow, DraftRow, EscalationRow, GrantRow, InquiryRow, OutboxRow
+from knowledge.database.tables import (
+    ContactRow,
+    DraftRow,
+    EscalationRow,
+    GrantRow,
+    InquiryRow,
+    OutboxRow,
+    SubmissionRow,
+)
 from knowledge.domain import Audience, Channel, Contact, EscalationState, Language, Role, Wijkwijze
 from knowledge.errors import NotFoundError
 
@@ -76,6 +84,7 @@ class Contacts:
         holds = [
             exists().where(GrantRow.contact_id == ContactRow.id),
             exists().where(InquiryRow.contact_id == ContactRow.id),
+            exists().where(SubmissionRow.contact_id == ContactRow.id),
             exists().where(DraftRow.contact_id == ContactRow.id, DraftRow.updated_at >= since),
             exists().where(OutboxRow.contact_id == ContactRow.id, OutboxRow.created_at >= since),
         ]
