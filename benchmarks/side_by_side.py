@@ -1,6 +1,6 @@
 """Ways to search side by side: by words, by letters, by meaning, and all together, with and without examples.
 
-Run as `nice python benchmarks/side_by_side.py [--questions FILE]…` in the root of the repository, after
+Run as `OMP_NUM_THREADS=1 python benchmarks/side_by_side.py [--questions FILE]…` in the root of the repository, after
 `pip install -r benchmarks/requirements.txt`; without that the rows of the English MiniLM are left out. It prints two
 tables of markdown.
 
