@@ -86,14 +86,17 @@ def ordinary(rules: Rules, texts: Iterable[tuple[str, str]]) -> Iterator[Lesson]
 
 
 def texts() -> Iterator[tuple[str, str]]:
-    """What the catalogue, the corpus and the small talk hold, each with its group."""
+    """What the catalogue, the corpus and the small talk hold, each with its group.
+
+    Not the off-topic lines: many ask a doctor or the police something, and with them the limit comes to lie where more
+    dangers are missed.
+    """
     offerings, _ = read(OFFERINGS_FILE)
     sentences = [source for source in read_corpus().sources if source.name == "sentences"]
     for source in [*sentences, lessons(offerings, asked=read_asked())]:
         for group in source.groups:
             yield from ((group.key, text) for text in group.texts)
-    talk = SmallTalkWords.load()
-    yield from ((line, line) for line in [*talk.off_topic_lines, *map(" ".join, talk.phrases)])
+    yield from ((phrase, phrase) for phrase in map(" ".join, SmallTalkWords.load().phrases))
 
 
 def told_by_cues(rules: Rules, cues: Iterable[Cue]) -> Iterator[Lesson]:

@@ -24,8 +24,8 @@ from knowledge.notices.humans import ConversationClosed, EscalationClaimed, Resi
 from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
 
-NOTHING_ON_OFFER = "Waar leer ik diepzeeduiken met haaien?"
-VAGUE = "allemaal troep"
+NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
+VAGUE = "gedoe hier"
 LONG = "in onze straat staat al weken een kapotte fiets"
 LONGER = "en de container op de hoek puilt ook elke zaterdag helemaal uit"
 DANGER = "HELP er staat een man met een mes voor mijn deur nu"

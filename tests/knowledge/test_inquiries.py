@@ -14,7 +14,7 @@ from knowledge.notices.humans import EscalationGone, EscalationOffered, ForwardP
 from knowledge.notices.results import InquiriesListed, InquiryOpened, InquiryWithdrawn, NoMatchFound, ResultsShown
 from knowledge.services import Services
 
-NOTHING_ON_OFFER = "Waar leer ik diepzeeduiken met haaien?"
+NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ async def test_after_withdrawing_one_starts_afresh(ans: Neighbour, clear: str) -
 
 
 async def test_what_only_a_human_would_read_was_not_shown(ans: Neighbour, units: Units, clear: str) -> None:
-    asked = await ans.says("allemaal troep")
+    asked = await ans.says("gedoe hier")
     assert isinstance(asked, FieldAsked)
     await ans.services.sharpening.edit_field(await ans.turn(), asked.draft, CardField.WHAT)
     await ans.says(clear)

@@ -53,11 +53,11 @@ from knowledge.notices.meeting import HelpShown, Welcome
 from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
 from knowledge.services import Services
 
-NOTHING_ON_OFFER = "Waar leer ik diepzeeduiken met haaien?"
+NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
 """Surely not in the catalogue, and surely a question."""
 
 EVERYTHING = GapFilter()
-VAGUE = "allemaal troep"
+VAGUE = "gedoe hier"
 PHOTO = Message(MessageKind.PHOTO, None, "photo-1")
 
 

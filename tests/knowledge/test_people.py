@@ -33,7 +33,7 @@ from knowledge.notices.meeting import (
 from knowledge.notices.results import NoMatchFound
 from knowledge.services import Services
 
-QUESTION = "Waar leer ik diepzeeduiken met haaien?"
+QUESTION = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def test_what_offerings_are_found_by_is_hardly_ever_taken_for_danger() -> None:
     offerings, _ = read_offerings(OFFERINGS_FILE)
     examples = [example for offering in offerings for example in offering.examples]
 
-    assert sum(SAFETY.detect(example.text) is not None for example in examples) / len(examples) <= 0.015
+    assert sum(SAFETY.detect(example.text) is not None for example in examples) / len(examples) <= 0.02
 
 
 def test_lines_it_learned_from() -> None:

@@ -13,7 +13,7 @@ from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
 from knowledge.subjects import Subjects
 
-VAGUE = "allemaal troep"
+VAGUE = "gedoe hier"
 AMBIGUOUS = "Er is van alles mis in onze buurt en niemand doet iets"
 
 
