@@ -205,7 +205,7 @@ async def test_a_photo_before_the_words_goes_along_with_the_question(ans: Teleph
     await ans.says(ans.sayings.unmatched)
     await hurries(ans)
 
-    no_match = ans.reads("no-match")
+    no_match = ans.reads("no-match-known")
 
     assert ans.words("forward-attachments", count=2) in no_match.text
 

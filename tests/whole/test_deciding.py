@@ -14,7 +14,7 @@ FIVE = (
     "Wie leert mij duiven fokken voor wedstrijden?",
     "Ik wil duiven fokken, wie leert mij dat?",
     "Duiven fokken voor wedstrijden, hoe leer ik dat",
-    "Kan iemand mij leren hoe je wedstrijdduiven fokt?",
+    "Wie leert mij hoe je duiven fokt voor wedstrijden?",
     "Wie kan mij duiven leren fokken",
 )
 SIXTH = "Wie kan mij leren om duiven te fokken voor de wedstrijden?"
