@@ -265,6 +265,7 @@ CHOSEN = {
     "id",
     "token",
     "theme",
+    "offering_id",
     "subject",
     "subjects",
     "not_about",
