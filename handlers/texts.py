@@ -1,4 +1,4 @@
-"""The text catalogue: everything a person reads, one Fluent file per language in `locales/`."""
+"""The text catalogue: everything a person reads, one folder of Fluent files per language in `locales/`."""
 
 import re
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ from knowledge.local_time import local_day
 LOCALES: Final = files("handlers") / "locales"
 
 FALLBACK: Final = (Language.EN, Language.NL)
-"""What a reader gets whose language has no file yet: English, as the most widely read; else Dutch, the source."""
+"""What a reader gets whose language has no folder yet: English, as the most widely read; else Dutch, the source."""
 
 LONGEST_FACT: Final = 500
 """UTF-16 units of a fact in a text: a name, a title, a question. Fluent refuses more than 2500 characters, and escaping
@@ -45,7 +45,7 @@ class Texts:
     Attributes:
         language: What the reader asked for, also where another language has to stand in.
         simple: Takes the easier (A2) version of a text where there is one.
-        offered: Languages to choose from: those that have a file.
+        offered: Languages to choose from: those that have a folder.
     """
 
     language: Language
@@ -99,15 +99,15 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class TextCatalogue:
-    """The texts in every language that has a file."""
+    """The texts in every language that has a folder."""
 
     bundles: Mapping[Language, FluentBundle]
 
     @classmethod
     def load(cls, folder: Traversable = LOCALES) -> Self:
-        """Read every file of a folder; its name is the language: "nl.ftl"."""
-        found = {language: folder / f"{language}.ftl" for language in Language}
-        return cls({language: _bundle(language, file) for language, file in found.items() if file.is_file()})
+        """Read the folder of every language, whose name is that of the language: "nl"."""
+        found = {language: folder / language for language in Language}
+        return cls({language: _bundle(language, texts) for language, texts in found.items() if texts.is_dir()})
 
     def texts(self, language: Language, *, simple: bool = False) -> Texts:
         """The catalogue for a reader."""
@@ -127,9 +127,10 @@ def own_name(language: Language) -> str:
     return name.capitalize()
 
 
-def _bundle(language: Language, file: Traversable) -> FluentBundle:
+def _bundle(language: Language, folder: Traversable) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for file in folder.iterdir():
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 
 

@@ -13,7 +13,7 @@ from handlers.commands import COMMANDS, START
 from handlers.texts import LOCALES, LONGEST_FACT, MissingTextError, TextCatalogue, own_name
 from knowledge.domain import Cost, Language
 
-LANGUAGES = sorted(file.stem for file in LOCALES.iterdir() if file.suffix == ".ftl")
+LANGUAGES = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
 
 JARGON = frozenset(
     re.findall(
@@ -55,10 +55,11 @@ class _Facts(visitor.Visitor):
 
 def entries(language: str) -> Mapping[str, Entry]:
     """Every text of a language; the easier version of "key" is "key.simple"."""
-    resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text("utf-8"))
-    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    resources = [FluentParser().parse(file.read_text("utf-8")) for file in (LOCALES / language).iterdir()]
+    body = [entry for resource in resources for entry in resource.body]
+    junk = [entry.content for entry in body if isinstance(entry, ast.Junk)]
     assert not junk
-    messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    messages = [entry for entry in body if isinstance(entry, ast.Message)]
     assert len({message.id.name for message in messages}) == len(messages), "a key stands twice"
     patterns = {message.id.name: message.value for message in messages}
     for message in messages:

@@ -1,0 +1,57 @@
+## For wijkwijzen
+
+escalation-offered = 🙋 <b>A question that suits you</b>
+escalation-claimed =
+    ✅ <b>This question is yours now</b>
+    Answer by replying to this message. The asker sees your name as a wijkwijze, not your number.
+escalation-taken = ✋ Another wijkwijze has taken this question: <i>{ $question }</i>
+escalation-withdrawn = The asker has withdrawn this question: <i>{ $question }</i>
+escalation-closed = This question has been closed: <i>{ $question }</i>
+escalation-released = You’ve given the question back. Others can take it now.
+escalation-language = 🌐 Writes in { $language }
+escalation-answers = 💬 Another wijkwijze already wrote this:
+escalation-attachments = 📎 { $count ->
+        [one] With an attachment. You’ll see it when you take the question.
+       *[other] With { $count } attachments. You’ll see them when you take the question.
+    }
+escalation-suggestions = 🔎 This is what I found myself:
+escalation-suggestion = • <a href="{ $url }">{ $title }</a>
+button-claim = ✋ I’ll take this question
+button-claim-number = ✋ I’ll take { $number }
+button-release = ↩️ Give it back
+button-release-number = ↩️ Give { $number } back
+button-close = ✔️ Done
+button-close-number = ✔️ { $number } is done
+button-open = 📥 Waiting questions
+button-held = 📌 My questions
+button-show-number = 💬 Open { $number }
+
+resident-said = 💬 <b>The asker writes</b> about <i>{ $question }</i>
+resident-said-after = <i>To answer, reply to this message.</i>
+wijkwijze-said =
+    🧑 <b>A person answers: { $name }, wijkwijze</b>
+    About your question <i>{ $question }</i>
+wijkwijze-said-after = <i>Want to write back? Reply to this message.</i>
+relayed-to-human = ✓ Passed on to the wijkwijze.
+button-new-question = ❓ Ask something else
+relayed-to-resident = ✓ Passed on to the asker.
+overflow-filename = whole-message.txt
+which-escalation = Which question is your message for?
+escalations-open = 📥 <b>These questions are waiting for a wijkwijze</b>
+escalations-open-none = No question is waiting for a wijkwijze right now. 🎉
+escalations-mine =
+    📌 <b>The questions you’ve taken</b>
+    To answer, reply to the message with the question.
+escalations-mine-none = You have no questions right now. See /open for what is waiting.
+escalation-line =
+    <b>{ $number }.</b> { $question }
+    <i>{ DATETIME($day, dateStyle: "medium") }</i>
+conversation-closed =
+    Your conversation about <i>{ $question }</i> is finished.
+    How many stars do you give the wijkwijze’s help?
+button-stars = { $stars } ⭐
+rating-noted = Thank you! Has your question been fully answered now?
+button-complete-yes = Yes, fully
+button-complete-no = No, not yet
+completeness-yes = Great! 🎉 Anything else? Just type it.
+completeness-no = That’s a pity. Shall we keep looking? Choose what you’d like.
