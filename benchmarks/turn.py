@@ -18,8 +18,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import bootstrap
@@ -34,6 +34,7 @@ from bot.console.terminal import TOKEN
 from embeddings.hybrid import HybridIndex
 from embeddings.static_model import StaticModel
 from handlers import sending
+from knowledge.database.engine import open_engine
 from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel
 from knowledge.languages import Languages
@@ -45,7 +46,7 @@ QUESTIONS = (FOLDER / "questions.jsonl", FOLDER / "own_questions.jsonl")
 WARM_UP = 20
 """Questions before the clock counts: the first in each language loads what tells languages apart."""
 
-PARTS: Sequence[tuple[str, Any, str]] = (
+PARTS: Sequence[tuple[str, object, str]] = (
     ("danger", Safety, "detect"),
     ("masking", bootstrap, "mask"),
     ("meaning", StaticModel, "embed_questions"),
@@ -78,13 +79,13 @@ class Stopwatch:
     calls: Counter[str] = field(default_factory=Counter)
     _inside: ContextVar[str | None] = field(default_factory=lambda: ContextVar("inside", default=None))
 
-    def watch(self, part: str, owner: Any, name: str) -> None:  # noqa: ANN401 - a class or a module
+    def watch(self, part: str, owner: object, name: str) -> None:
         """Put the watch on a function, or on an asynchronous one."""
         original = getattr(owner, name)
         setattr(owner, name, (self._awaited if inspect.iscoroutinefunction(original) else self._called)(part, original))
 
-    def _awaited(self, part: str, original: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-        async def watched(*args: Any, **named: Any) -> Any:  # noqa: ANN401 - whatever the original takes and gives
+    def _awaited(self, part: str, original: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[object]]:
+        async def watched(*args: object, **named: object) -> object:
             outer, token, began = self._inside.get(), self._inside.set(part), time.perf_counter()
             try:
                 return await original(*args, **named)
@@ -94,8 +95,8 @@ class Stopwatch:
 
         return watched
 
-    def _called(self, part: str, original: Callable[..., Any]) -> Callable[..., Any]:
-        def watched(*args: Any, **named: Any) -> Any:  # noqa: ANN401 - whatever the original takes and gives
+    def _called(self, part: str, original: Callable[..., object]) -> Callable[..., object]:
+        def watched(*args: object, **named: object) -> object:
             outer, token, began = self._inside.get(), self._inside.set(part), time.perf_counter()
             try:
                 return original(*args, **named)
@@ -193,10 +194,6 @@ def note_reply(desk: Desk, said: asyncio.Event) -> None:
 
 async def durable_commit(path: Path) -> float:
     """Milliseconds that this machine takes to put one row on disk as the program does: the yardstick of a turn."""
-    from sqlalchemy import text  # noqa: PLC0415 - for the yardstick alone
-
-    from knowledge.database.engine import open_engine  # noqa: PLC0415
-
     engine = open_engine(f"sqlite+aiosqlite:///{path}").execution_options(writes=True)
     async with engine.begin() as connection:
         await connection.execute(text("CREATE TABLE one (value INTEGER)"))

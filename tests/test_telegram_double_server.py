@@ -105,7 +105,7 @@ async def test_answers_get_lost(bot: Bot, world: World, anna: Person) -> None:
 
 
 class TestWebhook:
-    SECRET = "geheim-van-de-wijk"  # noqa: S105  # of nothing
+    SECRET = "geheim-van-de-wijk"  # noqa: S105 - of nothing
 
     @pytest.fixture
     def taken(self) -> list[int]:

@@ -36,9 +36,8 @@ class ConsoleRequest(BaseRequest):
         self._folder = folder
         self._said = said
         self._messages: dict[int, Shown] = {}
-        self._ids = itertools.count(
-            time.time_ns() // 1000
-        )  # higher than in any earlier life: the database remembers them
+        self._ids = itertools.count(time.time_ns() // 1000)
+        # higher than in any earlier life: the database remembers them
         self._numbers = itertools.count(1)
         self._methods: Mapping[str, Callable[[JSON], object]] = {
             "getMe": lambda _: BOT,
@@ -64,15 +63,8 @@ class ConsoleRequest(BaseRequest):
     async def shutdown(self) -> None:
         """Nothing to close."""
 
-    async def do_request(  # noqa: PLR0913, PLR0917 - the signature is python-telegram-bot's
-        self,
-        url: str,
-        method: str,  # noqa: ARG002
-        request_data: RequestData | None = None,
-        read_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        write_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+    async def do_request(
+        self, url: str, *_: object, request_data: RequestData | None = None, **__: object
     ) -> tuple[int, bytes]:
         """Do what the bot asks; what a terminal has no use for, such as "typing…" or menus, simply succeeds."""
         name = url.rpartition("/")[2]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from markupsafe import Markup
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ExtBot, TypeHandler, Updater
@@ -21,6 +21,7 @@ from handlers.errors import on_error
 from handlers.messages.outgoing import Outgoing
 from handlers.pacing import Pace
 from knowledge.database.repositories.outbox import Served
+from knowledge.database.tables import InboxRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Contact, Language, Turn
 from knowledge.notices import Notice
@@ -111,7 +112,7 @@ async def change(engine: AsyncEngine, statement: str) -> None:
 
 async def rows(engine: AsyncEngine, columns: str) -> list[tuple[Any, ...]]:
     async with engine.connect() as connection:
-        found = await connection.execute(text(f"SELECT {columns} FROM inbox ORDER BY update_id"))  # noqa: S608
+        found = await connection.execute(select(text(columns)).select_from(InboxRow).order_by(InboxRow.update_id))
         return [tuple(row) for row in found]
 
 

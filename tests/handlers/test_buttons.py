@@ -1,3 +1,5 @@
+"""What a button carries is read as it was written, and fits in what Telegram allows."""
+
 from dataclasses import fields
 from typing import get_args, get_type_hints
 

@@ -4,13 +4,14 @@ from datetime import timedelta
 
 import pytest
 from clocks import Clock
-from sqlalchemy import text
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
 from knowledge.asking import Draft
 from knowledge.database.repositories.inbox import Received
 from knowledge.database.repositories.outbox import Priority
+from knowledge.database.tables import EscalationRow, GapSignalRow, InquiryRow, RelayRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, GapReason, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
@@ -18,7 +19,7 @@ from knowledge.notices.meeting import ConsentGiven
 from knowledge.retention import DRAFT, FAILED, HANDLED, STRANGER, Forgotten, forget
 
 DAYS = 365
-ABOUT_QUESTIONS = ("inquiries", "escalations", "relays", "gap_signals")
+ABOUT_QUESTIONS = (InquiryRow, EscalationRow, RelayRow, GapSignalRow)
 
 
 async def forget_all(units: Units) -> Forgotten:
@@ -73,7 +74,7 @@ async def test_what_was_said_about_a_question_goes_with_it(
     await forget_all(units)
 
     async with engine.connect() as connection:
-        left = [await connection.scalar(text(f"SELECT count(*) FROM {table}")) for table in ABOUT_QUESTIONS]  # noqa: S608
+        left = [await connection.scalar(select(func.count()).select_from(row)) for row in ABOUT_QUESTIONS]
     assert left == [0, 0, 0, 0]
 
 

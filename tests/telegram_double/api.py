@@ -70,7 +70,7 @@ def _admitted(world: World, token: str, method: str) -> str:
     return _NAMES[method.lower()]
 
 
-async def _result(world: World, name: str, params: Params) -> Any:  # noqa: ANN401  # each method has its own result
+async def _result(world: World, name: str, params: Params) -> Any:  # noqa: ANN401 - each method has its own result
     if name in WAITING:
         return await WAITING[name](world, params)
     with world.lock:

@@ -51,7 +51,7 @@ class Params:
         """Whether it is true in one of Telegram's spellings."""
         return self.text(name).lower() in {"true", "yes", "1"}
 
-    def parsed(self, name: str) -> Any:  # noqa: ANN401  # JSON is what it is
+    def parsed(self, name: str) -> Any:  # noqa: ANN401 - JSON is what it is
         """The decoded JSON, or None when absent.
 
         Raises:

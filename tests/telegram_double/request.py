@@ -44,17 +44,16 @@ class DoubleRequest(BaseRequest):
         """Refuse further requests."""
         self._open = False
 
-    async def do_request(  # noqa: PLR0913, PLR0917  # the signature is python-telegram-bot's
+    async def do_request(
         self,
         url: str,
         method: str,
         request_data: RequestData | None = None,
         read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        *_: object,
+        **__: object,
     ) -> tuple[int, bytes]:
-        """Answer one request.
+        """Answer one request; of the timeouts only the one on reading counts.
 
         Returns:
             HTTP status and body.

@@ -117,7 +117,7 @@ async def _params(request: Request) -> Params:
 class _Silence(Response):
     """Says nothing until the caller gives up."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # that is the point
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - that is the point
         while (await receive())["type"] != "http.disconnect":
             pass
 
@@ -125,6 +125,6 @@ class _Silence(Response):
 class _BrokenConnection(Response):
     """Promises more than it sends, upon which the server breaks the connection off."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # needs neither
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - needs neither
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"100")]})
         await send({"type": "http.response.body", "body": b"{", "more_body": True})

@@ -5,7 +5,7 @@ import httpx
 from telegram_double.wire import JSON
 from telegram_double.world import World
 
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 
 
 async def deliver_updates(world: World, client: httpx.AsyncClient) -> int:

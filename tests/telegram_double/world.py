@@ -18,7 +18,7 @@ from telegram_double.signals import Signal
 from telegram_double.updates import UpdateQueue
 from telegram_double.wire import JSON
 
-TOKEN = "700000001:double-of-telegram-holds-no-secret"  # noqa: S105  # opens nothing but this double
+TOKEN = "700000001:double-of-telegram-holds-no-secret"  # noqa: S105 - opens nothing but this double
 FIRST_SUPERGROUP = -1_000_000_000_001
 
 

@@ -37,7 +37,7 @@ def said(cue: str, sentence: str) -> bool:
         ("heelp", "heeeelp", True),
     ],
 )
-def test_cues(cue: str, sentence: str, met: bool) -> None:  # noqa: FBT001 - a column of a table
+def test_cues(cue: str, sentence: str, *, met: bool) -> None:
     assert said(cue, sentence) is met
 
 

@@ -99,7 +99,7 @@ def test_an_offering_in_the_language_of_the_asker_is_nearer() -> None:
         (OfferingKind.ONLINE_COURSE, "2019", False),
     ],
 )
-def test_only_events_can_have_been(kind: OfferingKind, period: str | None, past: bool) -> None:  # noqa: FBT001 - a table
+def test_only_events_can_have_been(kind: OfferingKind, period: str | None, *, past: bool) -> None:
     assert has_been(replace(GUIDE, kind=kind, period=period), TODAY) is past
 
 
