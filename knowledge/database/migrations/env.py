@@ -17,7 +17,7 @@ def render_type(kind: str, item: object, _context: AutogenContext) -> str | Lite
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=Base.metadata,  # its naming convention also names what a revision does not name: it stays as it is
     render_as_batch=True,  # SQLite alters tables by copying them: https://alembic.sqlalchemy.org/en/latest/batch.html
     render_item=render_type,
 )
