@@ -1,7 +1,5 @@
 """People and their questions in a real database."""
 
-from sqlalchemy import update
-
 from knowledge.database.tables import GrantRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -12,6 +10,7 @@ from knowledge.domain import (
     InquiryStatus,
     Language,
     Message,
+    Profile,
     QuestionCard,
     Reason,
     Role,
@@ -41,7 +40,7 @@ class Village:
         contact = await self.resident()
         async with self._units.writing() as unit:
             await unit.contacts.grant(contact.id, role, name, unit.now)
-            await unit._session.execute(update(GrantRow).values(themes=list(themes)).filter_by(contact_id=contact.id))
+            await unit.contacts.set_profile(contact.id, Profile(themes=tuple(themes)))
             await unit.commit()
         return await self.contact(contact.id)
 

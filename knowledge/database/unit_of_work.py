@@ -8,8 +8,10 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from knowledge.database.repositories.contacts import Contacts
+from knowledge.database.repositories.deadlines import Deadlines
 from knowledge.database.repositories.drafts import Drafts
 from knowledge.database.repositories.escalations import Escalations
+from knowledge.database.repositories.events import Events
 from knowledge.database.repositories.gaps import Gaps
 from knowledge.database.repositories.inbox import Inbox
 from knowledge.database.repositories.inquiries import Inquiries
@@ -39,8 +41,10 @@ class UnitOfWork:
         self.now = now
         self.turn = turn
         self.contacts = Contacts(session)
+        self.deadlines = Deadlines(session)
         self.drafts = Drafts(session)
         self.escalations = Escalations(session)
+        self.events = Events(session)
         self.gaps = Gaps(session)
         self.inbox = Inbox(session)
         self.inquiries = Inquiries(session)

@@ -4,13 +4,17 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 """
 
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
+from knowledge.domain.answers import CannedAnswer, Publication, PublicationState
 from knowledge.domain.danger import Danger, HelpLine
-from knowledge.domain.escalations import STARS, Escalation, EscalationState
+from knowledge.domain.deadlines import Deadline, DeadlineKind
+from knowledge.domain.escalations import STARS, Circle, Escalation, EscalationState
+from knowledge.domain.events import Event, EventKind, Side
 from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.people import Audience, Channel, Contact, Role, Turn, Wijkwijze
+from knowledge.domain.profiles import DayPart, Profile
 from knowledge.domain.questions import (
     LONGEST_MUNICIPALITY,
     Belonging,
@@ -44,17 +48,24 @@ __all__ = [
     "STARS",
     "Audience",
     "Belonging",
+    "CannedAnswer",
     "CardField",
     "Channel",
+    "Circle",
     "Company",
     "Contact",
     "Cost",
     "Danger",
+    "DayPart",
+    "Deadline",
+    "DeadlineKind",
     "Decision",
     "Duration",
     "Effort",
     "Escalation",
     "EscalationState",
+    "Event",
+    "EventKind",
     "Example",
     "Feedback",
     "Form",
@@ -78,6 +89,9 @@ __all__ = [
     "OfferingKind",
     "Place",
     "PriorityQuestion",
+    "Profile",
+    "Publication",
+    "PublicationState",
     "QuestionCard",
     "Reason",
     "Refusal",
@@ -85,6 +99,7 @@ __all__ = [
     "Role",
     "Ruling",
     "Scale",
+    "Side",
     "SmallTalk",
     "Step",
     "Subject",

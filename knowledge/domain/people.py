@@ -1,10 +1,11 @@
 """Who speaks, where, and what they may do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from knowledge.domain.language import Language
+from knowledge.domain.profiles import Profile
 
 
 class Audience(StrEnum):
@@ -58,13 +59,12 @@ class Wijkwijze:
 
     Attributes:
         name: As residents see it.
-        themes: Theme ids they know about; empty means all.
         open_count: Escalations they hold now.
     """
 
     contact: Contact
     name: str
-    themes: tuple[str, ...] = ()
+    profile: Profile = field(default_factory=Profile)
     open_count: int = 0
 
 

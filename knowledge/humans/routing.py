@@ -45,9 +45,10 @@ def first_circle(theme: str | None, wijkwijzen: Iterable[Wijkwijze], without: Co
 
 
 def _fit(theme: str | None, wijkwijze: Wijkwijze) -> Fit:
-    if theme is None or not wijkwijze.themes:
+    themes = wijkwijze.profile.themes
+    if theme is None or not themes:
         return Fit.ANY_THEME
-    return Fit.KNOWS_THEME if theme in wijkwijze.themes else Fit.OTHER_THEME
+    return Fit.KNOWS_THEME if theme in themes else Fit.OTHER_THEME
 
 
 def _rank(choice: Choice) -> tuple[int, int, int]:

@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
+from pydantic import TypeAdapter
 from sqlalchemy import delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,8 +18,10 @@ from knowledge.database.tables import (
     OutboxRow,
     SubmissionRow,
 )
-from knowledge.domain import Audience, Channel, Contact, EscalationState, Language, Role, Wijkwijze
+from knowledge.domain import Audience, Channel, Contact, EscalationState, Language, Profile, Role, Wijkwijze
 from knowledge.errors import NotFoundError
+
+_PROFILE: Final = TypeAdapter(Profile)
 
 
 class Contacts:
@@ -101,10 +105,23 @@ class Contacts:
         """Give a role, under a name that others see."""
         row = await self._session.get(GrantRow, (contact_id, role))
         if row is None:
-            row = GrantRow(contact_id=contact_id, role=role, themes=[])
+            row = GrantRow(contact_id=contact_id, role=role, profile={})
             self._session.add(row)
         row.name, row.granted_at, row.revoked_at = name, now, None
         await self._session.flush()
+
+    async def profile_of(self, contact_id: int) -> Profile | None:
+        """What a wijkwijze told about themselves; None for who is none now."""
+        row = await self._session.get(GrantRow, (contact_id, Role.WIJKWIJZE))
+        return _PROFILE.validate_python(row.profile) if row and row.revoked_at is None else None
+
+    async def set_profile(self, contact_id: int, profile: Profile) -> None:
+        """Keep what a wijkwijze told about themselves."""
+        await self._session.execute(
+            update(GrantRow)
+            .where(GrantRow.contact_id == contact_id, GrantRow.role == Role.WIJKWIJZE)
+            .values(profile=_PROFILE.dump_python(profile, mode="json"))
+        )
 
     async def name_of(self, contact_id: int, role: Role) -> str | None:
         """The name under which somebody holds a role; None if they do not hold it."""
@@ -117,7 +134,7 @@ class Contacts:
         contacts = await self._contacts([contact for contact, _ in rows])
         held = await self._held()
         return [
-            Wijkwijze(contact, grant.name, tuple(grant.themes), held.get(contact.id, 0))
+            Wijkwijze(contact, grant.name, _PROFILE.validate_python(grant.profile), held.get(contact.id, 0))
             for contact, (_, grant) in zip(contacts, rows, strict=True)
         ]
 

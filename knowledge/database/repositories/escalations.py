@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.repositories.inquiries import to_inquiry
 from knowledge.database.tables import EscalationRow, InquiryRow, RelayRow
-from knowledge.domain import Escalation, EscalationState, Message, MessageKind
+from knowledge.domain import Circle, Escalation, EscalationState, Message, MessageKind
 from knowledge.errors import NotFoundError
 
 
@@ -22,7 +22,13 @@ class Escalations:
 
     async def add(self, inquiry_id: int, now: datetime) -> Escalation:
         """Put an inquiry in human hands; the database refuses to do so twice."""
-        row = EscalationRow(inquiry_id=inquiry_id, state=EscalationState.OPEN, created_at=now)
+        row = EscalationRow(
+            inquiry_id=inquiry_id,
+            state=EscalationState.OPEN,
+            circle=Circle.FIRST,
+            created_at=now,
+            waiting_since=now,
+        )
         self._session.add(row)
         await self._session.flush()
         return await self.get(row.id)
@@ -179,7 +185,7 @@ def _joined() -> Select[EscalationRow, InquiryRow]:
 
 
 def _going_on() -> ColumnElement[bool]:
-    return EscalationRow.state.in_([EscalationState.OPEN, EscalationState.CLAIMED])
+    return EscalationRow.state.in_([EscalationState.OPEN, EscalationState.CLAIMED, EscalationState.POSTPONED])
 
 
 def _escalation(row: EscalationRow, inquiry: InquiryRow) -> Escalation:
@@ -189,9 +195,12 @@ def _escalation(row: EscalationRow, inquiry: InquiryRow) -> Escalation:
         state=EscalationState(row.state),
         resident_id=inquiry.contact_id,
         owner_id=row.owner_id,
+        circle=Circle(row.circle),
         created_at=row.created_at,
+        waiting_since=row.waiting_since,
         claimed_at=row.claimed_at,
         answered_at=row.answered_at,
+        postponed_until=row.postponed_until,
         closed_at=row.closed_at,
         rating=row.rating,
         complete=row.complete,

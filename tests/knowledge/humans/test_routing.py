@@ -1,11 +1,13 @@
 """Who hears of a question first."""
 
-from knowledge.domain import Channel, Contact, Language, Wijkwijze
+from knowledge.domain import Channel, Contact, Language, Profile, Wijkwijze
 from knowledge.humans.routing import FIRST_CIRCLE, Fit, first_circle
 
 
 def wijkwijze(number: int, *themes: str, load: int = 0) -> Wijkwijze:
-    return Wijkwijze(Contact(number, Channel.TELEGRAM, str(number), Language.NL), f"W{number}", themes, load)
+    return Wijkwijze(
+        Contact(number, Channel.TELEGRAM, str(number), Language.NL), f"W{number}", Profile(themes=themes), load
+    )
 
 
 def told(theme: str | None, *wijkwijzen: Wijkwijze, without: tuple[int, ...] = ()) -> list[int]:

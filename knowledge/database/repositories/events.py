@@ -1,0 +1,54 @@
+"""What happened to escalations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.database.tables import EventRow
+from knowledge.domain import Event, EventKind, Side
+
+
+class Events:
+    """The log of every escalation: only ever added to."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(  # noqa: PLR0913 - an event is what happened, by whom, when and about what
+        self,
+        escalation_id: int,
+        kind: EventKind,
+        side: Side,
+        now: datetime,
+        *,
+        contact_id: int | None = None,
+        text: str | None = None,
+        relay_id: int | None = None,
+    ) -> None:
+        """Write down that something happened."""
+        row = EventRow(escalation_id=escalation_id, kind=kind, side=side, at=now)
+        row.contact_id, row.text, row.relay_id = contact_id, text, relay_id
+        self._session.add(row)
+        await self._session.flush()
+
+    async def of(self, escalation_id: int) -> Sequence[Event]:
+        """Everything that happened to an escalation, in order."""
+        rows = await self._session.scalars(
+            select(EventRow).where(EventRow.escalation_id == escalation_id).order_by(EventRow.id)
+        )
+        return [_event(row) for row in rows]
+
+
+def _event(row: EventRow) -> Event:
+    return Event(
+        id=row.id,
+        escalation_id=row.escalation_id,
+        kind=EventKind(row.kind),
+        side=Side(row.side),
+        at=row.at,
+        contact_id=row.contact_id,
+        text=row.text,
+        relay_id=row.relay_id,
+    )
