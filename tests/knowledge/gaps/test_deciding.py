@@ -6,6 +6,7 @@ from operator import attrgetter
 
 import pytest
 from clocks import Clock
+from decider import Decider
 from letters_embedder import LettersEmbedder
 from postman import Postman
 from village import Village
@@ -53,11 +54,21 @@ QUESTION = "Zwabberdewabber in het trapgat, [naam], wie leert ons dat?"
 LEARNED = "Zwabberdewabber in het trapgat, , wie leert ons dat?"
 
 
-@pytest.fixture
-def matching() -> Matching:
+def started() -> Matching:
+    """A search as it is at a start, before it is taught anything."""
     embedder = LettersEmbedder()
     unfitted = Calibration.unfitted(embedder.digest)
     return Matching(embedder, unfitted, cache=None, today=lambda: date(2026, 11, 21))
+
+
+def learned_by(matching: Matching) -> list[str]:
+    """Offerings that are found by what was learned."""
+    return [one.id for one in matching.offerings if Example(Language.NL, LEARNED) in one.examples]
+
+
+@pytest.fixture
+def matching() -> Matching:
+    return started()
 
 
 @pytest.fixture
@@ -86,62 +97,42 @@ async def signal(units: Units, village: Village, resident: Contact) -> GapSignal
     return signal
 
 
-async def lessons(units: Units) -> list[Lesson]:
-    async with units.reading() as unit:
-        return list(await unit.resolutions.lessons())
+@pytest.fixture
+def cor(coordinator: Contact, signal: GapSignal, deciding: Deciding, units: Units, postman: Postman) -> Decider:
+    return Decider(coordinator, signal, deciding, units, postman)
 
 
-async def status(units: Units, signal: GapSignal) -> GapStatus:
-    async with units.reading() as unit:
-        return (await unit.gaps.get(signal.id)).status
-
-
-async def awaiting(units: Units, contact: Contact) -> Awaiting:
-    async with units.reading() as unit:
-        return (await unit.drafts.of(contact.id)).awaiting
-
-
-async def proposed(postman: Postman, contact: Contact) -> int:
-    """The resolution in the newest proposal."""
-    await postman.deliver()
-    return postman.all(contact, LessonProposed)[-1].decided.resolution
+@pytest.fixture
+async def eva(village: Village, signal: GapSignal, deciding: Deciding, units: Units, postman: Postman) -> Decider:
+    """Another coordinator, with the same signal."""
+    return Decider(await village.coordinator("Eva"), signal, deciding, units, postman)
 
 
 async def test_an_opened_signal_shows_what_comes_near_now(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, postman: Postman, matching: Matching
+    deciding: Deciding, signal: GapSignal, cor: Decider, matching: Matching
 ) -> None:
-    await deciding.open(Turn(coordinator), signal.id)
-    await postman.deliver()
+    await deciding.open(cor.turn, signal.id)
 
-    opened = postman.one(coordinator, SignalOpened)
+    opened = await cor.reads_one(SignalOpened)
     assert (opened.signal, opened.gap, opened.decided) == (signal, None, None)
     assert len(opened.nearest) == CHOICES
     assert {one.id for one in opened.nearest} <= {offering.id for offering in matching.offerings}
 
 
-async def test_a_linked_question_is_learned_and_who_asked_hears_of_it(  # noqa: PLR0913, PLR0917 - who is there
-    deciding: Deciding,
-    signal: GapSignal,
-    coordinator: Contact,
-    resident: Contact,
-    postman: Postman,
-    matching: Matching,
-    units: Units,
-    stocked: Sequence[Offering],
+async def test_a_linked_question_is_learned_and_who_asked_hears_of_it(
+    cor: Decider, resident: Contact, postman: Postman, matching: Matching, stocked: Sequence[Offering]
 ) -> None:
     offering = stocked[2]
-    await deciding.link(Turn(coordinator), signal.id, offering.id)
-    await postman.deliver()
-    shown = postman.one(coordinator, LessonProposed).decided
+    resolution = await cor.links(offering)
+    shown = (await cor.reads_one(LessonProposed)).decided
     assert (shown.ruling, shown.title, shown.text, shown.at) == (Ruling.LINK, offering.title, LEARNED, None)
-    assert (await lessons(units), await status(units, signal)) == ([], GapStatus.NEW)
+    assert (await cor.lessons(), await cor.status()) == ([], GapStatus.NEW)
 
-    await deciding.decide(Turn(coordinator), shown.resolution)
-    await postman.deliver()
-    made = postman.one(coordinator, SignalDecided)
+    await cor.decides(resolution)
+    made = await cor.reads_one(SignalDecided)
     assert (made.first, made.asker_told, made.decided.by) == (True, True, "Cor")
-    assert await status(units, signal) is GapStatus.SOLVED
-    assert await lessons(units) == [Lesson(Ruling.LINK, offering.id, Example(Language.NL, LEARNED))]
+    assert await cor.status() is GapStatus.SOLVED
+    assert await cor.lessons() == [Lesson(Ruling.LINK, offering.id, Example(Language.NL, LEARNED))]
     taught = next(one for one in matching.offerings if one.id == offering.id)
     assert taught.examples[-1] == Example(Language.NL, LEARNED)
     arrived = postman.one(resident, OfferingArrived)
@@ -149,248 +140,177 @@ async def test_a_linked_question_is_learned_and_who_asked_hears_of_it(  # noqa: 
 
 
 async def test_what_was_learned_survives_an_import_and_a_restart(
-    deciding: Deciding,
-    signal: GapSignal,
-    coordinator: Contact,
-    postman: Postman,
-    units: Units,
-    stocked: Sequence[Offering],
+    cor: Decider, units: Units, stocked: Sequence[Offering]
 ) -> None:
-    await deciding.link(Turn(coordinator), signal.id, stocked[2].id)
-    await deciding.decide(Turn(coordinator), await proposed(postman, coordinator))
+    await cor.decides(await cor.links(stocked[2]))
 
     imported = await Catalogue(units).import_offerings(stocked, retire_missing=False)
-    started = Matching(
-        embedder := LettersEmbedder(), Calibration.unfitted(embedder.digest), cache=None, today=date.today
-    )
-    await Teaching(units, started, ()).refresh()
+    restarted = started()
+    await Teaching(units, restarted, ()).refresh()
 
     assert (imported.changed, imported.unchanged) == (0, len(stocked))
-    assert [one.id for one in started.offerings if Example(Language.NL, LEARNED) in one.examples] == [stocked[2].id]
+    assert learned_by(restarted) == [stocked[2].id]
 
 
-async def test_an_offering_that_is_retired_takes_what_was_learned_with_it_and_brings_it_back(  # noqa: PLR0913, PLR0917 - who is there
-    deciding: Deciding,
-    teaching: Teaching,
-    signal: GapSignal,
-    coordinator: Contact,
-    postman: Postman,
-    matching: Matching,
-    units: Units,
-    stocked: Sequence[Offering],
+async def test_an_offering_that_is_retired_takes_what_was_learned_with_it_and_brings_it_back(
+    cor: Decider, teaching: Teaching, matching: Matching, units: Units, stocked: Sequence[Offering]
 ) -> None:
-    await deciding.link(Turn(coordinator), signal.id, stocked[2].id)
-    await deciding.decide(Turn(coordinator), await proposed(postman, coordinator))
+    await cor.decides(await cor.links(stocked[2]))
     found = []
     for offerings in (stocked[3:], stocked):
         await Catalogue(units).import_offerings(offerings, retire_missing=True)
         await teaching.refresh()
-        found.append([one.id for one in matching.offerings if Example(Language.NL, LEARNED) in one.examples])
+        found.append(learned_by(matching))
 
     assert found == [[], [stocked[2].id]]
 
 
-async def test_undone_it_is_forgotten_and_an_import_does_not_bring_it_back(  # noqa: PLR0913, PLR0917 - who is there
-    deciding: Deciding,
-    teaching: Teaching,
-    signal: GapSignal,
-    coordinator: Contact,
-    postman: Postman,
-    matching: Matching,
-    units: Units,
-    stocked: Sequence[Offering],
-) -> None:
-    await deciding.link(Turn(coordinator), signal.id, stocked[2].id)
-    resolution = await proposed(postman, coordinator)
-    await deciding.decide(Turn(coordinator), resolution)
+async def test_undone_it_is_forgotten(deciding: Deciding, cor: Decider, stocked: Sequence[Offering]) -> None:
+    resolution = await cor.links(stocked[2])
+    await cor.decides(resolution)
     for _ in range(2):
-        await deciding.undo(Turn(coordinator), resolution)
+        await deciding.undo(cor.turn, resolution)
+
+    assert (await cor.lessons(), await cor.status()) == ([], GapStatus.NEW)
+    assert (await cor.reads(SignalOpened))[-1].decided is None
+    with pytest.raises(StaleError):
+        await cor.decides(resolution)
+
+
+async def test_an_import_does_not_bring_back_what_was_undone(
+    deciding: Deciding, cor: Decider, teaching: Teaching, matching: Matching, units: Units, stocked: Sequence[Offering]
+) -> None:
+    resolution = await cor.links(stocked[2])
+    await cor.decides(resolution)
+    await deciding.undo(cor.turn, resolution)
     await Catalogue(units).import_offerings(stocked, retire_missing=False)
     await teaching.refresh()
-    await postman.deliver()
 
-    assert (await lessons(units), await status(units, signal)) == ([], GapStatus.NEW)
     assert sorted(matching.offerings, key=attrgetter("id")) == sorted(stocked, key=attrgetter("id"))
-    assert postman.all(coordinator, SignalOpened)[-1].decided is None
-    with pytest.raises(StaleError):
-        await deciding.decide(Turn(coordinator), resolution)
 
 
-async def test_a_second_tap_decides_and_tells_nothing_twice(  # noqa: PLR0913, PLR0917 - who is there
-    deciding: Deciding,
-    signal: GapSignal,
-    coordinator: Contact,
-    resident: Contact,
-    postman: Postman,
-    units: Units,
-    stocked: Sequence[Offering],
+async def test_a_second_tap_decides_and_tells_nothing_twice(
+    cor: Decider, resident: Contact, postman: Postman, stocked: Sequence[Offering]
 ) -> None:
-    await deciding.link(Turn(coordinator), signal.id, stocked[2].id)
-    resolution = await proposed(postman, coordinator)
+    resolution = await cor.links(stocked[2])
     for _ in range(2):
-        await deciding.decide(Turn(coordinator), resolution)
-    await postman.deliver()
+        await cor.decides(resolution)
 
-    assert [made.first for made in postman.all(coordinator, SignalDecided)] == [True, True]
-    assert len(postman.all(resident, OfferingArrived)) == len(await lessons(units)) == 1
+    assert [made.first for made in await cor.reads(SignalDecided)] == [True, True]
+    assert len(postman.all(resident, OfferingArrived)) == len(await cor.lessons()) == 1
 
 
-async def test_of_two_coordinators_the_first_wins(  # noqa: PLR0913, PLR0917 - who is there
-    deciding: Deciding,
-    signal: GapSignal,
-    coordinator: Contact,
-    village: Village,
-    postman: Postman,
-    units: Units,
-    known_gaps: Sequence[KnownGap],
+async def test_of_two_coordinators_the_first_wins(
+    deciding: Deciding, signal: GapSignal, cor: Decider, eva: Decider, known_gaps: Sequence[KnownGap]
 ) -> None:
-    other = await village.coordinator("Eva")
-    await deciding.confirm(Turn(coordinator), signal.id, known_gaps[0].id)
-    await deciding.dismiss(Turn(other), signal.id, OffTopic.LOCAL_FACTS)
-    await deciding.decide(Turn(coordinator), await proposed(postman, coordinator))
-    await deciding.decide(Turn(other), await proposed(postman, other))
-    await deciding.dismiss(Turn(other), signal.id, OffTopic.LOCAL_FACTS)
-    await deciding.unclear(Turn(other), signal.id)
-    await deciding.ask_target(Turn(other), signal.id, Ruling.LINK)
-    await postman.deliver()
+    await deciding.confirm(cor.turn, signal.id, known_gaps[0].id)
+    late = await eva.dismisses(OffTopic.LOCAL_FACTS)
+    await cor.decides(await cor.proposed())
+    await eva.decides(late)
+    await deciding.dismiss(eva.turn, signal.id, OffTopic.LOCAL_FACTS)
+    await deciding.unclear(eva.turn, signal.id)
+    await deciding.ask_target(eva.turn, signal.id, Ruling.LINK)
 
-    beaten = postman.one(other, SignalDecided)
+    beaten = await eva.reads_one(SignalDecided)
     assert (beaten.first, beaten.decided.by, beaten.decided.title) == (False, "Cor", known_gaps[0].title)
-    late = postman.all(other, SignalOpened)
-    assert [opened.decided == beaten.decided for opened in late] == [True] * 3
-    assert [lesson.ruling for lesson in await lessons(units)] == [Ruling.CONFIRM]
-    assert await status(units, signal) is GapStatus.IN_PROGRESS
+    assert [opened.decided == beaten.decided for opened in await eva.reads(SignalOpened)] == [True] * 3
+    assert [lesson.ruling for lesson in await cor.lessons()] == [Ruling.CONFIRM]
+    assert await cor.status() is GapStatus.IN_PROGRESS
 
 
-async def test_a_proposal_is_decided_by_who_made_it(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, village: Village, postman: Postman
-) -> None:
-    other = await village.coordinator("Eva")
-    await deciding.dismiss(Turn(coordinator), signal.id, OffTopic.LOCAL_FACTS)
-    resolution = await proposed(postman, coordinator)
+async def test_a_proposal_is_decided_by_who_made_it(deciding: Deciding, cor: Decider, eva: Decider) -> None:
+    resolution = await cor.dismisses(OffTopic.LOCAL_FACTS)
 
     for attempt in (deciding.decide, deciding.ask_rewrite):
         with pytest.raises(NotAllowedError):
-            await attempt(Turn(other), resolution)
+            await attempt(eva.turn, resolution)
 
 
 async def test_it_can_be_said_otherwise_and_only_what_was_seen_last_is_learned(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, postman: Postman, units: Units
+    deciding: Deciding, signal: GapSignal, cor: Decider
 ) -> None:
-    await deciding.dismiss(Turn(coordinator), signal.id, OffTopic.LOCAL_FACTS)
-    first = await proposed(postman, coordinator)
-    await deciding.ask_rewrite(Turn(coordinator), first)
-    await postman.deliver()
-    assert postman.one(coordinator, ExampleAsked).signal == signal.id
-    assert await awaiting(units, coordinator) is Awaiting.EXAMPLE
+    first = await cor.dismisses(OffTopic.LOCAL_FACTS)
+    await deciding.ask_rewrite(cor.turn, first)
+    assert (await cor.reads_one(ExampleAsked)).signal == signal.id
+    assert await cor.awaited() is Awaiting.EXAMPLE
 
-    await deciding.take(Turn(coordinator), Awaiting.EXAMPLE, first, "  Zwabber [naam]\n" + "z" * 600)
-    second = await proposed(postman, coordinator)
+    await cor.says("  Zwabber [naam]\n" + "z" * 600, Awaiting.EXAMPLE, first)
+    second = await cor.proposed()
     with pytest.raises(StaleError):
-        await deciding.decide(Turn(coordinator), first)
-    await deciding.decide(Turn(coordinator), second)
+        await cor.decides(first)
+    await cor.decides(second)
 
-    assert await awaiting(units, coordinator) is Awaiting.QUESTION
-    (lesson,) = await lessons(units)
+    assert await cor.awaited() is Awaiting.QUESTION
+    (lesson,) = await cor.lessons()
     assert lesson.example.text == ("Zwabber " + "z" * 600)[:EXAMPLE_LIMIT]
 
 
-async def test_nothing_but_a_name_leaves_the_words_as_they_were(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, postman: Postman
-) -> None:
-    await deciding.dismiss(Turn(coordinator), signal.id, OffTopic.LOCAL_FACTS)
-    await deciding.take(Turn(coordinator), Awaiting.EXAMPLE, await proposed(postman, coordinator), "[naam]")
-    await postman.deliver()
+async def test_nothing_but_a_name_leaves_the_words_as_they_were(cor: Decider) -> None:
+    await cor.says("[naam]", Awaiting.EXAMPLE, await cor.dismisses(OffTopic.LOCAL_FACTS))
 
-    assert postman.all(coordinator, LessonProposed)[-1].decided.text == LEARNED
+    assert (await cor.reads(LessonProposed))[-1].decided.text == LEARNED
 
 
 async def test_an_offering_is_searched_by_words(
-    deciding: Deciding,
-    signal: GapSignal,
-    coordinator: Contact,
-    postman: Postman,
-    units: Units,
-    stocked: Sequence[Offering],
+    deciding: Deciding, signal: GapSignal, cor: Decider, stocked: Sequence[Offering]
 ) -> None:
-    await deciding.ask_target(Turn(coordinator), signal.id, Ruling.LINK)
-    await deciding.ask_words(Turn(coordinator), signal.id)
-    await postman.deliver()
-    assert postman.one(coordinator, WordsAsked).signal == signal.id
-    assert await awaiting(units, coordinator) is Awaiting.LINK_WORDS
+    await deciding.ask_target(cor.turn, signal.id, Ruling.LINK)
+    await deciding.ask_words(cor.turn, signal.id)
+    assert (await cor.reads_one(WordsAsked)).signal == signal.id
+    assert await cor.awaited() is Awaiting.LINK_WORDS
 
-    await deciding.take(Turn(coordinator), Awaiting.LINK_WORDS, signal.id, stocked[4].title)
-    await postman.deliver()
-    asked = postman.all(coordinator, TargetAsked)
+    await cor.says(stocked[4].title, Awaiting.LINK_WORDS, signal.id)
+    asked = await cor.reads(TargetAsked)
     assert [len(one.choices) for one in asked] == [CHOICES, CHOICES]
     assert stocked[4].id in {one.id for one in asked[-1].choices}
-    assert await awaiting(units, coordinator) is Awaiting.QUESTION
+    assert await cor.awaited() is Awaiting.QUESTION
 
 
 async def test_the_nearest_known_gaps_are_offered(
-    deciding: Deciding,
-    signal: GapSignal,
-    coordinator: Contact,
-    postman: Postman,
-    known_gaps: Sequence[KnownGap],
+    deciding: Deciding, signal: GapSignal, cor: Decider, known_gaps: Sequence[KnownGap]
 ) -> None:
-    await deciding.ask_target(Turn(coordinator), signal.id, Ruling.CONFIRM)
-    await postman.deliver()
+    await deciding.ask_target(cor.turn, signal.id, Ruling.CONFIRM)
 
-    offered = postman.one(coordinator, TargetAsked).choices
+    offered = (await cor.reads_one(TargetAsked)).choices
     assert 0 < len(offered) <= CHOICES
     assert {one.id for one in offered} <= {gap.id for gap in known_gaps[:8]}
 
 
 async def test_a_gap_that_nobody_named_is_named_and_recognised(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, postman: Postman, matching: Matching
+    deciding: Deciding, signal: GapSignal, cor: Decider, matching: Matching
 ) -> None:
-    await deciding.ask_title(Turn(coordinator), signal.id)
-    await postman.deliver()
-    assert postman.one(coordinator, GapTitleAsked).signal == signal.id
-    await deciding.take(Turn(coordinator), Awaiting.GAP_TITLE, signal.id, " Zwabberen  in 't trapgat ")
-    await postman.deliver()
-    asked = postman.one(coordinator, GapThemeAsked)
+    await deciding.ask_title(cor.turn, signal.id)
+    assert (await cor.reads_one(GapTitleAsked)).signal == signal.id
+    await cor.says(" Zwabberen  in 't trapgat ", Awaiting.GAP_TITLE, signal.id)
+    asked = await cor.reads_one(GapThemeAsked)
     assert (asked.title, asked.theme) == ("Zwabberen in 't trapgat", "wonen")
     before = matching.gaps
 
-    await deciding.choose_theme(Turn(coordinator), asked.resolution, "werk-inkomen")
-    await deciding.decide(Turn(coordinator), await proposed(postman, coordinator))
+    await deciding.choose_theme(cor.turn, asked.resolution, "werk-inkomen")
+    await cor.decides(await cor.proposed())
     (new,) = [gap for gap in matching.gaps if gap not in before]
     assert (new.id, new.title, new.theme) == (f"zwabberen-in-t-trapgat-{signal.id}", asked.title, "werk-inkomen")
     assert new.examples == (Example(Language.NL, LEARNED),)
 
-    await deciding.undo(Turn(coordinator), asked.resolution)
+    await deciding.undo(cor.turn, asked.resolution)
     assert matching.gaps == before
 
 
-async def test_an_unclear_question_teaches_nothing(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, postman: Postman, units: Units
-) -> None:
+async def test_an_unclear_question_teaches_nothing(deciding: Deciding, signal: GapSignal, cor: Decider) -> None:
     for _ in range(2):
-        await deciding.unclear(Turn(coordinator), signal.id)
-    await postman.deliver()
+        await deciding.unclear(cor.turn, signal.id)
 
-    made = postman.one(coordinator, SignalDecided)
+    made = await cor.reads_one(SignalDecided)
     assert (made.decided.ruling, made.decided.title, made.first) == (Ruling.UNCLEAR, "", True)
-    assert (await lessons(units), await status(units, signal)) == ([], GapStatus.DISMISSED)
+    assert (await cor.lessons(), await cor.status()) == ([], GapStatus.DISMISSED)
 
 
-async def test_everything_is_for_coordinators_only(  # noqa: PLR0913, PLR0917 - who is there
-    deciding: Deciding,
-    signal: GapSignal,
-    resident: Contact,
-    wijkwijze: Contact,
-    coordinator: Contact,
-    postman: Postman,
-    village: Village,
-    stocked: Sequence[Offering],
+async def test_everything_is_for_coordinators_only(
+    deciding: Deciding, signal: GapSignal, cor: Decider, village: Village, stocked: Sequence[Offering]
 ) -> None:
-    await deciding.link(Turn(coordinator), signal.id, stocked[0].id)
-    resolution = await proposed(postman, coordinator)
-    await village.revoke(coordinator.id, Role.COORDINATOR)
-    for somebody in (resident, wijkwijze, coordinator):
-        turn = Turn(somebody)
+    resolution = await cor.links(stocked[0])
+    await village.revoke(cor.turn.contact.id, Role.COORDINATOR)
+    for turn in (Turn(await village.resident()), Turn(await village.wijkwijze("Wilma")), cor.turn):
         attempts = (
             deciding.open(turn, signal.id),
             deciding.ask_target(turn, signal.id, Ruling.LINK),
@@ -413,22 +333,18 @@ async def test_everything_is_for_coordinators_only(  # noqa: PLR0913, PLR0917 - 
                 await attempt
 
 
-async def test_what_was_learned_stays_when_the_question_is_forgotten(
-    deciding: Deciding, signal: GapSignal, coordinator: Contact, postman: Postman, units: Units, clock: Clock
-) -> None:
+async def test_what_was_learned_stays_when_the_question_is_forgotten(cor: Decider, units: Units, clock: Clock) -> None:
     """And what was only proposed goes with an unfinished draft."""
-    await deciding.dismiss(Turn(coordinator), signal.id, OffTopic.LOCAL_FACTS)
-    dropped = await proposed(postman, coordinator)
-    await deciding.dismiss(Turn(coordinator), signal.id, OffTopic.BOT_CHITCHAT)
-    kept = await proposed(postman, coordinator)
-    await deciding.decide(Turn(coordinator), kept)
+    dropped = await cor.dismisses(OffTopic.LOCAL_FACTS)
+    kept = await cor.dismisses(OffTopic.BOT_CHITCHAT)
+    await cor.decides(kept)
     clock.now += DRAFT + timedelta(days=400)
     async with units.writing() as unit:
         await forget(unit, retention_days=365)
         await unit.commit()
 
-    assert [lesson.target for lesson in await lessons(units)] == [OffTopic.BOT_CHITCHAT]
+    assert [lesson.target for lesson in await cor.lessons()] == [OffTopic.BOT_CHITCHAT]
     with pytest.raises(NotFoundError):
-        await deciding.decide(Turn(coordinator), dropped)
+        await cor.decides(dropped)
     with pytest.raises(StaleError):
-        await deciding.decide(Turn(coordinator), kept)
+        await cor.decides(kept)
