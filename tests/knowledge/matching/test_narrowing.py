@@ -4,44 +4,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from course_and_guide import COURSE, GUIDE
 from hypothesis import given
 from hypothesis import strategies as st
 
 from embeddings.calibration import COSTS
-from knowledge.domain import (
-    Audience,
-    CardField,
-    Cost,
-    Effort,
-    Form,
-    Offering,
-    OfferingKind,
-    QuestionCard,
-    Scale,
-    Subject,
-    Suggestion,
-    Way,
-)
+from knowledge.domain import CardField, Offering, QuestionCard, Subject, Suggestion, Way
 from knowledge.matching.narrowing import SUBJECTS_PUT, Belief, narrowing
 from knowledge.subjects import Subjects
 
-COURSE = Offering(
-    id="cursus",
-    title="Bemiddelen",
-    organisation="Buurthuis",
-    url="https://example.org/",
-    kind=OfferingKind.TRAINING,
-    themes=("vertrouwen-verbinding",),
-    audiences=(Audience.RESIDENT,),
-    scale=Scale.LOCAL,
-    form=(Form.GROUP,),
-    effort=Effort.SEVERAL_MEETINGS,
-    cost=Cost.FREE,
-    language="nl",
-    period=None,
-    summary="Leer in vier avonden hoe je een ruzie tussen buren kleiner maakt.",
-)
-TEXT = replace(COURSE, id="gids", kind=OfferingKind.GUIDE, form=(Form.SELF_STUDY,), effort=Effort.FEW_HOURS)
 NOBODY_SAID = Subjects(())
 EIGHT = Subjects(tuple(Subject(f"s{at}", f"Over {at}", (f"o{at}",)) for at in range(8)))
 
@@ -56,7 +27,7 @@ def belief(*offerings: Offering, chance: float = 0.5, subjects: Subjects = NOBOD
 
 def test_what_splits_two_equals_is_asked() -> None:
     """Both are for residents: asking for whom tells nothing. One is a course and one a text: asking how tells most."""
-    order = narrowing(QuestionCard(), belief(COURSE, TEXT), (), COSTS, giving_up=False)
+    order = narrowing(QuestionCard(), belief(COURSE, GUIDE), (), COSTS, giving_up=False)
 
     assert CardField.AUDIENCE not in order
     assert CardField.WAY in order
@@ -66,12 +37,12 @@ def test_what_is_known_is_not_asked() -> None:
     card = QuestionCard(way=Way.COURSE, subject="s1")
 
     assert not {CardField.WAY, CardField.SUBJECT} & set(
-        narrowing(card, belief(COURSE, TEXT), ("s1",), COSTS, giving_up=False)
+        narrowing(card, belief(COURSE, GUIDE), ("s1",), COSTS, giving_up=False)
     )
 
 
 def test_what_is_sure_is_not_asked_on() -> None:
-    sure = Belief.about(found(COURSE, TEXT, scores=(0.9, 0.2)), 0.99, NOBODY_SAID)
+    sure = Belief.about(found(COURSE, GUIDE, scores=(0.9, 0.2)), 0.99, NOBODY_SAID)
 
     assert narrowing(QuestionCard(), sure, (), COSTS, giving_up=False) == ()
 
@@ -111,7 +82,7 @@ def test_hearing_an_answer_never_costs_more_than_it_tells(
 
 def test_before_giving_up_the_subject_is_asked_once() -> None:
     """A complaint that names no subject scores as low as what nobody offers."""
-    nothing = belief(COURSE, TEXT, chance=0.01)
+    nothing = belief(COURSE, GUIDE, chance=0.01)
     put = ("s1",)
 
     assert narrowing(QuestionCard(), nothing, put, COSTS, giving_up=False) == ()

@@ -1,54 +1,14 @@
 """Which offerings meet which wishes."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from course_and_guide import COURSE, GUIDE
 
-from knowledge.domain import (
-    Audience,
-    Company,
-    Cost,
-    Duration,
-    Effort,
-    Form,
-    Offering,
-    OfferingKind,
-    Place,
-    QuestionCard,
-    Reason,
-    Scale,
-    Way,
-)
+from knowledge.domain import Audience, Company, Duration, Offering, Place, QuestionCard, Reason, Way
 from knowledge.matching.preferences import meets, wishes_met
 
 Choice = Company | Way | Place | Duration | Audience
-
-COURSE = Offering(
-    id="cursus-bemiddelen",
-    title="Bemiddelen in Breda",
-    organisation="Buurthuis 't Hofke",
-    url="https://example.org/",
-    kind=OfferingKind.TRAINING,
-    themes=("vertrouwen-verbinding",),
-    audiences=(Audience.RESIDENT,),
-    scale=Scale.LOCAL,
-    form=(Form.GROUP,),
-    effort=Effort.SEVERAL_MEETINGS,
-    cost=Cost.FREE,
-    language="nl",
-    period=None,
-    summary="Leer in vier avonden hoe je een ruzie tussen buren kleiner maakt.",
-)
-GUIDE = replace(
-    COURSE,
-    id="gids-bemiddelen",
-    title="Gids",
-    kind=OfferingKind.GUIDE,
-    scale=Scale.NATIONAL,
-    form=(Form.SELF_STUDY,),
-    effort=Effort.FEW_HOURS,
-)
 
 
 @pytest.mark.parametrize(

@@ -3,44 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
+import course_and_guide
 import pytest
 
 from embeddings.hybrid import Ranked
-from knowledge.domain import (
-    Audience,
-    Cost,
-    Effort,
-    Form,
-    Language,
-    Offering,
-    OfferingKind,
-    QuestionCard,
-    Reason,
-    Scale,
-    Way,
-)
+from knowledge.domain import Audience, Language, OfferingKind, QuestionCard, Reason, Way
 from knowledge.matching.suggesting import PAST, WISH, Asker, has_been, weigh
 from knowledge.matching.told import Told
 from knowledge.subjects import Subjects
 
 TODAY = date(2026, 11, 21)
 UNTOLD = Told(Subjects(()))
-GUIDE = Offering(
-    id="gids",
-    title="Gids voor een moestuin",
-    organisation="Groene Buren",
-    url="https://example.org/",
-    kind=OfferingKind.GUIDE,
-    themes=("fysieke-wijkvernieuwing",),
-    audiences=(Audience.RESIDENT,),
-    scale=Scale.NATIONAL,
-    form=(Form.SELF_STUDY,),
-    effort=Effort.FEW_HOURS,
-    cost=Cost.FREE,
-    language="nl",
-    period="2012",
-    summary="Stap voor stap.",
-)
+GUIDE = replace(course_and_guide.GUIDE, period="2012")
 COURSE = replace(GUIDE, id="cursus", kind=OfferingKind.TRAINING, period=None, audiences=(Audience.PROFESSIONAL,))
 OFFERINGS = {offering.id: offering for offering in (GUIDE, COURSE)}
 
