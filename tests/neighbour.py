@@ -7,6 +7,8 @@ from postman import Postman
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Message, MessageKind, Turn
 from knowledge.notices import Notice
+from knowledge.notices.humans import EscalationOffered
+from knowledge.notices.results import NoMatchFound
 from knowledge.services import Services
 
 Kind = TypeVar("Kind")
@@ -30,6 +32,21 @@ class Neighbour:
         turn = await self.turn() if reply_to is None else self._postman.reply(self.contact, reply_to)
         await self.services.listening.say(turn, message)
         return await self.reads()
+
+    async def asks_a_human(self, question: str) -> int:
+        """Ask what nothing on offer answers, and send it on; gives the inquiry."""
+        shown = await self.says(question)
+        assert isinstance(shown, NoMatchFound)
+        await self.services.escalations.send(await self.turn(), shown.inquiry)
+        await self._postman.deliver()
+        return shown.inquiry
+
+    async def claims(self) -> int:
+        """Take the question that was offered last; gives the escalation."""
+        offer = self.saw(EscalationOffered)[-1]
+        await self.services.escalations.claim(await self.turn(), offer.card.escalation)
+        await self._postman.deliver()
+        return offer.card.escalation
 
     async def turn(self) -> Turn:
         """A turn of this person as the database knows them now."""

@@ -46,14 +46,8 @@ async def wim(services: Services, units: Units, postman: Postman, village: Villa
 
 async def claims_a_question_of(ans: Neighbour, wim: Neighbour) -> int:
     """Ans asks a human, and Wim takes it."""
-    shown = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(shown, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
-    async with ans._units.reading() as unit:
-        (escalation,) = await unit.escalations.open()
-    await wim.services.escalations.claim(await wim.turn(), escalation.id)
-    await wim.reads()
-    return escalation.id
+    await ans.asks_a_human(NOTHING_ON_OFFER)
+    return await wim.claims()
 
 
 async def talks(ans: Neighbour, wim: Neighbour) -> int:

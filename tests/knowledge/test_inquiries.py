@@ -84,22 +84,19 @@ async def test_withdrawing_takes_it_out_of_human_hands_and_off_the_gap_list(
     ans: Neighbour, village: Village, units: Units, postman: Postman
 ) -> None:
     wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
-    shown = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(shown, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
-    await postman.deliver()
+    inquiry = await ans.asks_a_human(NOTHING_ON_OFFER)
     assert len(wim.saw(EscalationOffered)) == 1
 
-    await ans.services.inquiries.withdraw(await ans.turn(), shown.inquiry)
-    await ans.services.inquiries.withdraw(await ans.turn(), shown.inquiry)
+    await ans.services.inquiries.withdraw(await ans.turn(), inquiry)
+    await ans.services.inquiries.withdraw(await ans.turn(), inquiry)
 
-    assert await ans.reads() == InquiryWithdrawn(shown.inquiry)
+    assert await ans.reads() == InquiryWithdrawn(inquiry)
     assert isinstance(await wim.reads(), EscalationGone)
     async with units.reading() as unit:
-        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.WITHDRAWN
+        assert (await unit.inquiries.get(inquiry)).status is InquiryStatus.WITHDRAWN
         assert await unit.gaps.count(GapFilter()) == 0
     with pytest.raises(StaleError):
-        await ans.services.sharpening.sharpen(await ans.turn(), shown.inquiry)
+        await ans.services.sharpening.sharpen(await ans.turn(), inquiry)
 
 
 async def test_an_old_inquiry_is_sharpened_as_itself(ans: Neighbour, units: Units, clear: str) -> None:
@@ -121,20 +118,18 @@ async def test_an_old_inquiry_is_sharpened_as_itself(ans: Neighbour, units: Unit
 
 
 async def test_what_a_human_works_on_does_not_change_under_their_hands(ans: Neighbour, units: Units) -> None:
-    first = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(first, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), first.inquiry)
+    first = await ans.asks_a_human(NOTHING_ON_OFFER)
 
-    await ans.services.sharpening.sharpen(await ans.turn(), first.inquiry)
+    await ans.services.sharpening.sharpen(await ans.turn(), first)
     card = await ans.reads()
     assert isinstance(card, CardShown)
     await ans.services.sharpening.search_now(await ans.turn(), card.draft)
 
     again = await ans.reads()
     assert isinstance(again, NoMatchFound)
-    assert again.inquiry != first.inquiry
+    assert again.inquiry != first
     async with units.reading() as unit:
-        assert (await unit.inquiries.get(first.inquiry)).status is InquiryStatus.ESCALATED
+        assert (await unit.inquiries.get(first)).status is InquiryStatus.ESCALATED
 
 
 async def reject_all(ans: Neighbour, shown: ResultsShown) -> None:

@@ -14,7 +14,6 @@ from knowledge.domain import (
     Belonging,
     CardField,
     Channel,
-    Contact,
     Danger,
     Feedback,
     GapFilter,
@@ -396,13 +395,13 @@ async def test_more_goes_on_until_there_is_no_more(ans: Neighbour, clear: str) -
 async def test_somebody_else_s_buttons_do_nothing(ans: Neighbour, village: Village, clear: str) -> None:
     shown = await ans.says(clear)
     assert isinstance(shown, ResultsShown)
-    stranger = await village.resident()
+    stranger = Turn(await village.resident())
     for call in (
-        ans.services.inquiries.more(turn_of(stranger), shown.inquiry),
-        ans.services.inquiries.open(turn_of(stranger), shown.inquiry),
-        ans.services.inquiries.withdraw(turn_of(stranger), shown.inquiry),
-        ans.services.inquiries.feedback(turn_of(stranger), shown.inquiry, 1, Feedback.HELPS),
-        ans.services.sharpening.sharpen(turn_of(stranger), shown.inquiry),
+        ans.services.inquiries.more(stranger, shown.inquiry),
+        ans.services.inquiries.open(stranger, shown.inquiry),
+        ans.services.inquiries.withdraw(stranger, shown.inquiry),
+        ans.services.inquiries.feedback(stranger, shown.inquiry, 1, Feedback.HELPS),
+        ans.services.sharpening.sharpen(stranger, shown.inquiry),
     ):
         with pytest.raises(NotAllowedError):
             await call
@@ -425,13 +424,8 @@ async def test_in_a_talk_loose_words_go_to_the_human_until_another_question_come
     ans: Neighbour, village: Village, postman: Postman, units: Units, clear: str
 ) -> None:
     wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
-    shown = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(shown, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
-    await postman.deliver()
-    (escalation,) = await escalations_open(units)
-    await wim.services.escalations.claim(await wim.turn(), escalation)
-    await postman.deliver()
+    await ans.asks_a_human(NOTHING_ON_OFFER)
+    await wim.claims()
     await wim.says("Begin eens op een rustig strand.", reply_to=EscalationClaimed)
     assert isinstance(await ans.reads(), WijkwijzeSaid)
 
@@ -450,12 +444,8 @@ async def test_danger_in_a_talk_reaches_the_human_too(
     ans: Neighbour, village: Village, postman: Postman, units: Units
 ) -> None:
     wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
-    shown = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(shown, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
-    (escalation,) = await escalations_open(units)
-    await wim.services.escalations.claim(await wim.turn(), escalation)
-    await postman.deliver()
+    await ans.asks_a_human(NOTHING_ON_OFFER)
+    await wim.claims()
     await wim.says("Vertel eens meer.", reply_to=EscalationClaimed)
     await ans.reads()
 
@@ -476,15 +466,6 @@ async def test_the_draft_survives_a_restart(ans: Neighbour, units: Units) -> Non
     assert draft.awaiting is Awaiting.FIELD
     assert draft.field is CardField.WHAT
     assert draft.card.what == VAGUE
-
-
-async def escalations_open(units: Units) -> list[int]:
-    async with units.reading() as unit:
-        return [escalation.id for escalation in await unit.escalations.open()]
-
-
-def turn_of(contact: Contact) -> Turn:
-    return Turn(contact)
 
 
 async def test_a_sentence_with_a_choice_in_it_is_no_choice(ans: Neighbour) -> None:
@@ -535,14 +516,12 @@ async def test_yes_can_be_typed_where_consent_is_asked(
 async def test_what_is_added_after_sending_goes_to_the_human_until_one_tap_brings_the_bot_back(
     ans: Neighbour, units: Units
 ) -> None:
-    shown = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(shown, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
+    await ans.asks_a_human(NOTHING_ON_OFFER)
 
     assert isinstance(await ans.says("duurt het lang?"), MessageRelayed)
-    (escalation,) = await escalations_open(units)
     async with units.reading() as unit:
-        (added,) = await unit.escalations.said(escalation, from_resident=True)
+        (escalation,) = await unit.escalations.open()
+        (added,) = await unit.escalations.said(escalation.id, from_resident=True)
     assert added.text == "duurt het lang?"
 
     await ans.services.listening.belongs(await ans.turn(), 0, Belonging.NEW)
@@ -555,10 +534,7 @@ async def test_who_takes_a_question_stops_asking_their_own(
 ) -> None:
     wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
     assert isinstance(await wim.says(VAGUE), FieldAsked)
-    shown = await ans.says(NOTHING_ON_OFFER)
-    assert isinstance(shown, NoMatchFound)
-    await ans.services.escalations.send(await ans.turn(), shown.inquiry)
-    (escalation,) = await escalations_open(units)
-    await wim.services.escalations.claim(await wim.turn(), escalation)
+    await ans.asks_a_human(NOTHING_ON_OFFER)
+    await wim.claims()
 
     assert isinstance(await wim.says("Begin eens op een rustig strand."), WhichEscalation)

@@ -15,7 +15,7 @@ from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices.coordinating import InvitationAccepted
-from knowledge.notices.humans import EscalationClaimed, EscalationGone, EscalationOffered
+from knowledge.notices.humans import EscalationClaimed, EscalationGone
 from knowledge.notices.meeting import (
     ConsentDeclined,
     ConsentGiven,
@@ -30,7 +30,6 @@ from knowledge.notices.meeting import (
     Stale,
     Welcome,
 )
-from knowledge.notices.results import NoMatchFound
 from knowledge.services import Services
 
 QUESTION = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
@@ -108,18 +107,13 @@ async def test_own_data_holds_what_was_asked_and_nobody_else(
 ) -> None:
     ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
     wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
-    shown = await ans.says(QUESTION)
-    assert isinstance(shown, NoMatchFound)
-    await services.escalations.send(await ans.turn(), shown.inquiry)
-    await postman.deliver()
-    (offer,) = wim.saw(EscalationOffered)
-    await services.escalations.claim(await wim.turn(), offer.card.escalation)
-    await postman.deliver()
+    inquiry = await ans.asks_a_human(QUESTION)
+    escalation = await wim.claims()
     await wim.says("Begin met een korte vlucht.", reply_to=EscalationClaimed)
-    await services.escalations.close(await wim.turn(), offer.card.escalation)
-    await services.escalations.rate(await ans.turn(), offer.card.escalation, 4)
-    await services.inquiries.show_results(await ans.turn(), shown.inquiry)
-    await services.inquiries.feedback(await ans.turn(), shown.inquiry, 2, Feedback.DOES_NOT_FIT)
+    await services.escalations.close(await wim.turn(), escalation)
+    await services.escalations.rate(await ans.turn(), escalation, 4)
+    await services.inquiries.show_results(await ans.turn(), inquiry)
+    await services.inquiries.feedback(await ans.turn(), inquiry, 2, Feedback.DOES_NOT_FIT)
     await services.browsing.search(await ans.turn(), "buurtfeest")
 
     await services.people.export(await ans.turn())
@@ -185,20 +179,16 @@ async def test_erasing_cuts_the_link_and_tells_the_wijkwijze(
     ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
     wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
     await ans.sends(Message(MessageKind.PHOTO, None, "photo-1"))
-    shown = await ans.says(QUESTION)
-    assert isinstance(shown, NoMatchFound)
-    await services.escalations.send(await ans.turn(), shown.inquiry)
-    await postman.deliver()
-    (offer,) = wim.saw(EscalationOffered)
-    await services.escalations.claim(await wim.turn(), offer.card.escalation)
+    asked = await ans.asks_a_human(QUESTION)
+    await wim.claims()
 
     await services.people.erase(await ans.turn(), really=True)
 
     async with units.reading() as unit:
         with pytest.raises(NotFoundError):
             await unit.contacts.get(ans.contact.id)
-        inquiry = await unit.inquiries.get(shown.inquiry)
-        escalation = await unit.escalations.last_for(shown.inquiry)
+        inquiry = await unit.inquiries.get(asked)
+        escalation = await unit.escalations.last_for(asked)
         stranger = await unit.contacts.find(ans.contact.channel, ans.contact.address)
     assert inquiry.contact_id is None
     assert inquiry.attachments == ()
@@ -216,17 +206,13 @@ async def test_a_wijkwijze_who_leaves_gives_questions_back(
 ) -> None:
     ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
     wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
-    shown = await ans.says(QUESTION)
-    assert isinstance(shown, NoMatchFound)
-    await services.escalations.send(await ans.turn(), shown.inquiry)
-    await postman.deliver()
-    (offer,) = wim.saw(EscalationOffered)
-    await services.escalations.claim(await wim.turn(), offer.card.escalation)
+    await ans.asks_a_human(QUESTION)
+    taken = await wim.claims()
 
     await services.people.erase(await wim.turn(), really=True)
 
     async with units.reading() as unit:
-        escalation = await unit.escalations.get(offer.card.escalation)
+        escalation = await unit.escalations.get(taken)
     assert (escalation.state, escalation.owner_id) == (EscalationState.OPEN, None)
 
 
