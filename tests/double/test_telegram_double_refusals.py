@@ -1,7 +1,7 @@
 """What Telegram refuses, the double refuses, in the same words (the library capitalises their first letter)."""
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup, ReplyParameters
@@ -12,24 +12,6 @@ from telegram_double.attachments import PIXEL
 from telegram_double.entities import formatted
 
 Bot = ExtBot[None]
-
-
-@pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-def anna(world: World) -> Person:
-    person = world.person("Anna")
-    person.starts()
-    return person
-
-
-@pytest.fixture
-async def bot(world: World) -> AsyncIterator[Bot]:
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
-        yield bot
 
 
 async def refused(request: Awaitable[object], words: str) -> None:

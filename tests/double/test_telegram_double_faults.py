@@ -1,7 +1,6 @@
 """What goes wrong on the way to Telegram, its limits, and its menus; proved with the real python-telegram-bot."""
 
 import math
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from http import HTTPStatus
 
@@ -9,28 +8,10 @@ import pytest
 from telegram import BotCommand, BotCommandScopeChat
 from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.ext import ExtBot
-from telegram_double import BadGateway, DoubleRequest, FloodRule, Person, Refusal, Reset, Timeout, World
+from telegram_double import BadGateway, FloodRule, Person, Refusal, Reset, Timeout, World
 from telegram_double.errors import ApiError
 
 Bot = ExtBot[None]
-
-
-@pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-def anna(world: World) -> Person:
-    person = world.person("Anna")
-    person.starts()
-    return person
-
-
-@pytest.fixture
-async def bot(world: World) -> AsyncIterator[Bot]:
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
-        yield bot
 
 
 class TestFaults:

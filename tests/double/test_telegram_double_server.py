@@ -21,18 +21,6 @@ Bot = ExtBot[None]
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-def anna(world: World) -> Person:
-    person = world.person("Anna")
-    person.starts()
-    return person
-
-
-@pytest.fixture
 def address(world: World) -> Iterator[Address]:
     with serve(world) as address:
         yield address

@@ -22,24 +22,6 @@ AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 YES = InlineKeyboardMarkup([[InlineKeyboardButton("Ja, graag", callback_data="yes")]])
 
 
-@pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-def anna(world: World) -> Person:
-    person = world.person("Anna")
-    person.starts()
-    return person
-
-
-@pytest.fixture
-async def bot(world: World) -> AsyncIterator[Bot]:
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
-        yield bot
-
-
 def updates_of(world: World, bot: Bot) -> list[Update]:
     """Everything the bot has yet to hear, as the library reads it."""
     return [Update.de_json(update, bot) for update in world.updates.pending]
