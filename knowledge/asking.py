@@ -90,6 +90,14 @@ class Awaiting(StrEnum):
     SUBMISSION = "submission"
     SUBMISSION_LINK = "submission-link"
     REJECTION = "rejection"
+    ASK_BACK = "ask-back"
+    NOTE = "note"
+    ATTACH_WORDS = "attach-words"
+    COMPOSED = "composed"
+    COLLEAGUE = "colleague"
+    HAND_OVER_NOTE = "hand-over-note"
+    POSTPONE_DAY = "postpone-day"
+    CANNED_ANSWER = "canned-answer"
 
 
 DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
@@ -98,10 +106,38 @@ DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE}
 JUDGING = frozenset({Awaiting.SUBMISSION_LINK, Awaiting.REJECTION})
 """What a coordinator types to decide on a submitted offering."""
 
+WORKING = frozenset(
+    {
+        Awaiting.ASK_BACK,
+        Awaiting.NOTE,
+        Awaiting.ATTACH_WORDS,
+        Awaiting.COMPOSED,
+        Awaiting.COLLEAGUE,
+        Awaiting.HAND_OVER_NOTE,
+        Awaiting.POSTPONE_DAY,
+        Awaiting.CANNED_ANSWER,
+    }
+)
+"""What a wijkwijze types to work on a question."""
+
 _ASIDE = frozenset(
-    {Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION, Awaiting.SUBMISSION, *DECIDING, *JUDGING}
+    {Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION, Awaiting.SUBMISSION, *DECIDING, *JUDGING, *WORKING}
 )
 """What is awaited for a moment only: the draft keeps beside it what was awaited before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A message to the other side in which contact details stood: it waits for a yes to send it without them.
+
+    Attributes:
+        message: Masked.
+        asks: Whether it asks the resident something.
+    """
+
+    escalation: int
+    message: Message
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +158,10 @@ class Draft:
         inquiry: The inquiry this draft became, once submitted.
         escalation: The escalation whose talk is going on.
         about: What the next words are about: a gap signal, for `Awaiting.EXAMPLE` the resolution, for `JUDGING` and
-            `Awaiting.SUBMISSION` the submission.
+            `Awaiting.SUBMISSION` the submission, for `WORKING` the escalation.
+        chosen: What was chosen for `WORKING`: the id of an offering, a colleague or a canned answer.
+        composed: What a wijkwijze is shown before it goes to the resident.
+        held: Messages that wait for a yes; whatever else is asked meanwhile, they are kept.
         attachments: Photos, voice messages and places that go with the question.
         version: Of the row it was read from: saving on top of a newer one is refused.
     """
@@ -141,6 +180,9 @@ class Draft:
     inquiry: int | None = None
     escalation: int | None = None
     about: int | None = None
+    chosen: str | None = None
+    composed: Message | None = None
+    held: tuple[Held, ...] = ()
     attachments: tuple[Message, ...] = ()
     version: int = 0
 
@@ -166,6 +208,7 @@ def begin(old: Draft, contact: Contact, messages: Sequence[Message]) -> Draft:
         ),
         attachments=(*kept, *(message for message in messages if message.kind is not MessageKind.TEXT)),
         query=old.query,
+        held=old.held,
         version=old.version,
     )
 
@@ -179,6 +222,7 @@ def take_up(old: Draft, inquiry: Inquiry) -> Draft:
         card=inquiry.card,
         theme=inquiry.theme,
         query=old.query,
+        held=old.held,
         inquiry=inquiry.id,
         attachments=inquiry.attachments,
         version=old.version,
@@ -192,6 +236,7 @@ def drop(old: Draft) -> Draft:
         number=old.number + 1,
         awaiting=awaiting,
         query=old.query,
+        held=old.held,
         escalation=old.escalation,
         version=old.version,
     )
@@ -267,6 +312,19 @@ def hold(draft: Draft, awaiting: Awaiting, *messages: Message) -> Draft:
 def go_back(draft: Draft) -> Draft:
     """The draft when what was awaited for a moment has come."""
     return replace(draft, awaiting=draft.before) if draft.awaiting in _ASIDE else draft
+
+
+def begin_work(draft: Draft, awaiting: Awaiting, about: int | None, chosen: str | None = None) -> Draft:
+    """The draft while a wijkwijze types something of `WORKING`, about an escalation or a canned answer."""
+    return replace(step_aside(draft, awaiting), about=about, chosen=chosen, composed=None)
+
+
+def end_work(draft: Draft) -> Draft:
+    """The draft when nothing of `WORKING` is typed any more; what waited for "which question?" waits for it again."""
+    if draft.awaiting not in WORKING:
+        return draft
+    awaiting = Awaiting.WHICH_ESCALATION if draft.pending else draft.before
+    return replace(draft, awaiting=awaiting, about=None, chosen=None, composed=None)
 
 
 def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None:

@@ -12,7 +12,7 @@ from knowledge.masking.online import emails, handles, profiles
 from knowledge.masking.phones import phones
 from knowledge.masking.plates import plates
 from knowledge.masking.postcodes import postcodes
-from knowledge.masking.spans import PLACEHOLDERS, Reading, Span
+from knowledge.masking.spans import PLACEHOLDERS, Kind, Reading, Span
 
 _FINDERS: Final = (
     emails,
@@ -30,6 +30,9 @@ _FINDERS: Final = (
 )
 """The surest first: what one has taken the next no longer sees. A date says a birth best behind a name."""
 
+CONTACT_DETAILS: Final = (Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.POSTCODE)
+"""By which people could reach each other outside the vraagbaak."""
+
 
 def mask(text: str) -> Masked:
     """The text with personal data replaced by what it was, such as "[telefoon]"; masking it again changes nothing."""
@@ -45,6 +48,11 @@ def without_placeholders(text: str) -> str:
     for placeholder in PLACEHOLDERS.values():
         text = text.replace(placeholder, " ")
     return text
+
+
+def contact_details(masked: str) -> tuple[str, ...]:
+    """Kinds of contact details that were taken out of a masked text, each once."""
+    return tuple(kind.value for kind in CONTACT_DETAILS if PLACEHOLDERS[kind] in masked)
 
 
 def spans(text: str) -> tuple[Span, ...]:

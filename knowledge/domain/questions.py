@@ -122,11 +122,15 @@ class Message:
     Attributes:
         text: Masked text or caption; for a location "latitude,longitude".
         file_id: The channel's own id of the file; None for text and location.
+        id: What the speaker's channel calls the message, to know it again when it is changed; None for other readers.
+        changed: Whether these are new words for a message that was passed on before.
     """
 
     kind: MessageKind
     text: str | None = None
     file_id: str | None = None
+    id: int | None = None
+    changed: bool = False
 
 
 class Belonging(StrEnum):

@@ -1,6 +1,7 @@
 """Inquiries in human hands, and what was said in them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
 
@@ -12,6 +13,20 @@ from knowledge.database.repositories.inquiries import to_inquiry
 from knowledge.database.tables import EscalationRow, InquiryRow, RelayRow
 from knowledge.domain import Circle, Escalation, EscalationState, Message, MessageKind
 from knowledge.errors import NotFoundError
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """A message that was passed on.
+
+    Attributes:
+        id: Of the first version.
+        message: The last version.
+    """
+
+    id: int
+    escalation_id: int
+    message: Message
 
 
 class Escalations:
@@ -121,28 +136,56 @@ class Escalations:
         """Note whether the question was completely answered."""
         await self._change(escalation_id, complete=complete)
 
-    async def say(self, escalation_id: int, message: Message, now: datetime, *, from_resident: bool) -> None:
-        """Keep a message that is passed on."""
-        self._session.add(
-            RelayRow(
-                escalation_id=escalation_id,
-                from_resident=from_resident,
-                kind=message.kind,
-                text=message.text,
-                file_id=message.file_id,
-                created_at=now,
-            )
+    async def say(  # noqa: PLR0913 - who said what where, and what it changes
+        self,
+        escalation_id: int,
+        message: Message,
+        now: datetime,
+        *,
+        from_resident: bool,
+        speaker_id: int | None = None,
+        edits_id: int | None = None,
+    ) -> int:
+        """Keep a message that is passed on; returns its id.
+
+        Args:
+            edits_id: The message whose words it changes.
+        """
+        row = RelayRow(
+            escalation_id=escalation_id,
+            from_resident=from_resident,
+            speaker_id=speaker_id,
+            message_id=message.id,
+            edits_id=edits_id,
+            kind=message.kind,
+            text=message.text,
+            file_id=message.file_id,
+            created_at=now,
         )
+        self._session.add(row)
         await self._session.flush()
+        return row.id
 
     async def said(self, escalation_id: int, *, from_resident: bool) -> tuple[Message, ...]:
-        """What one side said, in order."""
+        """What one side said, in order; what was changed stands in it as it was and as it became."""
         rows = await self._session.scalars(
             select(RelayRow)
             .where(RelayRow.escalation_id == escalation_id, RelayRow.from_resident.is_(from_resident))
             .order_by(RelayRow.id)
         )
-        return tuple(Message(MessageKind(row.kind), row.text, row.file_id) for row in rows)
+        return tuple(map(_message, rows))
+
+    async def passed_on(self, speaker_id: int, message_id: int) -> PassedOn | None:
+        """To which escalation somebody's message went, and its words as they are now; None when it went to none."""
+        rows = await self._session.scalars(
+            select(RelayRow)
+            .where(RelayRow.speaker_id == speaker_id, RelayRow.message_id == message_id)
+            .order_by(RelayRow.id)
+        )
+        versions = rows.all()
+        if not versions:
+            return None
+        return PassedOn(versions[0].id, versions[0].escalation_id, _message(versions[-1]))
 
     async def wipe_media(self, resident_id: int) -> None:
         """Drop what a resident sent that cannot be masked: files and places."""
@@ -186,6 +229,10 @@ def _joined() -> Select[EscalationRow, InquiryRow]:
 
 def _going_on() -> ColumnElement[bool]:
     return EscalationRow.state.in_([EscalationState.OPEN, EscalationState.CLAIMED, EscalationState.POSTPONED])
+
+
+def _message(row: RelayRow) -> Message:
+    return Message(MessageKind(row.kind), row.text, row.file_id, changed=row.edits_id is not None)
 
 
 def _escalation(row: EscalationRow, inquiry: InquiryRow) -> Escalation:
