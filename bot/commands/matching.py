@@ -27,7 +27,13 @@ JUDGED = EVALUATION / "questions.jsonl"
 BLIND = EVALUATION / "own_questions.jsonl"
 """More of them, by somebody who had read no example question."""
 
-QUESTIONS = click.Path(exists=True, dir_okay=False, path_type=Path)
+_judged_questions = click.option(
+    "--questions",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    multiple=True,
+    default=(JUDGED, BLIND),
+    help="Judged questions, a JSON object a line; may be given more than once. Default: both sets of the repository.",
+)
 
 
 @click.command()
@@ -45,13 +51,7 @@ async def _match(settings: Settings, lines: Iterable[str]) -> None:
 
 
 @click.command()
-@click.option(
-    "--questions",
-    type=QUESTIONS,
-    multiple=True,
-    default=(JUDGED, BLIND),
-    help="Judged questions, a JSON object a line; may be given more than once. Default: both sets of the repository.",
-)
+@_judged_questions
 @click.option(
     "--picture", type=click.Path(dir_okay=False, path_type=Path), help="Draw the figures, such as figures.png."
 )
@@ -94,13 +94,7 @@ def _compare(settings: Settings, models: Iterable[str], sets: Mapping[str, Judge
 
 
 @click.command()
-@click.option(
-    "--questions",
-    type=QUESTIONS,
-    multiple=True,
-    default=(JUDGED, BLIND),
-    help="Judged questions, a JSON object a line; may be given more than once. Default: both sets of the repository.",
-)
+@_judged_questions
 def calibrate(questions: tuple[Path, ...]) -> None:
     """Fit to judged questions, of all sets together, when something found is shown, asked on about, or withheld."""
     click.echo(asyncio.run(_calibrate(_settings(), read_judged(*questions))))
