@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from multiprocessing import get_context
 from pathlib import Path
@@ -135,7 +136,7 @@ def by_meaning(seed: Seed, offerings: int) -> list[Cost]:
     vectors = drawn_vectors(seed, many)
     units = [Unit(f"offering-{at % offerings}", "-", "example") for at in range(many)]
     exact, build, memory = built(lambda: FaissIndex(units, vectors))
-    asked = [timed(lambda one=one: exact.search(one, CONSIDERED)) for one in seed.asked]
+    asked = [timed(partial(exact.search, one, CONSIDERED)) for one in seed.asked]
     costs = [Cost("meaning, exact", offerings, many, build, memory, median(asked))]
     return costs if offerings == min(SIZES) else [*costs, *by_cells(seed, offerings, vectors)]
 
@@ -147,7 +148,7 @@ def by_cells(seed: Seed, offerings: int, vectors: Vectors) -> Iterator[Cost]:
     index, build, memory = built(lambda: cellular(vectors, cells))
     for looked_through in CELLS_ASKED:
         index.nprobe = looked_through
-        asked = [timed(lambda one=one: index.search(one[None], CONSIDERED)) for one in seed.asked]
+        asked = [timed(partial(index.search, one[None], CONSIDERED)) for one in seed.asked]
         found = index.search(seed.asked, NEAREST)[1]
         recall = fmean(len(set(one) & set(other)) / NEAREST for one, other in zip(truth, found, strict=True))
         way = f"meaning, {looked_through} of {cells} cells"
@@ -176,7 +177,7 @@ def by_letters(seed: Seed, offerings: int) -> list[Cost]:
     texts = drawn_texts(seed, many)
     units = [Unit(f"offering-{at % offerings}", text, "example") for at, text in enumerate(texts)]
     index, build, memory = built(lambda: LexicalIndex(units))
-    asked = [timed(lambda text=text: index.search(text, CONSIDERED)) for text in seed.questions]
+    asked = [timed(partial(index.search, text, CONSIDERED)) for text in seed.questions]
     return [Cost("letters", offerings, many, build, memory, median(asked))]
 
 
@@ -204,7 +205,8 @@ def drawn_texts(seed: Seed, many: int) -> Iterator[str]:
 def nearest(asked: Vectors, vectors: Vectors) -> list[list[int]]:
     """Positions of the vectors that are truly nearest."""
     scores = np.concatenate([asked @ vectors[at : at + BLOCK].T for at in range(0, len(vectors), BLOCK)], axis=1)
-    return np.argpartition(-scores, NEAREST, axis=1)[:, :NEAREST].tolist()
+    found: list[list[int]] = np.argpartition(-scores, NEAREST, axis=1)[:, :NEAREST].tolist()
+    return found
 
 
 def built(make: Callable[[], Made]) -> tuple[Made, float, float]:

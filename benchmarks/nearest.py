@@ -1,13 +1,16 @@
-"""Where the numbers of the search come from: what every choice finds on the development questions, and what it takes.
+"""Where the numbers of the search come from: what every choice finds of the judged questions, and what it takes.
 
-Run as `python benchmarks/nearest.py` in the root of the repository: the built-in model and the catalogue that ships.
+Run as `python benchmarks/nearest.py` in the root of the repository: the built-in model, and the catalogue, the known
+gaps and the kinds of off-topic that ship.
 """
 
 import asyncio
 import random
 import statistics
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,19 +20,24 @@ import bm25s
 
 from embeddings import hybrid, lexical
 from embeddings.base import Unit, Vectors
-from embeddings.calibration import Calibration, evidence
-from embeddings.evaluation import Kind, auroc
+from embeddings.calibration import calibration_of
+from embeddings.evaluation import Kind
 from embeddings.faiss_index import FaissIndex
-from embeddings.hybrid import HybridIndex, Ranked
+from embeddings.hybrid import HybridIndex
 from embeddings.lexical import LexicalIndex
 from embeddings.static_model import StaticModel
+from knowledge.agenda import Agenda
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Offering, QuestionCard
-from knowledge.matching.finding import Matching, units_of
+from knowledge.gaps.known import read_known_gaps
+from knowledge.matching import finding
+from knowledge.matching.beside import GAP, OFF_TOPIC, units_of_gaps, units_off_topic
+from knowledge.matching.finding import Judged, Matching, units_of
 from knowledge.matching.question_lines import JudgedLine, read_judged
+from knowledge.matching.small_talk import SmallTalkWords
 
-QUESTIONS = Path("tests/evaluation/questions.jsonl")
-SHARE = hybrid.LEXICAL_SHARE
+SETS = (Path("tests/evaluation/questions.jsonl"), Path("tests/evaluation/own_questions.jsonl"))
+TODAY = date(2026, 11, 21)
 Made = TypeVar("Made")
 
 
@@ -42,28 +50,27 @@ class Bench:
     questions: tuple[JudgedLine, ...]
     asked: Vectors
 
-    def ranked(self, index: HybridIndex) -> list[tuple[Ranked, ...]]:
-        """What an index finds for every question."""
-        return [index.search(line.text, vector) for line, vector in zip(self.questions, self.asked, strict=True)]
+    def found(self, index: HybridIndex) -> list[list[str]]:
+        """The offerings that an index finds for every question."""
+        ranked = (index.search(line.text, vector) for line, vector in zip(self.questions, self.asked, strict=True))
+        return [[one.key for one in found if not one.key.startswith((GAP, OFF_TOPIC))] for found in ranked]
 
 
 async def main() -> None:
     """Print every table."""
-    embedder = StaticModel()
+    embedder, questions = StaticModel(), read_judged(*SETS).lines
     offerings, _ = read(OFFERINGS_FILE)
-    units, questions = units_of(offerings), read_judged(QUESTIONS).lines
+    gaps = read_known_gaps(Agenda.load())
+    units = (*units_of(offerings), *units_of_gaps(gaps), *units_off_topic(SmallTalkWords.load().off_topic))
     vectors = await embedder.embed_passages([unit.text for unit in units])
     bench = Bench(units, vectors, questions, await embedder.embed_questions([line.text for line in questions]))
     print(f"{len(units)} units, {len(questions)} questions; times are medians and 95th percentiles\n")
     speed(bench)
     choices(bench)
-    ranked = bench.ranked(HybridIndex.of(units, vectors))
-    doubt(bench, ranked)
     await misspelled(offerings, bench, embedder)
-    leads(bench, ranked)
-    today = date(2026, 11, 21)
-    matching = Matching(embedder, Calibration.unfitted(embedder.digest), cache=None, today=lambda: today)
-    await matching.rebuild(offerings)
+    matching = Matching(embedder, calibration_of(embedder, Path()), cache=None, today=lambda: TODAY)
+    await matching.rebuild(offerings, gaps)
+    called_by_name([(line, await matching.judge(line.text, QuestionCard(line.text))) for line in questions])
     print(f"\nwhole question, embedding included: {spread([await whole(matching, line) for line in questions])}")
     await embedder.aclose()
 
@@ -85,40 +92,46 @@ def speed(bench: Bench) -> None:
 
 
 def choices(bench: Bench) -> None:
-    """What the search finds by the weight of letters and by the number of units considered."""
+    """What the search finds by the weight of letters, the units considered, and the best units of a key that count."""
     index = HybridIndex.of(bench.units, bench.vectors)
-    for share in (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 1.0):
-        hybrid.LEXICAL_SHARE = share
-        print(f"share of letters {share:.1f}    {hits(bench, keys_of(bench.ranked(index)))}")
-    hybrid.LEXICAL_SHARE = SHARE
-    for considered in (50, 100, 200, len(bench.units)):
-        hybrid.UNITS_CONSIDERED = considered
-        print(f"units considered {considered:4d}   {hits(bench, keys_of(bench.ranked(index)))}")
-    hybrid.UNITS_CONSIDERED = 200
-    for best in (1, 2, 3):
-        hybrid.BEST_UNITS = best
-        print(f"best units {best}            {hits(bench, keys_of(bench.ranked(index)))}")
-    hybrid.BEST_UNITS = 2
+    for name, values in (
+        ("LEXICAL_SHARE", (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 1.0)),
+        ("UNITS_CONSIDERED", (50, 100, 200, len(bench.units))),
+        ("BEST_UNITS", (1, 2, 3, 5)),
+    ):
+        for value in values:
+            with chosen(name, value):
+                print(f"{name:17s} {value:<5}  {hits(bench, bench.found(index))}")
 
 
-def doubt(bench: Bench, ranked: Sequence[Sequence[Ranked]]) -> None:
-    """How well score and contrast tell matches from gaps, by the size of the field."""
-    print(f"\nAUROC of the score       {separation(bench, [found[0].score for found in ranked]):.3f}")
-    for field in (10, 20, 50, 100):
-        contrasts = [evidence([one.score for one in found[:field]], foreign=False)[0].contrast for found in ranked]
-        print(f"AUROC of contrast, {field:4d}  {separation(bench, contrasts):.3f}")
+@contextmanager
+def chosen(name: str, value: float) -> Iterator[None]:
+    """The search with another choice than it has."""
+    shipped = getattr(hybrid, name)
+    setattr(hybrid, name, value)
+    try:
+        yield
+    finally:
+        setattr(hybrid, name, shipped)
 
 
-def leads(bench: Bench, ranked: Sequence[Sequence[Ranked]]) -> None:
-    """How far a right first key is ahead of the others, and how alike its letters are."""
-    right = [found for line, found in zip(bench.questions, ranked, strict=True) if found[0].key in line.relevant]
-    for place in (2, 3, 5, 10):
-        ahead = statistics.median(found[0].score - found[place - 1].score for found in right)
-        print(f"lead of a right first over place {place:2d}: {ahead:.3f}")
-    print(
-        "letters of a right first, thirds:",
-        [round(at, 3) for at in statistics.quantiles((found[0].lexical for found in right), n=3)],
+def called_by_name(judged: Sequence[tuple[JudgedLine, Judged]]) -> None:
+    """How many questions of each kind have a known gap nearer than any offering: by its score, and by its lead."""
+    print()
+    for score in (0.3, 0.35, 0.4, 0.45):
+        print(f"gap nearest, from score {score:.2f}: {counted(judged, score, 0.0)}")
+    for lead in (0.05, 0.1, 0.15):
+        print(f"the same from {finding.GAP_SCORE}, lead {lead:.2f}: {counted(judged, finding.GAP_SCORE, lead)}")
+
+
+def counted(judged: Sequence[tuple[JudgedLine, Judged]], score: float, lead: float) -> str:
+    """How many of each kind have a gap this near and this far ahead."""
+    near = Counter(
+        line.kind.value
+        for line, one in judged
+        if one.gaps and one.gaps[0].score >= score and one.gap_lead >= max(lead, one.off_topic_lead, 0.0)
     )
+    return ", ".join(f"{near[kind.value]} {kind.value}" for kind in Kind)
 
 
 async def misspelled(offerings: Sequence[Offering], bench: Bench, embedder: StaticModel) -> None:
@@ -128,13 +141,12 @@ async def misspelled(offerings: Sequence[Offering], bench: Bench, embedder: Stat
     index, vectors = HybridIndex.of(bench.units, bench.vectors), await embedder.embed_questions(titles)
     print()
     for share in (0.0, 0.2, 0.4, 0.5):
-        hybrid.LEXICAL_SHARE = share
-        found = [index.search(title, vector)[:3] for title, vector in zip(titles, vectors, strict=True)]
+        with chosen("LEXICAL_SHARE", share):
+            found = [index.search(title, vector)[:3] for title, vector in zip(titles, vectors, strict=True)]
         hit = statistics.fmean(
             offering.id in {one.key for one in three} for offering, three in zip(offerings, found, strict=True)
         )
-        print(f"misspelled titles, share of letters {share:.1f}: hit@3 {hit:.3f}")
-    hybrid.LEXICAL_SHARE = SHARE
+        print(f"misspelled titles, LEXICAL_SHARE {share:.1f}: hit@3 {hit:.3f}")
 
 
 def swapped(text: str, draw: random.Random) -> str:
@@ -144,12 +156,6 @@ def swapped(text: str, draw: random.Random) -> str:
         at = draw.randrange(len(letters) - 1)
         letters[at], letters[at + 1] = letters[at + 1], letters[at]
     return "".join(letters)
-
-
-def separation(bench: Bench, values: Sequence[float]) -> float:
-    """The AUROC of matches against gaps."""
-    of = {kind: [one for one, line in zip(values, bench.questions, strict=True) if line.kind is kind] for kind in Kind}
-    return auroc(of[Kind.MATCH], of[Kind.GAP])
 
 
 def hits(bench: Bench, found: Iterable[Sequence[str]]) -> str:
@@ -164,11 +170,6 @@ def hits(bench: Bench, found: Iterable[Sequence[str]]) -> str:
         f"{name} {' '.join(f'{share:.3f}' for share in shares[dutch])}"
         for name, dutch in (("nl", True), ("other", False))
     )
-
-
-def keys_of(ranked: Iterable[Sequence[Ranked]]) -> list[list[str]]:
-    """The keys alone."""
-    return [[one.key for one in found] for found in ranked]
 
 
 def terms(text: str) -> list[str]:

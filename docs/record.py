@@ -132,7 +132,8 @@ async def record(language: Language, words: Words) -> dict[str, str]:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         settings = Settings(_env_file=None, data_dir=folder)
         seats = {role: await _sit(stack, settings, Player(role, name, language)) for role, name in PEOPLE.items()}
-        await _talk(*seats.values(), words)
+        anna, wim, cora = seats.values()
+        await _talk(anna, wim, cora, words)
     return {role: "\n".join(seat.shown).strip("\n") for role, seat in seats.items()}
 
 
