@@ -3,8 +3,9 @@
 PYTHON ?= python3.11
 VENV ?= .venv
 TORCH ?= torch==2.13.0
-TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
-# PyTorch's own index of builds without CUDA: hundreds of megabytes instead of gigabytes. Without it the usual one serves.
+TORCH_INDEX ?=
+# Address of a package index with torch built without CUDA, which is hundreds of megabytes instead of gigabytes; the
+# installation page of PyTorch names its own. Empty: the usual index.
 
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
@@ -24,8 +25,7 @@ $(READY): pyproject.toml
 	@echo "Setting up $(VENV) (once, a few minutes) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(PIP) install 'pip>=25.1'
-	@$(PIP) install --timeout 5 --retries 0 --index-url $(TORCH_INDEX) '$(TORCH)' 2> /dev/null \
-		|| { echo "$(TORCH_INDEX) cannot be reached: taking torch from the usual index."; $(PIP) install '$(TORCH)'; }
+	@$(PIP) install $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) '$(TORCH)'
 	@$(PIP) install --editable . --group dev
 	@touch $@
 
