@@ -22,7 +22,7 @@ _BATCH = 32
 """Texts a transformer takes at once; sentence-transformers' own default."""
 
 _INSTRUCTION = "Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery: "
-"""Source: https://huggingface.co/intfloat/multilingual-e5-large-instruct, "How to use"."""
+"""Source: the model card of intfloat/multilingual-e5-large-instruct, "How to use"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def prefixes_of(name: str, prompts: Mapping[str, str | None]) -> Prefixes:
 
     A model's own prompts win. The e5 family mostly ships none, and loses much without the words its authors trained
     it with, so it is known by its name.
-    Source: https://huggingface.co/intfloat/multilingual-e5-small, FAQ 1.
+    Source: the model card of intfloat/multilingual-e5-small, FAQ 1.
 
     Args:
         name: Hub name or folder; its last part is looked at.
