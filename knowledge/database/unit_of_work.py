@@ -23,6 +23,7 @@ from knowledge.database.repositories.resolutions import Resolutions
 from knowledge.database.repositories.submissions import Submissions
 from knowledge.domain import Turn
 from knowledge.notices import Notice
+from knowledge.patience import FOR_VOLUNTEERS, Patience
 
 Clock = Callable[[], datetime]
 """Gives the time now, aware, in UTC."""
@@ -34,12 +35,14 @@ class UnitOfWork:
     Attributes:
         now: The moment of this unit: one for all that happens in it.
         turn: What a person did that this unit handles; None for jobs and the command line.
+        patience: How long questions in human hands may rest.
     """
 
-    def __init__(self, session: AsyncSession, now: datetime, turn: Turn | None) -> None:
+    def __init__(self, session: AsyncSession, now: datetime, turn: Turn | None, patience: Patience) -> None:
         self._session = session
         self.now = now
         self.turn = turn
+        self.patience = patience
         self.contacts = Contacts(session)
         self.deadlines = Deadlines(session)
         self.drafts = Drafts(session)
@@ -97,10 +100,11 @@ class UnitOfWork:
 class Units:
     """Opens units of work on one database."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: AsyncEngine, clock: Clock, patience: Patience = FOR_VOLUNTEERS) -> None:
         self._reading = async_sessionmaker(engine, expire_on_commit=False)
         self._writing = async_sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self._clock = clock
+        self._patience = patience
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @asynccontextmanager
@@ -111,10 +115,10 @@ class Units:
         longer intervals, and some wait a second where all could be done in a tenth. Never open a second one inside.
         """
         async with self._writer, self._writing() as session:
-            yield UnitOfWork(session, self._clock(), turn)
+            yield UnitOfWork(session, self._clock(), turn, self._patience)
 
     @asynccontextmanager
     async def reading(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
         """A unit that only looks."""
         async with self._reading() as session:
-            yield UnitOfWork(session, self._clock(), turn)
+            yield UnitOfWork(session, self._clock(), turn, self._patience)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Select, delete, select
+from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import DeadlineRow
@@ -25,6 +26,17 @@ class Deadlines:
         """Nothing of these kinds falls due any more; without kinds nothing at all."""
         query = delete(DeadlineRow).where(DeadlineRow.escalation_id == escalation_id)
         await self._session.execute(query.where(DeadlineRow.kind.in_(kinds)) if kinds else query)
+
+    async def take(self, deadline: Deadline) -> bool:
+        """Take a deadline away as it was found: one statement, so that of many who act on it one does."""
+        result = await self._session.execute(
+            delete(DeadlineRow).where(
+                DeadlineRow.escalation_id == deadline.escalation_id,
+                DeadlineRow.kind == deadline.kind,
+                DeadlineRow.due_at == deadline.due_at,
+            )
+        )
+        return isinstance(result, CursorResult) and result.rowcount == 1
 
     async def of(self, escalation_id: int) -> Sequence[Deadline]:
         """What is to fall due for an escalation, the first first."""

@@ -128,6 +128,10 @@ class Escalations:
         """Give a closed one back to its owner; how it was is asked anew at the next closing."""
         await self._change(escalation_id, state=EscalationState.CLAIMED, closed_at=None, rating=None, complete=None)
 
+    async def wait(self, escalation_id: int, *, since: datetime | None) -> None:
+        """Note since when the resident waits for a human's word; None: it is their turn."""
+        await self._change(escalation_id, waiting_since=since)
+
     async def rate(self, escalation_id: int, stars: int) -> None:
         """Note what the resident thought of it, 1 to 5."""
         await self._change(escalation_id, rating=stars)
