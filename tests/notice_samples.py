@@ -80,6 +80,16 @@ OFFERING: Final = Offering(
 BARE: Final = replace(
     OFFERING, id="kaal", effort=Effort.UNKNOWN, cost=Cost.UNKNOWN, period=None, form=(), audiences=(), examples=()
 )
+ANSWER: Final = replace(
+    OFFERING,
+    id="antwoord-7",
+    title="Hoe krijg ik <planten> langs onze muur?",
+    organisation="Een wijkwijze",
+    url=None,
+    kind=OfferingKind.ANSWER,
+    period="2026-11-22",
+    summary="Vraag eerst de gemeente om een geveltuin.\n\nDaarna lichten zij <zelf> de tegels & de stoep. " * 17,
+)
 WORDS: Final = "Onze <b>straat</b> heeft & houdt kale muren"
 SUBMISSION: Final = Submission(
     id=7,
@@ -121,7 +131,7 @@ INQUIRY: Final = Inquiry(
     attachments=(PHOTO, SPOT),
 )
 SUGGESTION: Final = Suggestion(OFFERING, 0.8, tuple(Reason)[:3], past=True)
-CARD: Final = EscalationCard(5, INQUIRY, (SUGGESTION,))
+CARD: Final = EscalationCard(5, INQUIRY, (SUGGESTION, replace(SUGGESTION, offering=ANSWER)))
 PLAIN_CARD: Final = EscalationCard(
     6,
     replace(INQUIRY, card=QuestionCard(what="Kort"), attachments=(), theme=None, priority_question=None),
@@ -225,6 +235,9 @@ def finding() -> Iterator[Notice]:
         7, WORDS, None, None, (replace(SUGGESTION, reasons=()),), 4, more=False, fits=True
     )
     yield notices.results.ResultsShown(7, WORDS, None, None, (SUGGESTION,), 1, more=False, fits=False)
+    answer = replace(SUGGESTION, offering=ANSWER, past=False)
+    yield notices.results.ResultsShown(7, WORDS, "wonen", 3, (answer, answer, answer), 1, more=True, fits=True)
+    yield notices.results.OfferingArrived(7, WORDS, answer)
     yield notices.results.NothingMore(7)
     yield notices.results.NoMatchFound(7, WORDS, "wonen", 3, attachments=1, near=True)
     yield notices.results.NoMatchFound(7, WORDS, None, None, attachments=0, near=False)
@@ -259,6 +272,9 @@ def browsing() -> Iterator[Notice]:
     yield notices.browsing.OfferingShown(OFFERING, past=False)
     yield notices.browsing.OfferingShown(OFFERING, past=True)
     yield notices.browsing.OfferingShown(BARE, past=True)
+    yield notices.browsing.OfferingShown(ANSWER, past=False)
+    yield notices.browsing.OfferingShown(replace(ANSWER, period=None), past=False)
+    yield notices.browsing.OfferingsListed("wonen", None, (OFFERING, ANSWER), page=1, pages=3)
     yield from (notices.browsing.OfferingShown(replace(OFFERING, kind=kind), past=False) for kind in OfferingKind)
     yield from (notices.browsing.OfferingShown(replace(OFFERING, effort=effort), past=False) for effort in Effort)
     yield notices.browsing.OfferingShown(

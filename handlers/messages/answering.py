@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 
 from handlers.actions.humans import Claim, Close, ListHeld, ListOpen, Release, Which
 from handlers.fitting import clip
-from handlers.messages import card
+from handlers.messages import card, offerings
 from handlers.messages.layout import lines, packed, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.relaying import attachment_of, words_of
@@ -111,7 +111,7 @@ def _nearest(shown: EscalationCard, voice: Voice) -> Markup:
     found = [suggestion.offering for suggestion in shown.suggestions]
     return lines(
         voice("escalation-suggestions") if found else None,
-        *(voice("escalation-suggestion", title=offering.title, url=offering.url) for offering in found),
+        *(offerings.listed(offering, voice) for offering in found),
     )
 
 

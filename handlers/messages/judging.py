@@ -1,5 +1,7 @@
 """What a coordinator makes of a submitted offering, as messages."""
 
+from typing import Final
+
 from markupsafe import Markup
 
 from handlers.actions.browsing import ShowOffering
@@ -27,6 +29,9 @@ from knowledge.notices.submitting import (
     SubmissionsListed,
     SubmissionThemesAsked,
 )
+
+_KINDS: Final = tuple(kind for kind in OfferingKind if kind is not OfferingKind.ANSWER)
+"""What can be submitted; an answer comes from a talk."""
 
 
 def submission_arrived(notice: SubmissionArrived, voice: Voice) -> Outgoing:
@@ -84,7 +89,7 @@ def submission_themes_asked(notice: SubmissionThemesAsked, voice: Voice) -> Outg
 
 def submission_kind_asked(notice: SubmissionKindAsked, voice: Voice) -> Outgoing:
     """The last question: then it is in the catalogue."""
-    kinds = packed(labelled(voice.name(kind), AcceptAs(notice.submission, kind)) for kind in OfferingKind)
+    kinds = packed(labelled(voice.name(kind), AcceptAs(notice.submission, kind)) for kind in _KINDS)
     return Outgoing(voice("submission-kind"), (*kinds, *_back(notice.submission, voice)))
 
 

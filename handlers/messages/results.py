@@ -10,7 +10,7 @@ from handlers.messages.forwarding import forwarded
 from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.voice import Voice
-from knowledge.domain import Feedback
+from knowledge.domain import Feedback, Offering
 from knowledge.notices.results import FeedbackNoted, NoMatchFound, NothingMore, OfferingArrived, ResultsShown
 
 
@@ -27,6 +27,7 @@ def results_shown(notice: ResultsShown, voice: Voice) -> Outgoing:
         ),
         (
             *(_verdict(notice.inquiry, rank, voice) for rank, _ in ranked),
+            *(_whole(rank, found.offering, voice) for rank, found in ranked if found.offering.url is None),
             *(((voice.button("button-more", ShowMore(notice.inquiry)),),) if notice.more else ()),
             *_ways_on(notice.inquiry, voice),
         ),
@@ -82,6 +83,11 @@ def _verdict(inquiry: int, rank: int, voice: Voice) -> tuple[Button, ...]:
         voice.button("button-helps", GiveFeedback(inquiry, rank, Feedback.HELPS), rank=rank),
         voice.button("button-does-not-fit", GiveFeedback(inquiry, rank, Feedback.DOES_NOT_FIT), rank=rank),
     )
+
+
+def _whole(rank: int, answer: Offering, voice: Voice) -> tuple[Button, ...]:
+    """Among others there is room for its beginning only, and it is on no website."""
+    return (voice.button("button-read-answer", ShowOffering(answer.id), rank=rank),)
 
 
 def _ways_on(inquiry: int, voice: Voice) -> Rows:

@@ -20,7 +20,11 @@ _LISTS: Final = ("themes", "audiences", "form", *_NUMBERS, *_EXAMPLES)
 COLUMNS: Final = (*(name for name in OfferingRecord.model_fields if name != "examples"), *_EXAMPLES)
 """Names of the columns, as in the other formats; "examples.nl" holds the examples in Dutch."""
 
-_REQUIRED: Final = frozenset(name for name, field in OfferingRecord.model_fields.items() if field.is_required())
+_REQUIRED: Final = frozenset(
+    name for name, field in OfferingRecord.model_fields.items() if field.is_required() or name == "url"
+)
+"""Columns that a file has; only in the row of an answer the address is empty."""
+
 _DELIMITERS: Final = (";", ",", "\t")
 
 

@@ -30,6 +30,9 @@ SUMMARY_LIMIT: Final = 400
 URL_LIMIT: Final = 300
 """Most characters of an address; the longest that ships has 191 (knowledge/data/offerings.yaml)."""
 
+ANSWER_LIMIT: Final = 1500
+"""The same for a published answer, which is the whole of it: read on its own, in less than half a message."""
+
 EXAMPLE_LIMIT: Final = 500
 """Most characters of an example question; the longest that ships has 260 (knowledge/data/offerings.yaml)."""
 
@@ -64,6 +67,24 @@ def _address(url: str) -> str:
     if not _URL.fullmatch(url):
         raise PydanticCustomError("url", "a web address such as https://www.example.nl/course")
     return url
+
+
+def _needed(url: str | None, info: ValidationInfo[Agenda]) -> str | None:
+    """Everything is somewhere else, but for an answer."""
+    if url is None and info.data.get("kind") is not OfferingKind.ANSWER:
+        raise PydanticCustomError("missing", "this field")
+    return url
+
+
+def _summary(text: str, info: ValidationInfo[Agenda]) -> str:
+    """An answer has paragraphs, and more room."""
+    answer = info.data.get("kind") is OfferingKind.ANSWER
+    limit = ANSWER_LIMIT if answer else SUMMARY_LIMIT
+    if len(text) > limit:
+        raise PydanticCustomError("string_too_long", "at most {max_length} characters", {"max_length": limit})
+    for line in text.split("\n") if answer else (text,):
+        _plain(line)
+    return text
 
 
 def _singular(audience: object) -> object:
@@ -135,9 +156,10 @@ def _each_once(values: tuple[Value, ...]) -> tuple[Value, ...]:
 _Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=ID_LIMIT)]
 _Title = Annotated[str, StringConstraints(min_length=1, max_length=TITLE_LIMIT), AfterValidator(_plain)]
 _Organisation = Annotated[str, StringConstraints(min_length=1, max_length=ORGANISATION_LIMIT), AfterValidator(_plain)]
-_Summary = Annotated[str, StringConstraints(min_length=1, max_length=SUMMARY_LIMIT), AfterValidator(_plain)]
+_Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_summary)]
 _Question = Annotated[str, StringConstraints(min_length=1, max_length=EXAMPLE_LIMIT), AfterValidator(_plain)]
 _Url = Annotated[str, StringConstraints(max_length=URL_LIMIT), AfterValidator(_address)]
+_MaybeUrl = Annotated[_Url | None, Field(validate_default=True), AfterValidator(_needed)]
 _Many = Annotated[tuple[Value, ...], Field(strict=False), AfterValidator(_each_once)]
 _Some = Annotated[_Many[Value], AfterValidator(_not_empty)]
 
@@ -150,8 +172,8 @@ class OfferingRecord(BaseModel):
     id: _Id
     title: _Title
     organisation: _Organisation
-    url: _Url
-    kind: Annotated[OfferingKind, Field(strict=False)]
+    kind: Annotated[OfferingKind, Field(strict=False)]  # stands before what depends on it
+    url: _MaybeUrl = None
     themes: _Some[Annotated[str, AfterValidator(_known_theme)]]
     audiences: _Some[Annotated[Audience, Field(strict=False), BeforeValidator(_singular)]]
     scale: Annotated[Scale, Field(strict=False)]

@@ -1,11 +1,11 @@
 """The catalogue in the database: what is on offer now."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from knowledge.catalogue.files import digest
-from knowledge.database.unit_of_work import Units
+from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Offering
 from knowledge.errors import DataFaultError
 
@@ -37,7 +37,8 @@ class Catalogue:
         Importing the same again changes nothing. An offering that was retired comes back.
 
         Args:
-            retire_missing: Take out of the list what is not among them.
+            retire_missing: Take out of the list what is not among them, except what people submitted or answered: that
+                stands in no file, and a coordinator takes it out.
 
         Raises:
             DataFaultError: Two of them have the same id.
@@ -49,12 +50,17 @@ class Catalogue:
             different = [(offering, seal) for offering, seal in fresh if known.get(offering.id) != seal]
             for offering, seal in different:
                 await unit.offerings.put(offering, seal, unit.now)
-            missing = known.keys() - {offering.id for offering in offerings} if retire_missing else set[str]()
+            missing = await _missing(unit, offerings, known) if retire_missing else set[str]()
             for offering_id in missing:
                 await unit.offerings.retire(offering_id, unit.now)
             await unit.commit()
         added = sum(offering.id not in known for offering, _ in different)
         return Imported(added, len(different) - added, len(offerings) - len(different), len(missing))
+
+
+async def _missing(unit: UnitOfWork, offerings: Sequence[Offering], known: Collection[str]) -> set[str]:
+    """What is on offer and not among these, though it came from a file."""
+    return {*known} - {offering.id for offering in offerings} - await unit.offerings.made_here()
 
 
 def _refuse_repeats(offerings: Sequence[Offering]) -> None:

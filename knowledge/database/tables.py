@@ -110,13 +110,14 @@ class InvitationRow(Base):
 
 
 class OfferingRow(Base):
-    """An offering, whole, as JSON; `digest` tells whether it changed."""
+    """An offering, whole, as JSON; `digest` tells whether it changed, `made_here` that it came from no file."""
 
     __tablename__ = "offerings"
 
     id: Mapped[str] = mapped_column(String(120), primary_key=True)
     record: Mapped[dict[str, Any]]
     digest: Mapped[str] = mapped_column(String(64))
+    made_here: Mapped[bool] = mapped_column(default=False)
     updated_at: Mapped[datetime]
     retired_at: Mapped[datetime | None]
 

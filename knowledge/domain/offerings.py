@@ -27,6 +27,7 @@ class OfferingKind(StrEnum):
     SITE_VISIT = "werkbezoek"
     ONLINE_COURSE = "online-cursus"
     PEER_REVIEW = "intervisie"
+    ANSWER = "antwoord"
 
 
 class Scale(StrEnum):
@@ -82,7 +83,7 @@ class Offering:
 
     Attributes:
         id: Stable slug: lower case, digits, hyphens.
-        url: Web address, http or https.
+        url: Web address, http or https; None for an answer, of which the summary is the whole text.
         themes: Theme ids of the agenda, most fitting first, at least one.
         period: When it ran or appeared, as the source says it; None when not known.
         priority_questions: Numbers 1 to 7 of the Leeragenda.
@@ -93,7 +94,7 @@ class Offering:
     id: str
     title: str
     organisation: str
-    url: str
+    url: str | None
     kind: OfferingKind
     themes: tuple[str, ...]
     audiences: tuple[Audience, ...]

@@ -98,7 +98,7 @@ class Judging:
                     await unit.reply(SubmissionFaulty(submission_id, fields), in_place=True)
                     await unit.commit()
                     return
-                await unit.offerings.put(offering, digest(offering), unit.now)
+                await unit.offerings.make(offering, digest(offering), unit.now)
                 submission = replace(
                     submission,
                     status=SubmissionStatus.ACCEPTED,

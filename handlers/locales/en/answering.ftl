@@ -15,7 +15,6 @@ escalation-attachments = 📎 { $count ->
        *[other] With { $count } attachments. You’ll see them when you take the question.
     }
 escalation-suggestions = 🔎 This is what I found myself:
-escalation-suggestion = • <a href="{ $url }">{ $title }</a>
 button-claim = ✋ I’ll take this question
 button-claim-number = ✋ I’ll take { $number }
 button-release = ↩️ Give it back

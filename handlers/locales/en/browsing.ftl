@@ -17,6 +17,12 @@ offering-line = <b>{ $number }. { $title }</b>
 button-previous = ◀️ Previous
 button-next = Next ▶️
 offering-title = 📘 <b><a href="{ $url }">{ $title }</a></b>
+offering-answer-of = 🧑 A wijkwijze answered this on { DATETIME($day, dateStyle: "long") }
+offering-answer = 🧑 A wijkwijze answered this
+offering-title-answer = 💡 <b>{ $title }</b>
+offering-item = • <a href="{ $url }">{ $title }</a>
+offering-item-answer = • { $title } (answered by a wijkwijze)
+button-read-answer = 📖 Read answer { $rank }
 offering-audiences = 👥 For { $audiences }
 offering-themes = 🧭 { $themes }
 offering-period = 📅 { $period }
@@ -42,6 +48,7 @@ offering-kind-community-of-practice = professionals learning together
 offering-kind-werkbezoek = visit to a neighbourhood
 offering-kind-online-cursus = online course
 offering-kind-intervisie = talks among colleagues
+offering-kind-antwoord = an answer by a wijkwijze
 form-zelfstudie = in your own time
 form-online = online
 form-op-locatie = on site

@@ -15,7 +15,6 @@ escalation-attachments = 📎 { $count ->
        *[other] Met { $count } bijlagen. Die zie je als je de vraag oppakt.
     }
 escalation-suggestions = 🔎 Dit vond ik er zelf bij:
-escalation-suggestion = • <a href="{ $url }">{ $title }</a>
 button-claim = ✋ Ik pak deze vraag op
 button-claim-number = ✋ Ik pak { $number } op
 button-release = ↩️ Geef terug

@@ -17,6 +17,12 @@ offering-line = <b>{ $number }. { $title }</b>
 button-previous = ◀️ Vorige
 button-next = Volgende ▶️
 offering-title = 📘 <b><a href="{ $url }">{ $title }</a></b>
+offering-answer-of = 🧑 Antwoord van een wijkwijze, { DATETIME($day, dateStyle: "long") }
+offering-answer = 🧑 Antwoord van een wijkwijze
+offering-title-answer = 💡 <b>{ $title }</b>
+offering-item = • <a href="{ $url }">{ $title }</a>
+offering-item-answer = • { $title } (antwoord van een wijkwijze)
+button-read-answer = 📖 Lees antwoord { $rank }
 offering-audiences = 👥 Voor { $audiences }
 offering-themes = 🧭 { $themes }
 offering-period = 📅 { $period }
@@ -42,6 +48,7 @@ offering-kind-community-of-practice = groep vakmensen die samen leert
 offering-kind-werkbezoek = bezoek aan een wijk
 offering-kind-online-cursus = online cursus
 offering-kind-intervisie = gesprekken onder collega’s
+offering-kind-antwoord = antwoord van een wijkwijze
 form-zelfstudie = in je eigen tijd
 form-online = online
 form-op-locatie = ergens naartoe

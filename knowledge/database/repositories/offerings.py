@@ -41,12 +41,21 @@ class Offerings:
         )
         return {row.id: row.digest for row in rows}
 
+    async def made_here(self) -> frozenset[str]:
+        """Ids of what came from people in conversation, and stands in no file."""
+        return frozenset(await self._session.scalars(select(OfferingRow.id).where(OfferingRow.made_here)))
+
     async def put(self, offering: Offering, digest: str, now: datetime) -> None:
         """Add an offering, or put it in the place of the former one with its id."""
         record = _OFFERING.dump_python(offering, mode="json")
         await self._session.merge(
             OfferingRow(id=offering.id, record=record, digest=digest, updated_at=now, retired_at=None)
         )
+
+    async def make(self, offering: Offering, digest: str, now: datetime) -> None:
+        """Add an offering that came from people in conversation."""
+        await self.put(offering, digest, now)
+        await self._session.execute(update(OfferingRow).where(OfferingRow.id == offering.id).values(made_here=True))
 
     async def retire(self, offering_id: str, now: datetime) -> None:
         """Take an offering out of the list."""

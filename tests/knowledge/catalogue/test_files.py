@@ -311,6 +311,24 @@ def test_an_id_that_stands_twice_is_named_at_the_second(tmp_path: Path) -> None:
     assert fault.expected == "an id of its own: offering 1 has it too"
 
 
+def test_only_an_answer_has_no_address_and_paragraphs(tmp_path: Path) -> None:
+    text = "Bel eerst de gemeente.\n\nGa daarna samen langs de deuren. " * 20
+    answer = {key: value for key, value in RECORD.items() if key != "url"} | {
+        "id": "antwoord-1",
+        "kind": "antwoord",
+        "summary": text.strip(),
+    }
+    (offering,), faults = read(file_with(tmp_path, answer))
+    assert not faults
+    assert (offering.url, offering.summary) == (None, text.strip())
+    assert round_trip(tmp_path, (offering,)) == (offering,)
+
+    assert only_fault(file_with(tmp_path, answer | {"kind": "training", "summary": "Kort."})).field == "url"
+    long = only_fault(file_with(tmp_path, answer | {"summary": "a" * 1501}))
+    assert (long.field, long.found, long.expected) == ("summary", "1501 characters", "at most 1500 characters")
+    assert only_fault(file_with(tmp_path, RECORD | {"summary": "Eerst.\nDan."})).field == "summary"
+
+
 @pytest.mark.parametrize("url", ["https://www.example.nl/buurtapp/", "http://WWW.example.nl/buurtapp"])
 def test_an_address_that_stands_twice_is_named_at_the_second(tmp_path: Path, url: str) -> None:
     offerings, (fault,) = read(file_with(tmp_path, RECORD, RECORD | {"id": "b", "url": url}))

@@ -54,6 +54,18 @@ async def test_only_what_differs_is_changed(catalogue: Catalogue, some: Sequence
     assert edited in await catalogue.offerings()
 
 
+async def test_what_people_made_here_stays(catalogue: Catalogue, units: Units, some: Sequence[Offering]) -> None:
+    async with units.writing() as unit:
+        await unit.offerings.make(some[0], "zegel", unit.now)
+        await unit.commit()
+
+    assert (await catalogue.import_offerings(some[1:], retire_missing=True)).retired == 0
+    assert (await catalogue.import_offerings(some[2:], retire_missing=True)).retired == 1
+    assert some[0].id in await ids(catalogue)
+    await catalogue.import_offerings(some, retire_missing=True)
+    assert (await catalogue.import_offerings(some[2:], retire_missing=True)).retired == 1
+
+
 async def test_what_is_missing_is_retired_only_when_asked(
     catalogue: Catalogue, units: Units, some: Sequence[Offering]
 ) -> None:

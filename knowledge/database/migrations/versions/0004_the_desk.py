@@ -31,11 +31,13 @@ def upgrade() -> None:
     _create_time()
     _create_answers()
     _create_topics()
+    _tell_what_was_made_here()
 
 
 def downgrade() -> None:
     for table in NEW_TABLES:
         op.drop_table(table)
+    op.drop_column("offerings", "made_here")
     op.add_column("grants", sa.Column("themes", sa.JSON(), nullable=False, server_default="[]"))
     op.drop_column("grants", "profile")
     op.drop_index("ix_relays_speaker_id_message_id", "relays")
@@ -190,6 +192,18 @@ def _create_topics() -> None:
         sa.PrimaryKeyConstraint("escalation_id", name="pk_topics"),
         sa.UniqueConstraint("group_id", "thread_id", name="uq_topics_group_id"),
     )
+
+
+def _tell_what_was_made_here() -> None:
+    """What people submitted stands in no file; without this an import that retires what is missing would retire it."""
+    op.add_column("offerings", sa.Column("made_here", sa.Boolean(), nullable=False, server_default=sa.false()))
+    offerings = sa.table("offerings", sa.column("id", sa.String()), sa.column("made_here", sa.Boolean()))
+    submissions = sa.table("submissions", sa.column("status", sa.String()), sa.column("record", sa.JSON()))
+    connection = op.get_bind()
+    for (record,) in connection.execute(
+        sa.select(submissions.c.record).where(submissions.c.status == "aangenomen")
+    ).all():
+        connection.execute(sa.update(offerings).where(offerings.c.id == record["offering_id"]).values(made_here=True))
 
 
 def _refers(table: str, column: str, to: str, ondelete: str | None = None) -> sa.ForeignKeyConstraint:
