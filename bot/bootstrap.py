@@ -107,7 +107,7 @@ async def open_units(settings: Settings, clock: Clock = utc_now) -> AsyncIterato
     engine = open_engine(settings.database)
     try:
         await prepare(engine)
-        yield Units(engine, clock)
+        yield Units(engine, clock, settings.patience)
     finally:
         await engine.dispose()
 

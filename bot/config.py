@@ -1,18 +1,25 @@
 """The settings: the only place where the environment is read."""
 
 import difflib
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic import Field, HttpUrl, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from knowledge.domain import Language
+from knowledge.patience import Patience
+from knowledge.working_time import WorkingTime
 
 ENV_FILE = Path(".env")
 BUILT_IN = "built-in"
 """Name of the model that ships in the repository."""
+
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+HOURS = 24
 
 
 class ConfigurationError(Exception):
@@ -53,6 +60,37 @@ class Settings(BaseSettings):
     retention_days: Annotated[
         int, Field(ge=30, le=3650, description="How many days a question is kept; people are told so when they agree.")
     ] = 365
+    desk_days: Annotated[
+        str,
+        Field(
+            description="Working days of the wijkwijzen's desk. Other days, and Dutch holidays, count in no wait below."
+        ),
+    ] = "mon,tue,wed,thu,fri"
+    desk_hours: Annotated[
+        str, Field(description="Hours of those days in which the bot reminds, takes back and closes, Dutch time.")
+    ] = "9-21"
+    widen_after_hours: Annotated[
+        int,
+        Field(
+            ge=1, le=240, description="A question that nobody takes is offered to more wijkwijzen after so many hours."
+        ),
+    ] = 24
+    to_coordinator_after_hours: Annotated[
+        int,
+        Field(ge=1, le=480, description="A question that nobody takes comes to the coordinators after so many hours."),
+    ] = 48
+    remind_after_hours: Annotated[
+        int,
+        Field(ge=1, le=240, description="A wijkwijze is reminded once that somebody waits after so many hours."),
+    ] = 48
+    release_after_hours: Annotated[
+        int,
+        Field(ge=2, le=480, description="A question is taken back from a silent wijkwijze after so many hours."),
+    ] = 72
+    close_after_days: Annotated[
+        int,
+        Field(ge=1, le=60, description="A talk in which the resident is silent is closed after so many working days."),
+    ] = 7
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
         Field(description="How much is logged: DEBUG, INFO, WARNING, ERROR."),
@@ -70,6 +108,41 @@ class Settings(BaseSettings):
             if not (number.isdecimal() and colon and secret and secret.isascii() and " " not in secret):
                 raise ValueError('copy the whole token that @BotFather gave; it looks like "123456789:ABC-def…"')
         return token
+
+    @field_validator("desk_days")
+    @classmethod
+    def _are_days(cls, days: str) -> str:
+        if not set(days.split(",")) <= set(WEEKDAYS):
+            raise ValueError('name days with commas between them, such as "mon,tue,thu"')
+        return days
+
+    @field_validator("desk_hours")
+    @classmethod
+    def _are_hours(cls, hours: str) -> str:
+        opens, dash, closes = hours.partition("-")
+        if not (dash and opens.isdecimal() and closes.isdecimal() and int(opens) < int(closes) <= HOURS):
+            raise ValueError('name two whole hours up to 24, the later one last, such as "9-21"')
+        return hours
+
+    @field_validator("release_after_hours")
+    @classmethod
+    def _leaves_time_after_the_reminder(cls, hours: int, info: ValidationInfo) -> int:
+        if hours <= info.data.get("remind_after_hours", 0):
+            raise ValueError("must be more than REMIND_AFTER_HOURS: first somebody is reminded")
+        return hours
+
+    @property
+    def patience(self) -> Patience:
+        """How long questions in human hands may rest."""
+        opens, closes = map(int, self.desk_hours.split("-"))
+        return Patience(
+            WorkingTime(frozenset(map(WEEKDAYS.index, self.desk_days.split(","))), opens, closes),
+            widen=timedelta(hours=self.widen_after_hours),
+            to_coordinator=timedelta(hours=self.to_coordinator_after_hours),
+            remind=timedelta(hours=self.remind_after_hours),
+            release=timedelta(hours=self.release_after_hours),
+            close=timedelta(days=self.close_after_days),
+        )
 
     @property
     def database(self) -> str:

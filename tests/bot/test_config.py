@@ -1,10 +1,13 @@
 """The settings: what is wrong is named, what is right is documented."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.config import ConfigurationError, Settings, read_settings
+from knowledge.patience import FOR_VOLUNTEERS
+from knowledge.working_time import WorkingTime
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -77,6 +80,14 @@ def test_the_environment_comes_before_the_file(tmp_path: Path, monkeypatch: pyte
         ("DATABASE_URL=mysql://localhost", "DATABASE_URL: String should match pattern"),
         ("DEFAULT_LANGUAGE=fr", "DEFAULT_LANGUAGE: Input should be 'nl', 'en'"),
         ("RETENTION_DAYS=1", "RETENTION_DAYS: Input should be greater than or equal to 30"),
+        ("DESK_DAYS=ma,di", "DESK_DAYS: name days with commas between them"),
+        ("DESK_DAYS=mon,,tue", "DESK_DAYS: name days with commas between them"),
+        ("DESK_HOURS=21-9", "DESK_HOURS: name two whole hours up to 24, the later one last"),
+        ("DESK_HOURS=9-25", "DESK_HOURS: name two whole hours up to 24"),
+        ("DESK_HOURS=9", "DESK_HOURS: name two whole hours up to 24"),
+        ("WIDEN_AFTER_HOURS=0", "WIDEN_AFTER_HOURS: Input should be greater than or equal to 1"),
+        ("RELEASE_AFTER_HOURS=48", "RELEASE_AFTER_HOURS: must be more than REMIND_AFTER_HOURS"),
+        ("CLOSE_AFTER_DAYS=61", "CLOSE_AFTER_DAYS: Input should be less than or equal to 60"),
         ("LOG_LEVEL=LOUD", "LOG_LEVEL: Input should be 'DEBUG'"),
         ("TELEGRAM_BOT_TOKN=1:a", "TELEGRAM_BOT_TOKN: there is no such setting; did you mean TELEGRAM_BOT_TOKEN?"),
         ("COLOUR=blue", "COLOUR: there is no such setting"),
@@ -87,6 +98,17 @@ def test_a_wrong_setting_is_named_with_what_is_expected(tmp_path: Path, line: st
         read_settings(env_file(tmp_path, line))
 
     assert part in str(error.value)
+
+
+def test_the_desk_waits_as_it_is_told(tmp_path: Path) -> None:
+    desk = read_settings(env_file(tmp_path, "DESK_DAYS=sat,sun", "DESK_HOURS=10-24", "REMIND_AFTER_HOURS=5")).patience
+
+    assert desk.working_time == WorkingTime(frozenset({5, 6}), 10, 24)
+    assert desk.remind == timedelta(hours=5)
+
+
+def test_without_settings_the_desk_waits_as_fits_volunteers() -> None:
+    assert read_settings(None).patience == FOR_VOLUNTEERS
 
 
 def test_every_wrong_setting_is_named_at_once(tmp_path: Path) -> None:
