@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from clocks import Clock
+from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
@@ -21,7 +22,7 @@ from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.catalogue.stock import Catalogue
 from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Contact, KnownGap, Offering
+from knowledge.domain import Audience, Contact, KnownGap, Offering
 from knowledge.gaps.known import read_known_gaps
 from knowledge.matching.finding import Matching
 from knowledge.services import Services
@@ -120,3 +121,15 @@ def services(units: Units, matching: Matching, stocked_file: Path, tmp_path: Pat
         database.execute("ATTACH ? AS stocked", (str(stocked_file),))
         database.execute("INSERT INTO offerings SELECT * FROM stocked.offerings")
     return _assemble(Settings(_env_file=None), units, Catalogue(units), matching._embedder, matching).services
+
+
+@pytest.fixture
+async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
+    """A resident who agreed and said who they are."""
+    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
+
+
+@pytest.fixture
+async def wim(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
+    """A wijkwijze."""
+    return Neighbour(await village.wijkwijze("Wim"), services, units, postman)

@@ -5,11 +5,10 @@ from dataclasses import replace
 import pytest
 from neighbour import Neighbour
 from postman import Postman
-from village import Village
 
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Audience, Belonging, CardField, Channel, Danger, Message, MessageKind
+from knowledge.domain import Belonging, CardField, Channel, Danger, Message, MessageKind
 from knowledge.errors import StaleError
 from knowledge.notices import Notice
 from knowledge.notices.asking import (
@@ -30,18 +29,6 @@ LONG = "in onze straat staat al weken een kapotte fiets"
 LONGER = "en de container op de hoek puilt ook elke zaterdag helemaal uit"
 DANGER = "HELP er staat een man met een mes voor mijn deur nu"
 OFF_TOPIC = "wat kost een nieuw paspoort en hoe laat is het loket open"
-
-
-@pytest.fixture
-async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
-    """A resident who agreed and said who they are."""
-    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
-
-
-@pytest.fixture
-async def wim(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
-    """A wijkwijze."""
-    return Neighbour(await village.wijkwijze("Wim"), services, units, postman)
 
 
 async def claims_a_question_of(ans: Neighbour, wim: Neighbour) -> int:

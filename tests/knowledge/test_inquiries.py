@@ -1,26 +1,25 @@
-"""One's own inquiries: listed, opened, taken back."""
+"""One's own inquiries: judged, listed, opened, taken back."""
 
 import pytest
 from neighbour import Neighbour
-from postman import Postman
 from village import Village
 
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Audience, CardField, Feedback, GapFilter, GapReason, InquiryStatus
-from knowledge.errors import StaleError
+from knowledge.domain import CardField, Feedback, GapFilter, GapReason, InquiryStatus, Turn
+from knowledge.errors import NotAllowedError, StaleError
 from knowledge.inquiries import LISTED
 from knowledge.notices.asking import CardShown, FieldAsked, QuestionInvited
 from knowledge.notices.humans import EscalationGone, EscalationOffered, ForwardPreviewed
-from knowledge.notices.results import InquiriesListed, InquiryOpened, InquiryWithdrawn, NoMatchFound, ResultsShown
-from knowledge.services import Services
+from knowledge.notices.results import (
+    InquiriesListed,
+    InquiryOpened,
+    InquiryWithdrawn,
+    NoMatchFound,
+    NothingMore,
+    ResultsShown,
+)
 
 NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
-
-
-@pytest.fixture
-async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
-    """A resident who agreed and said who they are."""
-    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
 
 
 async def test_everything_asked_is_listed_newest_first(ans: Neighbour, clear: str) -> None:
@@ -81,9 +80,8 @@ async def test_what_comes_near_can_be_seen_and_is_called_that(ans: Neighbour, un
 
 
 async def test_withdrawing_takes_it_out_of_human_hands_and_off_the_gap_list(
-    ans: Neighbour, village: Village, units: Units, postman: Postman
+    ans: Neighbour, wim: Neighbour, units: Units
 ) -> None:
-    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
     inquiry = await ans.asks_a_human(NOTHING_ON_OFFER)
     assert len(wim.saw(EscalationOffered)) == 1
 
@@ -206,3 +204,50 @@ async def test_the_same_feedback_twice_is_answered_once(ans: Neighbour, clear: s
     async with ans._units.reading() as unit:
         assert (await unit.inquiries.shown(shown.inquiry))[1] is Feedback.HELPS
     assert sum(type(notice).__name__ == "FeedbackNoted" for notice in ans._postman.chats[ans.contact.id].values()) == 1
+
+
+async def test_rejecting_everything_becomes_a_gap_signal_and_a_yes_takes_it_back(
+    ans: Neighbour, units: Units, clear: str
+) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    await reject_all(ans, shown)
+    async with units.reading() as unit:
+        assert await unit.gaps.count(GapFilter()) == 1
+
+    await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, 1, Feedback.HELPS)
+
+    async with units.reading() as unit:
+        assert await unit.gaps.count(GapFilter()) == 0
+        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.HELPED
+
+
+async def test_more_goes_on_until_there_is_no_more(ans: Neighbour, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    seen = [suggestion.offering.id for suggestion in shown.suggestions]
+    for _ in range(5):
+        await ans.services.inquiries.more(await ans.turn(), shown.inquiry)
+        page = await ans.reads()
+        if isinstance(page, NothingMore):
+            break
+        assert isinstance(page, ResultsShown)
+        seen += [suggestion.offering.id for suggestion in page.suggestions]
+
+    assert isinstance(await ans.reads(), NothingMore)
+    assert len(seen) == len(set(seen)) == 10
+
+
+async def test_somebody_else_s_buttons_do_nothing(ans: Neighbour, village: Village, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    stranger = Turn(await village.resident())
+    for call in (
+        ans.services.inquiries.more(stranger, shown.inquiry),
+        ans.services.inquiries.open(stranger, shown.inquiry),
+        ans.services.inquiries.withdraw(stranger, shown.inquiry),
+        ans.services.inquiries.feedback(stranger, shown.inquiry, 1, Feedback.HELPS),
+        ans.services.sharpening.sharpen(stranger, shown.inquiry),
+    ):
+        with pytest.raises(NotAllowedError):
+            await call

@@ -1,7 +1,5 @@
 """What a message means, with the real catalogue, model and database."""
 
-from dataclasses import replace
-
 import pytest
 from neighbour import Neighbour
 from postman import Postman
@@ -15,7 +13,6 @@ from knowledge.domain import (
     CardField,
     Channel,
     Danger,
-    Feedback,
     GapFilter,
     InquiryStatus,
     Language,
@@ -23,10 +20,8 @@ from knowledge.domain import (
     MessageKind,
     OffTopic,
     SmallTalk,
-    Turn,
-    Way,
 )
-from knowledge.errors import NotAllowedError, StaleError
+from knowledge.errors import StaleError
 from knowledge.notices.asking import (
     AttachmentKept,
     BelongingAsked,
@@ -35,21 +30,11 @@ from knowledge.notices.asking import (
     HelpLinesShown,
     QuestionInvited,
     QuestionProposed,
-    RewriteAsked,
     SmallTalkAnswered,
-    ThemeAsked,
 )
 from knowledge.notices.browsing import OfferingsListed
-from knowledge.notices.humans import (
-    EscalationClaimed,
-    ForwardPreviewed,
-    MessageRelayed,
-    ResidentSaid,
-    WhichEscalation,
-    WijkwijzeSaid,
-)
 from knowledge.notices.meeting import HelpShown, Welcome
-from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
+from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
 
 NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
@@ -58,12 +43,6 @@ NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
 EVERYTHING = GapFilter()
 VAGUE = "gedoe hier"
 PHOTO = Message(MessageKind.PHOTO, None, "photo-1")
-
-
-@pytest.fixture
-async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
-    """A resident who agreed and said who they are."""
-    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
 
 
 # --- getting to know each other ---------------------------------------------------------------------------------------
@@ -103,6 +82,15 @@ async def test_a_no_forgets_the_question_and_keeps_the_door_open(
     await services.browsing.ask_search(await stranger.turn())
     assert isinstance(await stranger.says("buurtagenda"), OfferingsListed)
     assert contact.language is Language.EN
+
+
+async def test_yes_can_be_typed_where_consent_is_asked(
+    services: Services, units: Units, postman: Postman, clear: str
+) -> None:
+    stranger = Neighbour(await services.people.meet(Channel.TELEGRAM, "44004", "nl"), services, units, postman)
+    await stranger.says(clear)
+
+    assert isinstance(await stranger.says("ja hoor"), ResultsShown)
 
 
 # --- danger and small talk --------------------------------------------------------------------------------------------
@@ -278,44 +266,6 @@ async def test_a_voice_message_alone_can_go_to_a_human(ans: Neighbour) -> None:
     assert shown.attachments == 1
 
 
-async def test_the_proposed_question_can_be_said_otherwise(ans: Neighbour) -> None:
-    asked = await ans.says(VAGUE)
-    assert isinstance(asked, FieldAsked)
-    await ans.services.sharpening.ask_rewrite(await ans.turn(), asked.draft)
-    assert await ans.reads() == RewriteAsked(asked.draft)
-
-    proposed = await ans.says("Hoe houden wij samen de straat schoon?")
-
-    assert isinstance(proposed, QuestionProposed)
-    assert proposed.question == "Hoe houden wij samen de straat schoon?"
-
-
-async def test_a_wish_typed_at_the_proposal_goes_on_the_card(ans: Neighbour) -> None:
-    await ans.says(VAGUE)
-    proposed = await ans.says("sla over")
-    while isinstance(proposed, FieldAsked):
-        proposed = await ans.says("weet ik niet")
-    assert isinstance(proposed, QuestionProposed)
-
-    again = await ans.says("een cursus")
-
-    assert isinstance(again, QuestionProposed)
-    assert again.card == replace(proposed.card, way=Way.COURSE)
-
-
-async def test_a_mere_wish_goes_on_the_card_and_the_subject_is_asked(ans: Neighbour) -> None:
-    asked = await ans.says("een cursus")
-    assert isinstance(asked, FieldAsked)
-    assert asked.field is CardField.WHAT
-    assert asked.card.way is Way.COURSE
-
-    await ans.says("leren fietsen als volwassene")
-    async with ans._units.reading() as unit:
-        draft = await unit.drafts.of(ans.contact.id)
-    assert draft.card.what == "leren fietsen als volwassene"
-    assert draft.card.way is Way.COURSE
-
-
 async def test_what_was_masked_does_not_steer_the_search(ans: Neighbour, clear: str) -> None:
     plain = await ans.says(clear)
     masked = await ans.says(f"Ik ben Fatima Bouzidi, 06-12345678. {clear}")
@@ -334,125 +284,6 @@ async def test_small_talk_in_the_middle_changes_nothing(ans: Neighbour, units: U
 
     async with units.reading() as unit:
         assert await unit.drafts.of(ans.contact.id) == before
-
-
-async def test_the_theme_can_be_corrected(ans: Neighbour, units: Units, clear: str) -> None:
-    shown = await ans.says(clear)
-    assert isinstance(shown, ResultsShown)
-    await ans.services.sharpening.sharpen(await ans.turn(), shown.inquiry)
-    card = await ans.reads()
-    assert isinstance(card, CardShown)
-    await ans.services.sharpening.ask_theme(await ans.turn(), card.draft)
-    assert isinstance(await ans.reads(), ThemeAsked)
-
-    await ans.services.sharpening.set_theme(await ans.turn(), card.draft, "wonen")
-    corrected = await ans.reads()
-    assert isinstance(corrected, CardShown)
-    assert corrected.theme == "wonen"
-
-    await ans.services.sharpening.search_now(await ans.turn(), card.draft)
-    async with units.reading() as unit:
-        assert await unit.inquiries.count(ans.contact.id) == 1
-        assert (await unit.inquiries.get(shown.inquiry)).theme == "wonen"
-
-
-# --- results ----------------------------------------------------------------------------------------------------------
-
-
-async def test_rejecting_everything_becomes_a_gap_signal_and_a_yes_takes_it_back(
-    ans: Neighbour, units: Units, clear: str
-) -> None:
-    shown = await ans.says(clear)
-    assert isinstance(shown, ResultsShown)
-    for rank in range(1, len(shown.suggestions) + 1):
-        await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, rank, Feedback.DOES_NOT_FIT)
-    async with units.reading() as unit:
-        assert await unit.gaps.count(EVERYTHING) == 1
-
-    await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, 1, Feedback.HELPS)
-
-    async with units.reading() as unit:
-        assert await unit.gaps.count(EVERYTHING) == 0
-        assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.HELPED
-
-
-async def test_more_goes_on_until_there_is_no_more(ans: Neighbour, clear: str) -> None:
-    shown = await ans.says(clear)
-    assert isinstance(shown, ResultsShown)
-    seen = [suggestion.offering.id for suggestion in shown.suggestions]
-    for _ in range(5):
-        await ans.services.inquiries.more(await ans.turn(), shown.inquiry)
-        page = await ans.reads()
-        if isinstance(page, NothingMore):
-            break
-        assert isinstance(page, ResultsShown)
-        seen += [suggestion.offering.id for suggestion in page.suggestions]
-
-    assert isinstance(await ans.reads(), NothingMore)
-    assert len(seen) == len(set(seen)) == 10
-
-
-async def test_somebody_else_s_buttons_do_nothing(ans: Neighbour, village: Village, clear: str) -> None:
-    shown = await ans.says(clear)
-    assert isinstance(shown, ResultsShown)
-    stranger = Turn(await village.resident())
-    for call in (
-        ans.services.inquiries.more(stranger, shown.inquiry),
-        ans.services.inquiries.open(stranger, shown.inquiry),
-        ans.services.inquiries.withdraw(stranger, shown.inquiry),
-        ans.services.inquiries.feedback(stranger, shown.inquiry, 1, Feedback.HELPS),
-        ans.services.sharpening.sharpen(stranger, shown.inquiry),
-    ):
-        with pytest.raises(NotAllowedError):
-            await call
-
-
-# --- humans -----------------------------------------------------------------------------------------------------------
-
-
-async def test_asking_for_a_human_in_words_previews_what_would_be_sent(ans: Neighbour, clear: str) -> None:
-    await ans.says(clear)
-
-    assert isinstance(await ans.says("wijkwijze"), ForwardPreviewed)
-
-
-async def test_asking_for_a_human_first_asks_for_the_question(ans: Neighbour) -> None:
-    assert await ans.says("ik wil een mens spreken") == QuestionInvited()
-
-
-async def test_in_a_talk_loose_words_go_to_the_human_until_another_question_comes(
-    ans: Neighbour, village: Village, postman: Postman, units: Units, clear: str
-) -> None:
-    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
-    await ans.asks_a_human(NOTHING_ON_OFFER)
-    await wim.claims()
-    await wim.says("Begin eens op een rustig strand.", reply_to=EscalationClaimed)
-    assert isinstance(await ans.reads(), WijkwijzeSaid)
-
-    assert isinstance(await ans.says("bedankt, ga ik doen"), MessageRelayed)
-    await wim.reads()
-    assert [said.message.text for said in wim.saw(ResidentSaid)] == ["bedankt, ga ik doen"]
-
-    unclear = await ans.says(clear)
-    assert isinstance(unclear, BelongingAsked)
-    assert unclear.human
-    await ans.services.listening.belongs(await ans.turn(), unclear.draft, Belonging.NEW)
-    assert isinstance(await ans.reads(), ResultsShown)
-
-
-async def test_danger_in_a_talk_reaches_the_human_too(
-    ans: Neighbour, village: Village, postman: Postman, units: Units
-) -> None:
-    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
-    await ans.asks_a_human(NOTHING_ON_OFFER)
-    await wim.claims()
-    await wim.says("Vertel eens meer.", reply_to=EscalationClaimed)
-    await ans.reads()
-
-    await ans.says("ik wil niet meer leven, ik maak er vanavond een eind aan")
-
-    assert ans.saw(HelpLinesShown)[-1].danger is Danger.SUICIDE
-    assert len(wim.saw(ResidentSaid)) == 1
 
 
 async def test_the_draft_survives_a_restart(ans: Neighbour, units: Units) -> None:
@@ -502,39 +333,3 @@ async def test_a_question_about_the_bot_is_answered_and_changes_nothing(ans: Nei
 
     async with units.reading() as unit:
         assert await unit.drafts.of(ans.contact.id) == before
-
-
-async def test_yes_can_be_typed_where_consent_is_asked(
-    services: Services, units: Units, postman: Postman, clear: str
-) -> None:
-    stranger = Neighbour(await services.people.meet(Channel.TELEGRAM, "44004", "nl"), services, units, postman)
-    await stranger.says(clear)
-
-    assert isinstance(await stranger.says("ja hoor"), ResultsShown)
-
-
-async def test_what_is_added_after_sending_goes_to_the_human_until_one_tap_brings_the_bot_back(
-    ans: Neighbour, units: Units
-) -> None:
-    await ans.asks_a_human(NOTHING_ON_OFFER)
-
-    assert isinstance(await ans.says("duurt het lang?"), MessageRelayed)
-    async with units.reading() as unit:
-        (escalation,) = await unit.escalations.open()
-        (added,) = await unit.escalations.said(escalation.id, from_resident=True)
-    assert added.text == "duurt het lang?"
-
-    await ans.services.listening.belongs(await ans.turn(), 0, Belonging.NEW)
-    assert await ans.reads() == QuestionInvited()
-    assert isinstance(await ans.says(VAGUE), FieldAsked)
-
-
-async def test_who_takes_a_question_stops_asking_their_own(
-    ans: Neighbour, village: Village, postman: Postman, units: Units
-) -> None:
-    wim = Neighbour(await village.wijkwijze("Wim"), ans.services, units, postman)
-    assert isinstance(await wim.says(VAGUE), FieldAsked)
-    await ans.asks_a_human(NOTHING_ON_OFFER)
-    await wim.claims()
-
-    assert isinstance(await wim.says("Begin eens op een rustig strand."), WhichEscalation)

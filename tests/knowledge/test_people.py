@@ -12,7 +12,7 @@ from village import Village
 from knowledge.database.repositories.inbox import Received
 from knowledge.database.tables import InboxRow
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Audience, Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
+from knowledge.domain import Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices.coordinating import InvitationAccepted
 from knowledge.notices.humans import EscalationClaimed, EscalationGone
@@ -103,10 +103,8 @@ async def test_another_language_and_an_easier_one(stranger: Neighbour, services:
 
 
 async def test_own_data_holds_what_was_asked_and_nobody_else(
-    services: Services, village: Village, units: Units, postman: Postman
+    ans: Neighbour, wim: Neighbour, services: Services
 ) -> None:
-    ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
-    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
     inquiry = await ans.asks_a_human(QUESTION)
     escalation = await wim.claims()
     await wim.says("Begin met een korte vlucht.", reply_to=EscalationClaimed)
@@ -131,9 +129,8 @@ async def test_own_data_holds_what_was_asked_and_nobody_else(
 
 
 async def test_own_data_of_who_has_a_role_says_under_which_name(
-    services: Services, village: Village, units: Units, postman: Postman
+    wim: Neighbour, services: Services, village: Village
 ) -> None:
-    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
     await village.ask(wim.contact, QUESTION)
 
     await services.people.export(await wim.turn())
@@ -174,10 +171,8 @@ async def test_erasing_is_asked_for_first_and_can_be_left(stranger: Neighbour, s
 
 
 async def test_erasing_cuts_the_link_and_tells_the_wijkwijze(
-    services: Services, village: Village, units: Units, postman: Postman
+    ans: Neighbour, wim: Neighbour, services: Services, units: Units, postman: Postman
 ) -> None:
-    ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
-    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
     await ans.sends(Message(MessageKind.PHOTO, None, "photo-1"))
     asked = await ans.asks_a_human(QUESTION)
     await wim.claims()
@@ -202,10 +197,8 @@ async def test_erasing_cuts_the_link_and_tells_the_wijkwijze(
 
 
 async def test_a_wijkwijze_who_leaves_gives_questions_back(
-    services: Services, village: Village, units: Units, postman: Postman
+    ans: Neighbour, wim: Neighbour, services: Services, units: Units
 ) -> None:
-    ans = Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
-    wim = Neighbour(await village.wijkwijze("Wim"), services, units, postman)
     await ans.asks_a_human(QUESTION)
     taken = await wim.claims()
 

@@ -1,13 +1,14 @@
 """The conversation that sharpens a question: late and second presses, and words in the place of buttons."""
 
+from dataclasses import replace
+
 import pytest
 from neighbour import Neighbour
 from postman import Postman
-from village import Village
 
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Audience, CardField, Channel
-from knowledge.notices.asking import CardShown, FieldAsked, QuestionInvited, QuestionProposed, RewriteAsked
+from knowledge.domain import CardField, Channel, Way
+from knowledge.notices.asking import CardShown, FieldAsked, QuestionInvited, QuestionProposed, RewriteAsked, ThemeAsked
 from knowledge.notices.meeting import Welcome
 from knowledge.notices.results import NoMatchFound, ResultsShown
 from knowledge.services import Services
@@ -15,12 +16,6 @@ from knowledge.subjects import Subjects
 
 VAGUE = "gedoe hier"
 AMBIGUOUS = "Er is van alles mis in onze buurt en niemand doet iets"
-
-
-@pytest.fixture
-async def ans(services: Services, units: Units, postman: Postman, village: Village) -> Neighbour:
-    """A resident who agreed and said who they are."""
-    return Neighbour(await village.resident(Audience.RESIDENT), services, units, postman)
 
 
 async def is_asked(ans: Neighbour) -> FieldAsked:
@@ -151,3 +146,61 @@ async def test_the_subject_can_be_changed_from_the_card(ans: Neighbour) -> None:
     card = await ans.reads()
     assert isinstance(card, CardShown)
     assert card.card.subject == changing.subjects[2]
+
+
+async def test_the_proposed_question_can_be_said_otherwise(ans: Neighbour) -> None:
+    asked = await ans.says(VAGUE)
+    assert isinstance(asked, FieldAsked)
+    await ans.services.sharpening.ask_rewrite(await ans.turn(), asked.draft)
+    assert await ans.reads() == RewriteAsked(asked.draft)
+
+    proposed = await ans.says("Hoe houden wij samen de straat schoon?")
+
+    assert isinstance(proposed, QuestionProposed)
+    assert proposed.question == "Hoe houden wij samen de straat schoon?"
+
+
+async def test_a_wish_typed_at_the_proposal_goes_on_the_card(ans: Neighbour) -> None:
+    await ans.says(VAGUE)
+    proposed = await ans.says("sla over")
+    while isinstance(proposed, FieldAsked):
+        proposed = await ans.says("weet ik niet")
+    assert isinstance(proposed, QuestionProposed)
+
+    again = await ans.says("een cursus")
+
+    assert isinstance(again, QuestionProposed)
+    assert again.card == replace(proposed.card, way=Way.COURSE)
+
+
+async def test_a_mere_wish_goes_on_the_card_and_the_subject_is_asked(ans: Neighbour) -> None:
+    asked = await ans.says("een cursus")
+    assert isinstance(asked, FieldAsked)
+    assert asked.field is CardField.WHAT
+    assert asked.card.way is Way.COURSE
+
+    await ans.says("leren fietsen als volwassene")
+    async with ans._units.reading() as unit:
+        draft = await unit.drafts.of(ans.contact.id)
+    assert draft.card.what == "leren fietsen als volwassene"
+    assert draft.card.way is Way.COURSE
+
+
+async def test_the_theme_can_be_corrected(ans: Neighbour, units: Units, clear: str) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    await ans.services.sharpening.sharpen(await ans.turn(), shown.inquiry)
+    card = await ans.reads()
+    assert isinstance(card, CardShown)
+    await ans.services.sharpening.ask_theme(await ans.turn(), card.draft)
+    assert isinstance(await ans.reads(), ThemeAsked)
+
+    await ans.services.sharpening.set_theme(await ans.turn(), card.draft, "wonen")
+    corrected = await ans.reads()
+    assert isinstance(corrected, CardShown)
+    assert corrected.theme == "wonen"
+
+    await ans.services.sharpening.search_now(await ans.turn(), card.draft)
+    async with units.reading() as unit:
+        assert await unit.inquiries.count(ans.contact.id) == 1
+        assert (await unit.inquiries.get(shown.inquiry)).theme == "wonen"
