@@ -98,6 +98,10 @@ class Awaiting(StrEnum):
     HAND_OVER_NOTE = "hand-over-note"
     POSTPONE_DAY = "postpone-day"
     CANNED_ANSWER = "canned-answer"
+    REMARK = "remark"
+    PUBLISHED_QUESTION = "published-question"
+    PUBLISHED_ANSWER = "published-answer"
+    NOT_PUBLISHED = "not-published"
 
 
 DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
@@ -120,8 +124,22 @@ WORKING = frozenset(
 )
 """What a wijkwijze types to work on a question."""
 
+EDITING = frozenset({Awaiting.PUBLISHED_QUESTION, Awaiting.PUBLISHED_ANSWER})
+"""What is typed to change an answer before others read it."""
+
 _ASIDE = frozenset(
-    {Awaiting.SEARCH, Awaiting.BELONGING, Awaiting.WHICH_ESCALATION, Awaiting.SUBMISSION, *DECIDING, *JUDGING, *WORKING}
+    {
+        Awaiting.SEARCH,
+        Awaiting.BELONGING,
+        Awaiting.WHICH_ESCALATION,
+        Awaiting.SUBMISSION,
+        Awaiting.REMARK,
+        Awaiting.NOT_PUBLISHED,
+        *DECIDING,
+        *JUDGING,
+        *WORKING,
+        *EDITING,
+    }
 )
 """What is awaited for a moment only: the draft keeps beside it what was awaited before."""
 
@@ -158,7 +176,8 @@ class Draft:
         inquiry: The inquiry this draft became, once submitted.
         escalation: The escalation whose talk is going on.
         about: What the next words are about: a gap signal, for `Awaiting.EXAMPLE` the resolution, for `JUDGING` and
-            `Awaiting.SUBMISSION` the submission, for `WORKING` the escalation.
+            `Awaiting.SUBMISSION` the submission, for `WORKING` and `Awaiting.REMARK` the escalation, for `EDITING` and
+            `Awaiting.NOT_PUBLISHED` the publication.
         chosen: What was chosen for `WORKING`: the id of an offering, a colleague or a canned answer.
         composed: What a wijkwijze is shown before it goes to the resident.
         held: Messages that wait for a yes; whatever else is asked meanwhile, they are kept.

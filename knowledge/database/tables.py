@@ -346,10 +346,12 @@ class PublicationRow(Base):
     question: Mapped[str] = mapped_column(Text)
     answer: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(String(30), index=True)
+    version: Mapped[int]
     proposed_by: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
     proposed_at: Mapped[datetime]
     coordinator_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
     decided_at: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(Text)
     offering_id: Mapped[str | None] = mapped_column(ForeignKey("offerings.id"))
 
 

@@ -19,6 +19,7 @@ from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
 from knowledge.database.repositories.offerings import Offerings
 from knowledge.database.repositories.outbox import Outbox, Priority
+from knowledge.database.repositories.publications import Publications
 from knowledge.database.repositories.resolutions import Resolutions
 from knowledge.database.repositories.submissions import Submissions
 from knowledge.domain import Turn
@@ -55,6 +56,7 @@ class UnitOfWork:
         self.jobs = Jobs(session)
         self.offerings = Offerings(session)
         self.outbox = Outbox(session)
+        self.publications = Publications(session)
         self.resolutions = Resolutions(session)
         self.submissions = Submissions(session)
 

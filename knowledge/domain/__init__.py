@@ -4,7 +4,7 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 """
 
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
-from knowledge.domain.answers import CannedAnswer, Publication, PublicationState
+from knowledge.domain.answers import CannedAnswer, Publication, PublicationPart, PublicationState
 from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.deadlines import Deadline, DeadlineKind
 from knowledge.domain.escalations import STARS, Circle, Escalation, EscalationState
@@ -31,6 +31,7 @@ from knowledge.domain.questions import (
     QuestionCard,
     Way,
 )
+from knowledge.domain.standings import Phase, Standing, Utterance
 from knowledge.domain.subjects import Subject
 from knowledge.domain.submissions import (
     FEWEST_QUESTIONS,
@@ -87,10 +88,12 @@ __all__ = [
     "OffTopic",
     "Offering",
     "OfferingKind",
+    "Phase",
     "Place",
     "PriorityQuestion",
     "Profile",
     "Publication",
+    "PublicationPart",
     "PublicationState",
     "QuestionCard",
     "Reason",
@@ -101,6 +104,7 @@ __all__ = [
     "Scale",
     "Side",
     "SmallTalk",
+    "Standing",
     "Step",
     "Subject",
     "Submission",
@@ -110,6 +114,7 @@ __all__ = [
     "ThemeKind",
     "Translation",
     "Turn",
+    "Utterance",
     "Way",
     "Wijkwijze",
     "in_language",

@@ -39,8 +39,13 @@ class EventKind(StrEnum):
     WITHDRAWN = "ingetrokken"
     RATED = "beoordeeld"
     COMPLETED = "volledigheid"
+    REMARKED = "toelichting"
     PROPOSED = "voorgesteld"
+    ALLOWED = "toegestaan"
+    REFUSED = "niet-toegestaan"
     PUBLISHED = "gepubliceerd"
+    REJECTED = "afgewezen"
+    RETIRED = "teruggetrokken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,8 @@ class Event:
 
     Attributes:
         contact_id: Who did it; None for the bot, and once erased.
-        text: What belongs to it, masked: a note, a reason, the id of an offering, a number of stars; never a message.
+        text: What belongs to it, masked: a note, a reason, a remark, the id of an offering, a number of stars; never a
+            message.
         relay_id: The message that was passed on, where it is about one.
     """
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.repositories.inquiries import to_inquiry
 from knowledge.database.tables import EscalationRow, InquiryRow, RelayRow
-from knowledge.domain import Circle, Escalation, EscalationState, Message, MessageKind
+from knowledge.domain import Circle, Escalation, EscalationState, Message, MessageKind, Utterance
 from knowledge.errors import NotFoundError
 
 
@@ -178,6 +178,18 @@ class Escalations:
             .order_by(RelayRow.id)
         )
         return tuple(map(_message, rows))
+
+    async def talk(self, escalation_id: int) -> tuple[Utterance, ...]:
+        """What both sides said, in order; of what was changed the last words."""
+        rows = await self._session.scalars(
+            select(RelayRow).where(RelayRow.escalation_id == escalation_id).order_by(RelayRow.id)
+        )
+        said: dict[int, Utterance] = {}
+        for row in rows:
+            first = row.edits_id or row.id
+            at = said[first].at if first in said else row.created_at
+            said[first] = Utterance(row.from_resident, _message(row), at)
+        return tuple(said.values())
 
     async def passed_on(self, speaker_id: int, message_id: int) -> PassedOn | None:
         """To which escalation somebody's message went, and its words as they are now; None when it went to none."""
