@@ -5,15 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from typing import Final
 
 from embeddings.lexical import normalised
 from knowledge.data_files import Record, Text, read_data
 from knowledge.domain import Language
 from knowledge.masking.vocabulary import MASKING_DATA, folded
 from knowledge.masking.words import Word
-
-_LONGEST_PHRASE: Final = 4
 
 
 class Trust(IntEnum):
