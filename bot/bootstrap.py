@@ -160,7 +160,7 @@ def _assemble(
         referrals=Referrals.load(help_lines),
         retention_days=settings.retention_days,
     )
-    escalations, invitations = Escalations(units), Invitations(units)
+    escalations, invitations = Escalations(units, embedder), Invitations(units)
     teaching = Teaching(units, matching, read_known_gaps(agenda))
     deciding = Deciding(units, matching, teaching, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)

@@ -12,12 +12,14 @@ from knowledge.database.repositories.deadlines import Deadlines
 from knowledge.database.repositories.drafts import Drafts
 from knowledge.database.repositories.escalations import Escalations
 from knowledge.database.repositories.events import Events
+from knowledge.database.repositories.experience import Experience, Memory
 from knowledge.database.repositories.gaps import Gaps
 from knowledge.database.repositories.inbox import Inbox
 from knowledge.database.repositories.inquiries import Inquiries
 from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
 from knowledge.database.repositories.offerings import Offerings
+from knowledge.database.repositories.offers import Offers
 from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.publications import Publications
 from knowledge.database.repositories.resolutions import Resolutions
@@ -39,7 +41,9 @@ class UnitOfWork:
         patience: How long questions in human hands may rest.
     """
 
-    def __init__(self, session: AsyncSession, now: datetime, turn: Turn | None, patience: Patience) -> None:
+    def __init__(
+        self, session: AsyncSession, now: datetime, turn: Turn | None, memory: Memory, patience: Patience
+    ) -> None:
         self._session = session
         self.now = now
         self.turn = turn
@@ -49,12 +53,14 @@ class UnitOfWork:
         self.drafts = Drafts(session)
         self.escalations = Escalations(session)
         self.events = Events(session)
+        self.experience = Experience(session, memory)
         self.gaps = Gaps(session)
         self.inbox = Inbox(session)
         self.inquiries = Inquiries(session)
         self.invitations = Invitations(session)
         self.jobs = Jobs(session)
         self.offerings = Offerings(session)
+        self.offers = Offers(session)
         self.outbox = Outbox(session)
         self.publications = Publications(session)
         self.resolutions = Resolutions(session)
@@ -107,6 +113,7 @@ class Units:
         self._writing = async_sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self._clock = clock
         self._patience = patience
+        self._memory = Memory()
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @asynccontextmanager
@@ -117,10 +124,10 @@ class Units:
         longer intervals, and some wait a second where all could be done in a tenth. Never open a second one inside.
         """
         async with self._writer, self._writing() as session:
-            yield UnitOfWork(session, self._clock(), turn, self._patience)
+            yield UnitOfWork(session, self._clock(), turn, self._memory, self._patience)
 
     @asynccontextmanager
     async def reading(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
         """A unit that only looks."""
         async with self._reading() as session:
-            yield UnitOfWork(session, self._clock(), turn, self._patience)
+            yield UnitOfWork(session, self._clock(), turn, self._memory, self._patience)

@@ -13,6 +13,7 @@ from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, Kn
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
+from knowledge.domain.offers import Offer, OfferReason
 from knowledge.domain.people import Audience, Channel, Contact, Role, Turn, Wijkwijze
 from knowledge.domain.profiles import DayPart, Profile
 from knowledge.domain.questions import (
@@ -86,6 +87,8 @@ __all__ = [
     "Message",
     "MessageKind",
     "OffTopic",
+    "Offer",
+    "OfferReason",
     "Offering",
     "OfferingKind",
     "Phase",

@@ -9,9 +9,9 @@ from typing import Final
 
 from knowledge.database.repositories.outbox import Priority
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, Escalation, EscalationState
-from knowledge.humans import talks
-from knowledge.humans.routing import first_circle
+from knowledge.domain import Circle, Contact, Escalation, EscalationState, EventKind, OfferReason, Side
+from knowledge.humans import circles, log, talks
+from knowledge.humans.routing import WIDER, Choice
 from knowledge.humans.transitions import Action, after
 from knowledge.notices import Notice
 from knowledge.notices.humans import (
@@ -53,21 +53,45 @@ async def held(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationLine, ...]:
     return tuple(map(_line, await unit.escalations.claimed_by(viewer_id, LISTED)))
 
 
-async def offer(unit: UnitOfWork, escalation: Escalation, without: Collection[int] = ()) -> None:
-    """Tell those who fit best; where there are none, the coordinators.
+async def offer(
+    unit: UnitOfWork, escalation: Escalation, circle: Circle = Circle.FIRST, without: Collection[int] = ()
+) -> Circle:
+    """Tell those of a circle; where it is empty the next one at once, where there is nobody the coordinators.
+
+    Nobody is told twice, and whoever declined it or gave it back is left out.
 
     Args:
+        circle: One of FIRST, NEXT, ALL, COORDINATOR; for one given person see `offer_to`.
         without: Contact ids that are not told, besides the asker.
+
+    Returns:
+        The circle that was reached.
     """
+    told = {one.contact_id for one in await unit.offers.of(escalation.id)}
     asker = () if escalation.resident_id is None else (escalation.resident_id,)
-    left_out = {*without, *asker}
-    circle = first_circle(escalation.inquiry.theme, await unit.contacts.wijkwijzen(), left_out)
-    told = [choice.wijkwijze.contact for choice in circle]
-    if not told:
-        told = [contact for contact in await unit.contacts.coordinators() if contact.id not in left_out]
-    offered = EscalationOffered(await card(unit, escalation))
-    for contact in told:
-        await unit.tell(contact.id, offered, escalation_id=escalation.id)
+    circle, choices = await circles.reach(unit, escalation, circle, {*told, *without, *asker})
+    await _offer(unit, escalation, circle, choices)
+    return circle
+
+
+async def offer_to(unit: UnitOfWork, escalation: Escalation, contact_id: int) -> None:
+    """Tell one given person, also who was told before; whoever else takes it first has it."""
+    await _offer(unit, escalation, Circle.PERSON, (Choice(contact_id, (OfferReason.ASKED,), 0.0),))
+
+
+def next_circle(escalation: Escalation) -> Circle:
+    """Whom to tell when nobody of those who were told takes it."""
+    return WIDER.get(escalation.circle, Circle.COORDINATOR)
+
+
+async def _offer(unit: UnitOfWork, escalation: Escalation, circle: Circle, choices: Collection[Choice]) -> None:
+    await unit.escalations.offered(escalation.id, circle)
+    await log.note(unit, escalation.id, EventKind.OFFERED, Side.BOT, text=circle)
+    shown = await card(unit, escalation)
+    for choice in choices:
+        await unit.offers.add(escalation.id, choice.contact_id, circle, choice.reasons, unit.now)
+        offered = EscalationOffered(shown, choice.reasons)
+        await unit.tell(choice.contact_id, offered, escalation_id=escalation.id)
 
 
 async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalation:
@@ -83,6 +107,7 @@ async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalati
     if not first:
         await say_where_it_stands(unit, escalation, taker.id)
         return escalation
+    await log.note_turn(unit, escalation_id, EventKind.CLAIMED)
     await _replace_offers(unit, escalation, EscalationTaken(escalation.id, escalation.inquiry.question), taker.id)
     await talks.leave_own_question(unit, taker.id)
     await _show_claimed(unit, escalation)
@@ -105,11 +130,27 @@ async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_i
             await _reply_in_place(unit, escalation, EscalationGone(escalation.id, question, withdrawn=withdrawn))
 
 
-async def give_back(unit: UnitOfWork, escalation: Escalation) -> None:
-    """Let a question wait for somebody else; who held it is not offered it again."""
-    holder = () if escalation.owner_id is None else (escalation.owner_id,)
+async def give_back(
+    unit: UnitOfWork,
+    escalation: Escalation,
+    kind: EventKind = EventKind.RELEASED,
+    side: Side = Side.HUMAN,
+    contact_id: int | None = None,
+) -> None:
+    """Let a question wait for somebody else; who held it is not offered it again.
+
+    Args:
+        kind: What happened by this.
+        side: Who did it.
+        contact_id: Who of that side; None for the bot, and for the owner.
+    """
+    by = escalation.owner_id if side is Side.HUMAN and contact_id is None else contact_id
     await unit.escalations.release(escalation.id)
-    await offer(unit, await unit.escalations.get(escalation.id), without=holder)
+    await log.note(unit, escalation.id, kind, side, contact_id=by)
+    await unit.offers.forget(escalation.id)  # who saw that somebody took it may be told again
+    if escalation.owner_id is not None:
+        await unit.offers.decline(escalation.id, escalation.owner_id, unit.now)
+    await offer(unit, await unit.escalations.get(escalation.id))
 
 
 async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:
@@ -119,6 +160,7 @@ async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:
         return
     escalation = await unit.escalations.lock(found.id)
     await unit.escalations.end(escalation.id, after(escalation.state, Action.WITHDRAW), unit.now)
+    await log.note(unit, escalation.id, EventKind.WITHDRAWN, Side.RESIDENT, contact_id=escalation.resident_id)
     gone = EscalationGone(escalation.id, escalation.inquiry.question, withdrawn=True)
     if escalation.state is EscalationState.OPEN:
         await _replace_offers(unit, escalation, gone, keep=None)

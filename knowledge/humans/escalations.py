@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from embeddings.base import Embedder
 from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
@@ -9,12 +10,14 @@ from knowledge.domain import (
     STARS,
     Escalation,
     EscalationState,
+    EventKind,
     Message,
     MessageKind,
     Turn,
 )
 from knowledge.errors import NotAllowedError, StaleError
-from knowledge.humans import desk, forwarding, talks
+from knowledge.humans import desk, forwarding, log, talks
+from knowledge.humans.experience import Look, look_at
 from knowledge.humans.relaying import relay
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import (
@@ -33,8 +36,14 @@ from knowledge.rights import HUMANS, require, require_asker
 class Escalations:
     """Inquiries in human hands, from both sides."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: Units, embedder: Embedder | None = None) -> None:
+        """Work on one database.
+
+        Args:
+            embedder: Shows who answered a question's like before; without one, questions are routed without that.
+        """
         self._units = units
+        self._embedder = embedder
 
     # --- the resident sends -------------------------------------------------------------------------------------------
 
@@ -80,10 +89,11 @@ class Escalations:
 
     async def send(self, turn: Turn, inquiry_id: int) -> None:
         """Put the inquiry in human hands, note the gap, tell those who fit; pressed again, nothing more happens."""
+        look = await self._look(turn, inquiry_id)
         async with self._units.writing(turn) as unit:
             inquiry = await require_asker(unit, inquiry_id)
             await forwarding.stop_rewriting(unit)
-            escalation = await unit.escalations.open_for(inquiry_id) or await forwarding.escalate(unit, inquiry)
+            escalation = await unit.escalations.open_for(inquiry_id) or await forwarding.escalate(unit, inquiry, look)
             await talks.start(unit, turn.contact.id, escalation.id)
             await forwarding.say_sent(unit, escalation, in_place=True)
             await unit.commit()
@@ -95,6 +105,13 @@ class Escalations:
             await forwarding.stop_rewriting(unit)
             await unit.reply(await forwarding.opened(unit, inquiry), in_place=True)
             await unit.commit()
+
+    async def _look(self, turn: Turn, inquiry_id: int) -> Look | None:
+        if self._embedder is None:
+            return None
+        async with self._units.reading(turn) as unit:
+            inquiry = await require_asker(unit, inquiry_id)
+        return await look_at(self._embedder, inquiry.question)
 
     # --- the wijkwijze's desk -----------------------------------------------------------------------------------------
 
@@ -122,6 +139,7 @@ class Escalations:
             escalation = await _held(unit, escalation_id, Action.CLOSE)
             question = escalation.inquiry.question
             await unit.escalations.end(escalation_id, EscalationState.CLOSED, unit.now)
+            await log.note_turn(unit, escalation_id, EventKind.CLOSED)
             if escalation.resident_id is not None:
                 closed = ConversationClosed(escalation_id, question)
                 await unit.tell(escalation.resident_id, closed, escalation_id=escalation_id)
@@ -186,6 +204,7 @@ class Escalations:
                 raise StaleError
             if escalation.rating is None:
                 await unit.escalations.rate(escalation_id, stars)
+                await log.note_turn(unit, escalation_id, EventKind.RATED, text=str(stars))
             noted = RatingNoted(escalation_id, escalation.rating or stars)
             await unit.reply(noted, in_place=True, escalation_id=escalation_id)
             await unit.commit()
@@ -196,6 +215,7 @@ class Escalations:
             escalation = await _mine(unit, escalation_id, Action.COMPLETE)
             if escalation.complete is None:
                 await unit.escalations.complete(escalation_id, complete=complete)
+                await log.note_turn(unit, escalation_id, EventKind.COMPLETED, text="ja" if complete else "nee")
             said = complete if escalation.complete is None else escalation.complete
             noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said)
             await unit.reply(noted, in_place=True, escalation_id=escalation_id)

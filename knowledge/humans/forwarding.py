@@ -9,9 +9,10 @@ from typing import Final
 from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Escalation, GapReason, Inquiry, InquiryStatus
+from knowledge.domain import Escalation, EventKind, GapReason, Inquiry, InquiryStatus, Side
 from knowledge.gaps.listing import likely_lacune
-from knowledge.humans import desk
+from knowledge.humans import desk, log
+from knowledge.humans.experience import Look
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import EscalationSent, ForwardPreviewed
 from knowledge.notices.results import InquiryOpened
@@ -36,15 +37,22 @@ async def opened(unit: UnitOfWork, inquiry: Inquiry) -> InquiryOpened:
     return InquiryOpened(inquiry, escalation.id, escalation.state)
 
 
-async def escalate(unit: UnitOfWork, inquiry: Inquiry) -> Escalation:
-    """Put an inquiry in human hands: anew, or after a closed talk into those of somebody else."""
+async def escalate(unit: UnitOfWork, inquiry: Inquiry, look: Look | None = None) -> Escalation:
+    """Put an inquiry in human hands: anew, or after a closed talk into those of somebody else.
+
+    Args:
+        look: What the question looks like to a model, where that is known.
+    """
     closed = await unit.escalations.last_for(inquiry.id)
     if closed is None:
         escalation = await unit.escalations.add(inquiry.id, unit.now)
+        await log.note_turn(unit, escalation.id, EventKind.SENT)
+        if look is not None:
+            await unit.experience.remember(escalation.id, look.model, look.vector)
         await desk.offer(unit, escalation)
     else:
         after(closed.state, Action.SEND)
-        await desk.give_back(unit, closed)
+        await desk.give_back(unit, closed, EventKind.SENT, Side.RESIDENT, inquiry.contact_id)
         escalation = await unit.escalations.get(closed.id)
     await unit.inquiries.set_status(inquiry.id, InquiryStatus.ESCALATED)
     lacune = likely_lacune(await unit.inquiries.suggestions(inquiry.id))

@@ -1,55 +1,204 @@
-"""Who hears of a question first: a pure choice, with its reason."""
+"""Who hears of a question, in which circle, and why: a pure choice."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
-from knowledge.domain import Wijkwijze
+from knowledge.domain import Circle, DayPart, Inquiry, Language, OfferReason, Profile, Wijkwijze
+from knowledge.local_time import HOME
 
-FIRST_CIRCLE: Final = 5
-"""Wijkwijzen who are told of a new question at once. Our own choice: enough that one has time, few enough that
-volunteers are not all called for everything."""
+SIZES: Final = MappingProxyType({Circle.FIRST: 5, Circle.NEXT: 10})
+"""Wijkwijzen in a circle; those of `ALL` are all who are left. Own choice, tried out in `benchmarks/routing.py`: enough
+that one has time, few enough that volunteers are not all called for everything."""
+
+WIDER: Final = MappingProxyType(
+    {
+        Circle.PERSON: Circle.FIRST,
+        Circle.FIRST: Circle.NEXT,
+        Circle.NEXT: Circle.ALL,
+        Circle.ALL: Circle.COORDINATOR,
+    }
+)
+"""Which circle comes after which."""
+
+ALIKE: Final = 0.4
+"""Likeness from which on somebody is said to have answered such a question before.
+
+Source: of the pairs of judged questions in `tests/evaluation` that are as like (built-in model) .60 are answered by the
+same offering and .59 have the same theme; of all pairs .02 and .07.
+"""
+
+NOON: Final = 12
+EVENING: Final = 18
 
 
-class Fit(IntEnum):
-    """How well somebody suits a question; lower is better."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What counts how much, each for something between 0 and 1; only their ratios matter.
 
-    KNOWS_THEME = 0
-    ANY_THEME = 1
-    OTHER_THEME = 2
+    Attributes:
+        theme: They chose its theme (1), or none in particular (1/2). The measure of the others.
+        likeness: They answered such a question before. As much as the theme: it is what they did, not what they said.
+        municipality: They know their way there (1), or have named no place (1/2). Half: most of what is asked is the
+            same everywhere, and the catalogue serves the rest.
+        room: The share of their capacity that is free. Half: between people who know it, the one with time.
+        rest: 1 while they were told of nothing lately, 1/2 after one question, 1/3 after two. Half, so that the same
+            five are not called for everything.
+    """
+
+    theme: float = 1.0
+    likeness: float = 1.0
+    municipality: float = 0.5
+    room: float = 0.5
+    rest: float = 0.5
+
+
+WEIGHTS: Final = Weights()
+"""Own choice, by the reasons stated; what each does is shown by `benchmarks/routing.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question asks of who answers it.
+
+    Attributes:
+        theme: Theme id; None where it has none: it suits everybody.
+        municipality: As the asker typed it.
+    """
+
+    theme: str | None
+    language: Language
+    municipality: str | None = None
+
+    @classmethod
+    def of(cls, inquiry: Inquiry) -> "Asked":
+        """What an inquiry asks."""
+        return cls(inquiry.theme, inquiry.language, inquiry.card.municipality)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be told.
+
+    Attributes:
+        likeness: Of the likest question they answered, 0 to 1.
+        told_lately: Questions they were told of in the last days.
+    """
+
+    wijkwijze: Wijkwijze
+    likeness: float = 0.0
+    told_lately: int = 0
+
+    @property
+    def has_room(self) -> bool:
+        """Whether they hold fewer questions than they want to."""
+        return self.wijkwijze.open_count < self.wijkwijze.profile.capacity
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Somebody who is told, and why."""
+    """Somebody who is told, and why; what speaks most for them first."""
 
-    wijkwijze: Wijkwijze
-    fit: Fit
+    contact_id: int
+    reasons: tuple[OfferReason, ...]
+    score: float
 
 
-def first_circle(theme: str | None, wijkwijzen: Iterable[Wijkwijze], without: Collection[int]) -> tuple[Choice, ...]:
-    """Who is told of a question, best first: those who know the theme, then who holds the fewest questions.
+def choose(
+    asked: Asked, candidates: Iterable[Candidate], circle: Circle, moment: datetime, weights: Weights = WEIGHTS
+) -> tuple[Choice, ...]:
+    """Who is told of a question, best first.
+
+    Who cannot read it, does not know its theme or has no time now comes in a later circle, as long as there is somebody
+    who does. Who holds as many questions as they want is told in `ALL` alone, and who pauses is left alone.
 
     Args:
-        theme: Theme id of the question; None suits everybody.
-        wijkwijzen: All who answer now.
-        without: Contact ids that are left out: the asker, or who just gave it back.
-
-    Returns:
-        At most `FIRST_CIRCLE`. People of other themes only when nobody suits it better.
+        candidates: All who may still be told.
+        circle: One of FIRST, NEXT, ALL.
+        moment: Now, aware.
     """
-    choices = [Choice(one, _fit(theme, one)) for one in wijkwijzen if one.contact.id not in without]
-    suited = [choice for choice in choices if choice.fit is not Fit.OTHER_THEME] or choices
-    return tuple(sorted(suited, key=_rank)[:FIRST_CIRCLE])
+    awake = [one for one in candidates if not pauses(one.wijkwijze.profile, moment)]
+    if circle is Circle.ALL:
+        return _ranked(asked, awake, weights)
+    free = [one for one in awake if one.has_room]
+    hindrances = {id(one): _hindrances(asked, one, moment) for one in free}
+    least = min(hindrances.values(), default=())
+    suited = [one for one in free if hindrances[id(one)] == least]
+    return _ranked(asked, suited, weights)[: SIZES[circle]]
 
 
-def _fit(theme: str | None, wijkwijze: Wijkwijze) -> Fit:
-    themes = wijkwijze.profile.themes
-    if theme is None or not themes:
-        return Fit.ANY_THEME
-    return Fit.KNOWS_THEME if theme in themes else Fit.OTHER_THEME
+def pauses(profile: Profile, moment: datetime) -> bool:
+    """Whether they want to be left alone on this day."""
+    return profile.paused_until is not None and moment.astimezone(HOME).date() < profile.paused_until
 
 
-def _rank(choice: Choice) -> tuple[int, int, int]:
-    return choice.fit, choice.wijkwijze.open_count, choice.wijkwijze.contact.id
+def is_available(profile: Profile, moment: datetime) -> bool:
+    """Whether it is a day and a part of it on which they want to be asked; the night belongs to the morning after."""
+    local = moment.astimezone(HOME)
+    day = not profile.days or local.weekday() in profile.days
+    return day and (not profile.parts or part_of_day(local.hour) in profile.parts)
+
+
+def part_of_day(hour: int) -> DayPart:
+    """The part of the day of an hour, 0 to 23."""
+    if hour < NOON:
+        return DayPart.MORNING
+    return DayPart.AFTERNOON if hour < EVENING else DayPart.EVENING
+
+
+def _ranked(asked: Asked, candidates: Sequence[Candidate], weights: Weights) -> tuple[Choice, ...]:
+    choices = [Choice(one.wijkwijze.contact.id, reasons(asked, one), _score(asked, one, weights)) for one in candidates]
+    return tuple(sorted(choices, key=lambda choice: (-choice.score, choice.contact_id)))
+
+
+def reasons(asked: Asked, candidate: Candidate) -> tuple[OfferReason, ...]:
+    """What speaks for them in particular, to be said on the card."""
+    profile = candidate.wijkwijze.profile
+    holds = {
+        OfferReason.LANGUAGE: asked.language is not Language.NL and asked.language in profile.languages,
+        OfferReason.THEME: asked.theme is not None and asked.theme in profile.themes,
+        OfferReason.LIKENESS: candidate.likeness >= ALIKE,
+        OfferReason.MUNICIPALITY: bool(profile.municipalities) and _knows_place(asked, profile) == 1,
+    }
+    return tuple(reason for reason, holding in holds.items() if holding)
+
+
+def _hindrances(asked: Asked, candidate: Candidate, moment: datetime) -> tuple[bool, bool, bool]:
+    """What stands in the way, the worst first: cannot read it, does not know about it, has no time now."""
+    profile = candidate.wijkwijze.profile
+    reads = asked.language is Language.NL or asked.language in profile.languages
+    knows = _knows_theme(asked, profile) > 0 or candidate.likeness >= ALIKE
+    return not reads, not knows, not is_available(profile, moment)
+
+
+def _score(asked: Asked, candidate: Candidate, weights: Weights) -> float:
+    profile = candidate.wijkwijze.profile
+    room = max(0.0, 1 - candidate.wijkwijze.open_count / profile.capacity)
+    return (
+        weights.theme * _knows_theme(asked, profile)
+        + weights.likeness * candidate.likeness
+        + weights.municipality * _knows_place(asked, profile)
+        + weights.room * room
+        + weights.rest / (1 + candidate.told_lately)
+    )
+
+
+def _knows_theme(asked: Asked, profile: Profile) -> float:
+    if asked.theme is None or not profile.themes:
+        return 0.5
+    return float(asked.theme in profile.themes)
+
+
+def _knows_place(asked: Asked, profile: Profile) -> float:
+    if asked.municipality is None or not profile.municipalities:
+        return 0.5
+    wanted = same_place(asked.municipality)
+    return float(any(same_place(known) == wanted for known in profile.municipalities))
+
+
+def same_place(name: str) -> str:
+    """A municipality's name as it is compared: letters alone, without "gemeente"."""
+    letters = "".join(sign for sign in name.casefold() if sign.isalnum() or sign.isspace())
+    return "".join(word for word in letters.split() if word != "gemeente")

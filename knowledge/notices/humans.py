@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from knowledge.domain import Inquiry, Message, Suggestion
+from knowledge.domain import Inquiry, Message, OfferReason, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,14 @@ class EscalationLine:
 
 @dataclass(frozen=True, slots=True)
 class EscalationOffered:
-    """A question that suits you: take it?"""
+    """A question that suits you: take it?
+
+    Attributes:
+        reasons: Why you; empty where nothing speaks for you in particular.
+    """
 
     card: EscalationCard
+    reasons: tuple[OfferReason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.bootstrap import Knowledge, open_knowledge
 from bot.config import Settings
 from handlers.pacing import Limits
 from handlers.texts import TextCatalogue
+from knowledge.database.repositories.experience import Memory
 from knowledge.database.tables import Base, OfferingRow
 from knowledge.domain import Language, Role
 
@@ -56,6 +57,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Knowledge]:
 async def knowledge(opened: Knowledge, clock: Clock) -> Knowledge:
     """The same with nobody known yet."""
     clock.now = Clock().now
+    opened.units._memory = Memory()
     async with opened.units.writing() as unit:
         taught = bool(await unit.resolutions.lessons())
         for table in reversed(Base.metadata.sorted_tables):

@@ -112,6 +112,10 @@ class Escalations:
             complete=None,
         )
 
+    async def offered(self, escalation_id: int, circle: Circle) -> None:
+        """Note who was told of it last."""
+        await self._change(escalation_id, circle=circle)
+
     async def answer(self, escalation_id: int, now: datetime) -> None:
         """Note the moment of the first answer; later ones change nothing."""
         await self._session.execute(
