@@ -17,7 +17,7 @@ from knowledge.local_time import HOME
 from knowledge.retention import forget
 
 TICK = timedelta(seconds=30)
-"""How often is looked whether something is due. Own choice: the finest period is a day."""
+"""How often is looked whether something is due. Own choice: the finest that is told to people is an hour."""
 
 LEASE = 3 * TICK
 """How long a leader leads without word: it may miss two ticks before another process takes over."""
@@ -39,6 +39,18 @@ class Job:
     run: Callable[[UnitOfWork], Awaitable[object]]
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Something that looks at every tick what is due.
+
+    Attributes:
+        look: Does what is due, in units of its own; gives how much that was.
+    """
+
+    name: str
+    look: Callable[[], Awaitable[int]]
+
+
 def all_jobs(retention_days: int) -> tuple[Job, ...]:
     """Everything that is done by the clock."""
     return (Job("retention", "%Y-%m-%d", lambda unit: forget(unit, retention_days)),)
@@ -50,7 +62,9 @@ class Jobs:
     The database knows what ran: the clock only ticks. A job that could not run in time runs at the first tick after.
     """
 
-    def __init__(self, units: Units, jobs: Sequence[Job], holder: str | None = None) -> None:
+    def __init__(
+        self, units: Units, jobs: Sequence[Job], holder: str | None = None, watches: Sequence[Watch] = ()
+    ) -> None:
         """Nothing ticks yet.
 
         Args:
@@ -58,6 +72,7 @@ class Jobs:
         """
         self._units = units
         self._jobs = jobs
+        self._watches = watches
         self._at_work = asyncio.Lock()
         self._holder = holder or f"{socket.gethostname()}:{os.getpid()}"
 
@@ -88,10 +103,20 @@ class Jobs:
             if not await self._lead():
                 return
             for job in self._jobs:
-                try:
-                    await self._run(job)
-                except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
-                    _log.exception("job %s failed and is tried again at the next tick", job.name)
+                await self._safely(job.name, self._run(job))
+            for watch in self._watches:
+                await self._safely(watch.name, self._look(watch))
+
+    async def _safely(self, name: str, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
+            _log.exception("job %s failed and is tried again at the next tick", name)
+
+    async def _look(self, watch: Watch) -> None:
+        started = time.monotonic()
+        if found := await watch.look():
+            _log.info("%s took %.1f s: %d", watch.name, time.monotonic() - started, found)
 
     async def _lead(self) -> bool:
         async with self._units.writing() as unit:

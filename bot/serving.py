@@ -11,9 +11,10 @@ from telegram.ext import ExtBot
 from bot.application import UPDATES, open_bot
 from bot.bootstrap import Face, open_face, open_knowledge
 from bot.config import ConfigurationError, Settings
-from bot.jobs import Jobs, all_jobs
+from bot.jobs import Jobs, Watch, all_jobs
 from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel
+from knowledge.humans.timers import Timers
 
 POLL = 30
 """Seconds that a request for updates waits for one; Telegram answers at once when there is one. Own choice: each poll
@@ -44,7 +45,11 @@ async def serve(settings: Settings) -> None:
             return
         async with (
             open_face(knowledge, bot, Served(Channel.TELEGRAM)) as face,
-            Jobs(knowledge.units, all_jobs(settings.retention_days)).ticking(),
+            Jobs(
+                knowledge.units,
+                all_jobs(settings.retention_days),
+                watches=(Watch("deadlines", Timers(knowledge.units).run),),
+            ).ticking(),
         ):
             await _poll(face, stop)
 

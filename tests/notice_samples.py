@@ -338,6 +338,17 @@ def coordinating() -> Iterator[Notice]:
     yield from deciding()
     yield notices.coordinating.GapFilterAsked((ThemeCount("wonen", 2),), tuple(Audience))
     yield from submitting()
+    yield from waiting()
+
+
+def waiting() -> Iterator[Notice]:
+    """What the clock says of questions in human hands."""
+    yield from (notices.waiting.OwnerReminded(9, WORDS, days) for days in (1, 3))
+    yield notices.waiting.TakenBack(9, WORDS)
+    yield notices.waiting.AnotherSought(7, WORDS)
+    yield notices.waiting.ClosedInSilence(9, WORDS)
+    yield notices.waiting.OwnersTalkClosed(9, WORDS)
+    yield notices.waiting.QuestionWoken(9, WORDS)
 
 
 def submitting() -> Iterator[Notice]:

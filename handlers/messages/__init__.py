@@ -19,6 +19,7 @@ from handlers.messages import (
     results,
     start,
     submitting,
+    waiting,
 )
 from handlers.messages.outgoing import Outgoing, fitted
 from handlers.messages.voice import Voice
@@ -82,6 +83,12 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.humans.ResidentSaid: relaying.resident_said,
         notices.humans.WijkwijzeSaid: relaying.wijkwijze_said,
         notices.humans.MessageRelayed: relaying.message_relayed,
+        notices.waiting.OwnerReminded: waiting.owner_reminded,
+        notices.waiting.TakenBack: waiting.taken_back,
+        notices.waiting.AnotherSought: waiting.another_sought,
+        notices.waiting.ClosedInSilence: waiting.closed_in_silence,
+        notices.waiting.OwnersTalkClosed: waiting.owners_talk_closed,
+        notices.waiting.QuestionWoken: waiting.question_woken,
         notices.coordinating.InvitationMade: coordinating.invitation_made,
         notices.coordinating.InvitationAccepted: coordinating.invitation_accepted,
         notices.coordinating.InvitationRefused: coordinating.invitation_refused,

@@ -11,9 +11,18 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from knowledge.notices import asking, browsing, coordinating, humans, meeting, results, submitting
+from knowledge.notices import asking, browsing, coordinating, humans, meeting, results, submitting, waiting
 
-Notice = meeting.Said | asking.Said | results.Said | browsing.Said | humans.Said | coordinating.Said | submitting.Said
+Notice = (
+    meeting.Said
+    | asking.Said
+    | results.Said
+    | browsing.Said
+    | humans.Said
+    | waiting.Said
+    | coordinating.Said
+    | submitting.Said
+)
 
 NOTICES: types.MappingProxyType[str, type[Any]] = types.MappingProxyType(
     {notice.__name__: notice for notice in get_args(Notice)}

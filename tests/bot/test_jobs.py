@@ -6,7 +6,7 @@ import logging
 import pytest
 from clocks import Clock
 
-from bot.jobs import LEASE, Job, Jobs, all_jobs
+from bot.jobs import LEASE, Job, Jobs, Watch, all_jobs
 from knowledge.database.unit_of_work import UnitOfWork, Units
 
 
@@ -80,6 +80,24 @@ async def test_a_job_that_fails_runs_again_and_keeps_nobody(units: Units, caplog
 
     assert (len(tries.ran), len(counted.ran)) == (2, 1)
     assert "job failing failed" in caplog.text
+
+
+async def test_what_is_watched_is_looked_at_at_every_tick_of_the_leader(units: Units) -> None:
+    looked: list[str] = []
+
+    async def fail() -> int:
+        raise RuntimeError
+
+    async def look() -> int:
+        looked.append("once more")
+        return 0
+
+    watches = (Watch("failing", fail), Watch("looking", look))
+    for _ in range(2):
+        await Jobs(units, [], "a", watches).tick()
+        await Jobs(units, [], "b", watches).tick()
+
+    assert len(looked) == 2
 
 
 async def test_it_ticks_by_itself(units: Units) -> None:

@@ -112,6 +112,14 @@ class Escalations:
             complete=None,
         )
 
+    async def postpone(self, escalation_id: int, until: datetime) -> None:
+        """Its owner takes it up again then."""
+        await self._change(escalation_id, state=EscalationState.POSTPONED, postponed_until=until)
+
+    async def resume(self, escalation_id: int) -> None:
+        """Its owner goes on with it."""
+        await self._change(escalation_id, state=EscalationState.CLAIMED, postponed_until=None)
+
     async def offered(self, escalation_id: int, circle: Circle) -> None:
         """Note who was told of it last."""
         await self._change(escalation_id, circle=circle)
