@@ -291,7 +291,7 @@ def talking() -> Iterator[Notice]:
     """Questions in human hands, seen from both sides."""
     yield notices.humans.ForwardPreviewed(7, WORDS, attachments=2)
     yield notices.humans.ForwardRewriteAsked(7)
-    yield from (notices.humans.EscalationSent(7, hours) for hours in (None, 0.2, 5.5, 23.9, 24.0, 60.0))
+    yield from (notices.humans.EscalationSent(7, hours) for hours in (None, 0.2, 5.5, 23.9, 24.0, 60.0, 200.0))
     yield from (notices.humans.EscalationOffered(card) for card in (CARD, PLAIN_CARD))
     yield notices.humans.EscalationTaken(5, WORDS)
     yield notices.humans.EscalationGone(5, WORDS, withdrawn=True)

@@ -5,12 +5,13 @@ from typing import Final
 
 from markupsafe import Markup
 
+from handlers.actions.asking import Belongs
 from handlers.actions.humans import Complete, LeaveForward, PreviewForward, Rate, RewriteForward, SendForward
 from handlers.actions.results import ListInquiries, Sharpen, ShowResults, WithdrawInquiry
 from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
-from knowledge.domain import STARS
+from knowledge.domain import STARS, Belonging
 from knowledge.notices.humans import (
     CompletenessNoted,
     ConversationClosed,
@@ -21,8 +22,12 @@ from knowledge.notices.humans import (
 )
 from knowledge.notices.results import NoMatchFound
 
+HOURS: Final = (1, 2, 4, 8, 12)
+"""Hours in which a short wait is said, rounded up; a longer one in days, then in weeks. Own choice: nobody promises
+seven hours."""
+
 DAY: Final = 24
-"""Hours from which on a wait is said in days."""
+WEEK: Final = 7
 
 
 def forwarded(head: Markup, notice: ForwardPreviewed | NoMatchFound, voice: Voice, *notes: Markup) -> Outgoing:
@@ -60,6 +65,7 @@ def escalation_sent(notice: EscalationSent, voice: Voice) -> Outgoing:
         (
             # first, so that a second tap on "send", which stood in its place, takes nothing back
             (voice.button("button-inquiries", ListInquiries()),),
+            (voice.button("button-new-question", Belongs(0, Belonging.NEW)),),
             (voice.button("button-withdraw", WithdrawInquiry(notice.inquiry)),),
         ),
     )
@@ -101,6 +107,7 @@ def completeness_noted(notice: CompletenessNoted, voice: Voice) -> Outgoing:
 def _wait(hours: float | None, voice: Voice) -> Markup:
     if hours is None:
         return voice("wait-unknown")
-    if hours < DAY:
-        return voice("wait-hours", hours=max(1, ceil(hours)))
-    return voice("wait-days", days=ceil(hours / DAY))
+    if hours <= HOURS[-1]:
+        return voice("wait-hours", hours=next(rung for rung in HOURS if hours <= rung))
+    days = ceil(hours / DAY)
+    return voice("wait-days", days=days) if days <= WEEK else voice("wait-weeks", weeks=ceil(days / WEEK))

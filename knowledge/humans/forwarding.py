@@ -14,14 +14,11 @@ from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk, log
 from knowledge.humans.experience import Look
 from knowledge.humans.transitions import Action, after
+from knowledge.humans.waits import expected_wait
 from knowledge.notices.humans import EscalationSent, ForwardPreviewed
 from knowledge.notices.results import InquiryOpened
 
-WAIT_WINDOW: Final = timedelta(days=90)
-"""Answers that tell how long it takes lately: those of a quarter, the rhythm of the Leeragenda."""
-
-FEWEST_WAITS: Final = 3
-"""Answers from which on a median is said. Source: the design's rule for small numbers (k >= 3)."""
+HOUR: Final = timedelta(hours=1)
 
 
 async def preview(unit: UnitOfWork, inquiry: Inquiry) -> None:
@@ -62,8 +59,8 @@ async def escalate(unit: UnitOfWork, inquiry: Inquiry, look: Look | None = None)
 
 async def say_sent(unit: UnitOfWork, escalation: Escalation, *, in_place: bool) -> None:
     """Say that it is with the wijkwijzen, and how long that takes lately."""
-    wait = await unit.escalations.median_answer_hours(unit.now - WAIT_WINDOW, FEWEST_WAITS)
-    sent = EscalationSent(escalation.inquiry.id, wait)
+    wait = await expected_wait(unit)
+    sent = EscalationSent(escalation.inquiry.id, wait / HOUR if wait else None)
     await unit.reply(sent, in_place=in_place, escalation_id=escalation.id)
 
 

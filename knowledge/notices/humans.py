@@ -27,7 +27,7 @@ class EscalationSent:
     """It is with the wijkwijzen.
 
     Attributes:
-        wait_hours: Median hours to a first answer lately; None while there are too few to say.
+        wait_hours: By when half of those who asked lately would have an answer; None while there are too few to say.
     """
 
     inquiry: int

@@ -152,15 +152,18 @@ def test_ranks_go_on_where_the_first_page_stopped() -> None:
 @pytest.mark.parametrize(
     ("hours", "words"),
     [
-        (None, "twee werkdagen"),
+        (None, "weet ik nog niet"),
         (0.1, "binnen een uur"),
         (1.2, "binnen 2 uur"),
-        (23.5, "binnen 24 uur"),
+        (5.0, "binnen 8 uur"),
+        (12.5, "binnen een dag"),
         (24.0, "binnen een dag"),
         (25.0, "binnen 2 dagen"),
+        (168.0, "binnen 7 dagen"),
+        (169.0, "binnen 2 weken"),
     ],
 )
-def test_a_wait_is_said_in_hours_under_a_day_else_in_days(hours: float | None, words: str) -> None:
+def test_a_wait_is_said_in_few_words_and_never_too_short(hours: float | None, words: str) -> None:
     assert words in nl(notices.humans.EscalationSent(7, hours))
 
 

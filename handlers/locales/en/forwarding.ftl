@@ -21,7 +21,8 @@ wait-days = { $days ->
         [one] You’ll usually have an answer within a day.
        *[other] You’ll usually have an answer within { $days } days.
     }
-wait-unknown = You’ll usually have an answer within two working days. Wijkwijzen are volunteers.
+wait-weeks = You’ll usually have an answer within { $weeks } weeks.
+wait-unknown = I don’t know yet how long it will take. Wijkwijzen are volunteers.
 escalation-sent-after = The answer will arrive here. You don’t have to do anything.
 
 inquiries = 📂 <b>What you asked</b>

@@ -21,7 +21,8 @@ wait-days = { $days ->
         [one] Meestal heb je binnen een dag antwoord.
        *[other] Meestal heb je binnen { $days } dagen antwoord.
     }
-wait-unknown = Meestal heb je binnen twee werkdagen antwoord. Wijkwijzen zijn vrijwilligers.
+wait-weeks = Meestal heb je binnen { $weeks } weken antwoord.
+wait-unknown = Hoe lang het duurt, weet ik nog niet. Wijkwijzen zijn vrijwilligers.
 escalation-sent-after = Het antwoord komt hier. Je hoeft niets te doen.
 
 inquiries = 📂 <b>Dit heb je gevraagd</b>

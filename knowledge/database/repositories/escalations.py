@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from statistics import median
 
 from sqlalchemy import ColumnElement, Select, delete, select, update
 from sqlalchemy.engine import CursorResult
@@ -224,18 +223,12 @@ class Escalations:
             )
         )
 
-    async def median_answer_hours(self, since: datetime, at_least: int) -> float | None:
-        """Median hours from asking to the first answer.
-
-        Args:
-            since: Only answers given from then on count.
-            at_least: With fewer answers than this there is nothing to say: None.
-        """
+    async def waits(self, since: datetime) -> Sequence[tuple[datetime, datetime]]:
+        """When it was asked and first answered, of every answer that was first since then."""
         rows = await self._session.execute(
             select(EscalationRow.created_at, EscalationRow.answered_at).where(EscalationRow.answered_at >= since)
         )
-        hours = [(answered - asked).total_seconds() / 3600 for asked, answered in rows if answered is not None]
-        return median(hours) if len(hours) >= at_least else None
+        return [(asked, answered) for asked, answered in rows if answered is not None]
 
     async def _find(self, query: Select[EscalationRow, InquiryRow]) -> Sequence[Escalation]:
         rows = await self._session.execute(

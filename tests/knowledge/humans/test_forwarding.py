@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from clocks import Clock
@@ -27,6 +28,7 @@ from knowledge.domain import (
 )
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.escalations import Escalations
+from knowledge.local_time import HOME
 from knowledge.notices.humans import (
     EscalationOffered,
     EscalationSent,
@@ -154,6 +156,7 @@ async def test_the_wait_is_the_median_of_what_people_waited_lately(
     escalations: Escalations, village: Village, wijkwijze: Contact, postman: Postman, clock: Clock
 ) -> None:
     answer = Message(MessageKind.TEXT, "Begin met een praatje.")
+    clock.now = datetime(2026, 11, 16, 17, 0, tzinfo=HOME)  # a Monday
     for hours in (2, 10, 4):
         asker = await village.resident()
         inquiry = await village.ask(asker, QUESTION)
@@ -174,6 +177,30 @@ async def test_the_wait_is_the_median_of_what_people_waited_lately(
 
     assert postman.one(asker, EscalationSent).wait_hours == 4
     assert postman.one(late, EscalationSent).wait_hours is None
+
+
+async def test_who_asks_before_a_weekend_is_told_of_a_wait_over_the_weekend(
+    escalations: Escalations, units: Units, village: Village, clock: Clock, postman: Postman
+) -> None:
+    clock.now = datetime(2026, 11, 16, 12, 0, tzinfo=HOME)
+    for _ in range(3):
+        asker = await village.resident()
+        inquiry = await village.ask(asker, QUESTION)
+        await escalations.send(Turn(asker), inquiry.id)
+        clock.skip(hours=24)
+        async with units.writing() as unit:
+            escalation = await unit.escalations.open_for(inquiry.id)
+            assert escalation is not None
+            await unit.escalations.answer(escalation.id, unit.now)
+            await unit.commit()
+    assert f"{clock.now.astimezone(HOME):%A}" == "Thursday"
+
+    clock.skip(hours=24)
+    friday = await village.resident()
+    await escalations.send(Turn(friday), (await village.ask(friday, QUESTION)).id)
+    await postman.deliver()
+
+    assert postman.one(friday, EscalationSent).wait_hours == 72
 
 
 async def test_the_resident_can_say_it_otherwise_first(
