@@ -2,7 +2,7 @@
 
 It learns danger from the labelled lines and, weighing less, from the cues; the ordinary from the labelled lines, the
 catalogue, the parallel sentences of the corpus and the small talk. Where it draws its two limits follows from what it
-says about texts that it had not learned from, and from what a miss and a needless help line cost.
+says about texts that it had not learned from, and from how often it may err.
 """
 
 import json
@@ -30,12 +30,13 @@ from knowledge.matching.teaching import lessons
 LINES_FILE: Final = FOLDER / "lines.jsonl"
 """Labelled lines: "situation" (lines of one say the same, in several languages), "lang", "text", "danger" or null."""
 
-_DANGER: Final = 0.02
-_MISSED: Final = 25.0
-"""How many messages speak of danger, and how many help lines that nobody needed weigh as much as one danger that is not
-heard. Own choice, as no use has been counted yet: a line too many costs a glance. Own measurement with
-`own_safety.jsonl` and `own_questions.jsonl`: their product of 0.5 hears .87 of the dangers and takes .043 of the
-learning questions for one; a limit 2.5 higher hears .72 and takes .013."""
+_NEEDLESS: Final = 0.075
+"""Share of calm labelled lines, which are hard to tell, that may be taken for danger when they were not learned from.
+
+Own choice: a line too many costs a glance and some trust, a danger that is not heard may cost more. With it nine in a
+hundred of the plain remarks of `own_plain.jsonl` are taken for danger, and nine in ten of the dangers of
+`own_safety2.jsonl` are heard (`python benchmarks/danger.py`, which shows other limits beside it).
+"""
 
 _LOST: Final = 0.005
 """Share of dangers, among those that a rule hears, that the model may call ordinary. Own choice."""
@@ -43,8 +44,8 @@ _LOST: Final = 0.005
 _LINE_WEIGHT: Final = 8.0
 _CUE_WEIGHT: Final = 0.1
 _STRENGTH: Final = 10.0
-"""How much a labelled line and a cue weigh against an ordinary text, and the inverse of the regularisation. Own
-measurement on lines held out: from half to twice these numbers hears as much."""
+"""How much a labelled line and a cue weigh against an ordinary text, and the inverse of the regularisation. Own choice:
+labelled lines are a tenth of the texts, and cues are words without a sentence."""
 
 _FOLDS: Final = 5
 
@@ -148,18 +149,9 @@ def limits(lessons: Sequence[Lesson], rules: Rules) -> tuple[float, float]:
     lines = [lesson for lesson in lessons if lesson.weight != _CUE_WEIGHT]
     scores = dict(zip(lessons, unseen(lessons), strict=True))
     heard = [scores[line] for line in lines if line.danger and rules.hear(line.text)]
-    silent = [line for line in lines if not rules.hear(line.text) and not rules.calms(line.text)]
-    dangers = np.array([scores[line] for line in silent if line.danger])
-    ordinary = np.array([scores[line] for line in silent if line.danger is None])
-    return float(np.quantile(heard, _LOST)), cheapest(dangers, ordinary)
-
-
-def cheapest(dangers: NDArray[np.float64], ordinary: NDArray[np.float64]) -> float:
-    """The limit at which dangers with a lower score and ordinary texts with a higher one cost least together."""
-    limits = np.unique(np.concatenate([dangers, ordinary]))
-    missed = np.searchsorted(np.sort(dangers), limits) / len(dangers)
-    needless = 1 - np.searchsorted(np.sort(ordinary), limits) / len(ordinary)
-    return float(limits[np.argmin(_MISSED * _DANGER * missed + (1 - _DANGER) * needless)])
+    silent = [line for line in lines if not line.danger and not rules.hear(line.text) and not rules.calms(line.text)]
+    calm = [scores[line] for line in silent if line.weight == _LINE_WEIGHT]
+    return float(np.quantile(heard, _LOST)), float(np.quantile(calm, 1 - _NEEDLESS))
 
 
 def learn(file: Path = MODEL_FILE) -> None:

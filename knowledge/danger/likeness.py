@@ -29,18 +29,18 @@ MODEL_FILE: Final = DATA / "danger" / "likeness.safetensors"
 
 _KINDS_OF_BUCKETS: Final = 2
 _BUCKETS_A_KIND: Final = 2**15
-"""Pieces are counted in so many buckets, and words in as many. Own measurement: four times as many hear no more."""
+"""Pieces are counted in so many buckets, and words in as many. Own choice, for a file of a megabyte."""
 
 BUCKETS: Final = _KINDS_OF_BUCKETS * _BUCKETS_A_KIND
 
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
-"""Letters of a piece of a word, its borders counted as a letter. Own measurement: longer pieces hear no more."""
+"""Letters of a piece of a word, its borders counted as a letter. Own choice: from two, so that a slip leaves some."""
 
-_FEWEST: Final = 120
+FEWEST: Final = 120
 """Pieces and words from which on a text is long enough to be like anything: those of some seven words. Shorter ones
-("er is rommel in de straat") are made of what dangers are made of too. Own measurement: of 60 plain remarks 4 are taken
-for danger (`own_plain.jsonl`), where 80 takes over 24 and hears one danger in a hundred more."""
+("er is rommel in de straat") are made of what dangers are made of too. Of the 403 plain remarks of `own_plain.jsonl` 36
+are taken for danger, where 80 takes 51 and hears one danger of 360 more (`python benchmarks/danger.py`)."""
 
 _MOST_LETTERS: Final = 4096
 """Letters that are looked at: a Telegram message has no more (core.telegram.org/bots/api#sendmessage)."""
@@ -91,12 +91,14 @@ class Likeness:
         kinds: Weights, shape (number of dangers, BUCKETS), of each danger against the others, in the order of `Danger`.
         calm: Score below which a message is ordinary even when a rule is met.
         alarming: Score from which on a message speaks of danger even when no rule is met.
+        fewest: Pieces and words from which on a text is like anything.
     """
 
     danger: NDArray[np.float32]
     kinds: NDArray[np.float32]
     calm: float
     alarming: float
+    fewest: int = FEWEST
 
     @classmethod
     def load(cls, file: Path = MODEL_FILE) -> Self:
@@ -116,7 +118,7 @@ class Likeness:
     def score(self, text: str) -> float:
         """How much a text resembles danger: log-odds, the higher the more; between the limits where it is too short."""
         buckets, weights = pieces(text)
-        if len(buckets) < _FEWEST:
+        if len(buckets) < self.fewest:
             return (self.calm + self.alarming) / 2
         return float(self.danger[buckets] @ weights)
 

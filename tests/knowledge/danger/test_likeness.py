@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.danger.learning import Lesson, cheapest, features, fit, limits, told_by_cues, unseen
+from knowledge.danger.learning import Lesson, features, fit, limits, told_by_cues, unseen
 from knowledge.danger.likeness import BUCKETS, Likeness, pieces
 from knowledge.danger.rules import Rules, read_cues
 from knowledge.domain import Danger
@@ -18,7 +18,7 @@ CRIES = [
     Lesson(f"help er is brand in huis {number}", Danger.FIRE_OR_ACCIDENT, f"cry {number}", 8) for number in range(20)
 ]
 WHISPERS = [Lesson(f"oma zit scheef op stoel {number}", Danger.MEDICAL, f"whisper {number}", 8) for number in range(20)]
-CALM = [Lesson(f"wie wil er mee tuinieren op dag {number}", None, f"calm {number}") for number in range(20)]
+CALM = [Lesson(f"wie wil er mee tuinieren op dag {number}", None, f"calm {number}", 8) for number in range(20)]
 
 
 def test_letters_and_words_form_a_vector_of_length_one_each() -> None:
@@ -93,20 +93,15 @@ def test_limits_follow_from_unseen_lessons() -> None:
     calm, alarming = limits(CRIES + WHISPERS + CALM, RULES)
 
     assert all(RULES.hear(lesson.text) is None for lesson in WHISPERS)
-    assert calm > 0
-    assert alarming > 0
+    assert calm > 0 > alarming
 
 
-@pytest.mark.parametrize(
-    ("dangers", "ordinary", "limit"),
-    [
-        ([1, 2, 3], [-3, -2, -1], 1),
-        ([-1, 2, 3], [-3] * 9 + [1], -1),
-        ([-9, *range(1, 100)], [*range(-8, 0), -9.5], 1),
-    ],
-)
-def test_a_miss_weighs_more_than_a_needless_line(dangers: list[float], ordinary: list[float], limit: float) -> None:
-    assert cheapest(np.array(dangers), np.array(ordinary)) == limit
+def test_few_calm_lessons_lie_above_the_alarming_limit() -> None:
+    scores = np.sort(unseen(CRIES + CALM)[20:])
+
+    _, alarming = limits(CRIES + CALM, RULES)
+
+    assert scores[-3] < alarming < scores[-1]
 
 
 def test_cues_that_tell_by_themselves_become_snatches() -> None:
