@@ -37,7 +37,9 @@ from knowledge.gaps.known import read_known_gaps
 from knowledge.gaps.listing import Gaps
 from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
+from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.own_questions import OwnQuestions
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.languages import Languages
@@ -161,6 +163,7 @@ def _assemble(
         retention_days=settings.retention_days,
     )
     escalations, invitations = Escalations(units, embedder), Invitations(units)
+    afterwards = Afterwards(units)
     teaching = Teaching(units, matching, read_known_gaps(agenda))
     deciding = Deciding(units, matching, teaching, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)
@@ -185,6 +188,7 @@ def _assemble(
             sharpening=sharpening,
             browsing=browsing,
             escalations=escalations,
+            afterwards=afterwards,
             people=people,
             deciding=deciding,
             submitting=submitting,
@@ -194,6 +198,8 @@ def _assemble(
         inquiries=Inquiries(units),
         browsing=browsing,
         escalations=escalations,
+        own_questions=OwnQuestions(units),
+        afterwards=afterwards,
         gaps=Gaps(units, matching, agenda),
         deciding=deciding,
         invitations=invitations,

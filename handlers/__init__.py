@@ -9,6 +9,7 @@ from handlers import (
     inquiring,
     listening,
     mydata,
+    own_questions,
     start,
     submitting,
 )
@@ -23,6 +24,7 @@ def all_handlers() -> list[Route]:
         *inquiring.routes(),
         *browsing.routes(),
         *forwarding.routes(),
+        *own_questions.routes(),
         *answering.routes(),
         *coordinating.routes(),
         *submitting.routes(),

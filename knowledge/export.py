@@ -8,12 +8,16 @@ from pydantic import TypeAdapter
 from knowledge.asking import Draft
 from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, EscalationState, Inquiry, Message, Role, Submission
+from knowledge.domain import Contact, EscalationState, EventKind, Inquiry, Message, Role, Submission
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A talk of theirs with a wijkwijze, without saying who that was."""
+    """A talk of theirs with a wijkwijze, without saying who that was.
+
+    Attributes:
+        remarks: What they said could have been better.
+    """
 
     inquiry: int
     state: EscalationState
@@ -23,6 +27,7 @@ class Talk:
     complete: bool | None
     said: tuple[Message, ...]
     answers: tuple[Message, ...]
+    remarks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +79,7 @@ async def _talk(unit: UnitOfWork, inquiry_id: int) -> Talk | None:
         complete=escalation.complete,
         said=await unit.escalations.said(escalation.id, from_resident=True),
         answers=await unit.escalations.said(escalation.id, from_resident=False),
+        remarks=tuple(
+            event.text or "" for event in await unit.events.of(escalation.id) if event.kind is EventKind.REMARKED
+        ),
     )

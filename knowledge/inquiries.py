@@ -7,6 +7,7 @@ from knowledge.errors import StaleError
 from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk
 from knowledge.humans.forwarding import opened
+from knowledge.humans.standing import standing_of
 from knowledge.notices.results import FeedbackNoted, InquiriesListed, InquiryLine, InquiryWithdrawn
 from knowledge.rights import require_asker
 from knowledge.submitting import results
@@ -55,7 +56,7 @@ class Inquiries:
         """Everything I asked, newest first."""
         async with self._units.writing(turn) as unit:
             mine = await unit.inquiries.of(turn.contact.id, LISTED)
-            lines = tuple(InquiryLine(i.id, i.question, i.status, i.created_at) for i in mine)
+            lines = tuple([await _line(unit, inquiry) for inquiry in mine])
             earlier = await unit.inquiries.count(turn.contact.id) - len(lines)
             await unit.reply(InquiriesListed(lines, earlier))
             await unit.commit()
@@ -77,6 +78,11 @@ class Inquiries:
                 await _stop_asking(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
             await unit.commit()
+
+
+async def _line(unit: UnitOfWork, inquiry: Inquiry) -> InquiryLine:
+    standing = await standing_of(unit, inquiry.id)
+    return InquiryLine(inquiry.id, inquiry.question, inquiry.status, inquiry.created_at, standing)
 
 
 async def _noted(unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | None], rank: int) -> FeedbackNoted:

@@ -24,6 +24,7 @@ from knowledge.domain import (
 from knowledge.errors import StaleError
 from knowledge.gaps.deciding import Deciding
 from knowledge.help_lines import HelpLines
+from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.relaying import relay
 from knowledge.matching.finding import Matching
@@ -60,6 +61,7 @@ class Listening:
         sharpening: Sharpening,
         browsing: Browsing,
         escalations: Escalations,
+        afterwards: Afterwards,
         people: People,
         deciding: Deciding,
         submitting: Submitting,
@@ -75,6 +77,7 @@ class Listening:
         self._sharpening = sharpening
         self._browsing = browsing
         self._escalations = escalations
+        self._afterwards = afterwards
         self._deciding = deciding
         self._submitting = submitting
         self._judging = judging
@@ -168,12 +171,20 @@ class Listening:
             await self._submitting.take(turn, draft.about, text)
         elif text is None:
             await self._take_attachment(turn, draft, message)
-        elif draft.awaiting in DECIDING and draft.about is not None:
-            await self._deciding.take(turn, draft.awaiting, draft.about, text)
-        elif draft.awaiting in JUDGING and draft.about is not None:
-            await self._judging.take(turn, draft.awaiting, draft.about, text)
-        else:
+        elif draft.about is None or not await self._take_aside(turn, draft.awaiting, draft.about, text):
             await self._take_text(turn, draft, text)
+
+    async def _take_aside(self, turn: Turn, awaiting: Awaiting, about: int, text: str) -> bool:
+        """Take words that were asked for about something; False where none were."""
+        if awaiting in DECIDING:
+            await self._deciding.take(turn, awaiting, about, text)
+        elif awaiting in JUDGING:
+            await self._judging.take(turn, awaiting, about, text)
+        elif awaiting is Awaiting.REMARK:
+            await self._afterwards.take_remark(turn, about, text)
+        else:
+            return False
+        return True
 
     async def _take_word(self, turn: Turn, draft: Draft, reply: Reply | None) -> bool:
         """Do what a standing reply asks at any moment; False where it means something else here."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from knowledge.browsing import Browsing
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Gaps
+from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.own_questions import OwnQuestions
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.listening import Listening
@@ -26,6 +28,8 @@ class Services:
         inquiries: What was found, and one's own questions.
         browsing: The catalogue and the agenda.
         escalations: Questions in human hands.
+        own_questions: What an asker does with those.
+        afterwards: What they think of the help.
         gaps: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
@@ -39,6 +43,8 @@ class Services:
     inquiries: Inquiries
     browsing: Browsing
     escalations: Escalations
+    own_questions: OwnQuestions
+    afterwards: Afterwards
     gaps: Gaps
     deciding: Deciding
     invitations: Invitations

@@ -8,6 +8,7 @@ from typing import Final
 from knowledge import notices
 from knowledge.domain import (
     MOST_QUESTIONS,
+    STARS,
     Audience,
     CardField,
     Company,
@@ -15,7 +16,6 @@ from knowledge.domain import (
     Danger,
     Duration,
     Effort,
-    EscalationState,
     Example,
     Form,
     GapFilter,
@@ -32,6 +32,7 @@ from knowledge.domain import (
     Offering,
     OfferingKind,
     OffTopic,
+    Phase,
     Place,
     QuestionCard,
     Reason,
@@ -40,11 +41,13 @@ from knowledge.domain import (
     Ruling,
     Scale,
     SmallTalk,
+    Standing,
     Step,
     Submission,
     SubmissionStatus,
     Suggestion,
     Translation,
+    Utterance,
     Way,
 )
 from knowledge.inquiries import LISTED
@@ -254,9 +257,19 @@ def finding() -> Iterator[Notice]:
         notices.results.InquiriesListed((InquiryLine(7, WORDS, InquiryStatus.SHOWN, MOMENT),) * LISTED, earlier)
         for earlier in (0, 1, 15)
     )
-    yield notices.results.InquiryOpened(INQUIRY, None, None)
-    yield from (notices.results.InquiryOpened(INQUIRY, 5, state) for state in EscalationState)
-    yield from (notices.results.InquiryOpened(replace(INQUIRY, status=status), None, None) for status in InquiryStatus)
+    yield notices.results.InquiriesListed(
+        tuple(
+            InquiryLine(n, WORDS, InquiryStatus.ESCALATED, MOMENT, Standing(n, phase, MOMENT))
+            for n, phase in enumerate(Phase)
+        ),
+        earlier=0,
+    )
+    yield notices.results.InquiryOpened(INQUIRY)
+    yield from (notices.results.InquiryOpened(INQUIRY, Standing(5, phase, MOMENT)) for phase in Phase)
+    yield from (
+        notices.results.InquiryOpened(INQUIRY, Standing(5, phase, MOMENT, MOMENT, talked=True)) for phase in Phase
+    )
+    yield from (notices.results.InquiryOpened(replace(INQUIRY, status=status)) for status in InquiryStatus)
     yield notices.results.InquiryWithdrawn(7)
 
 
@@ -306,10 +319,28 @@ def talking() -> Iterator[Notice]:
     yield notices.humans.WhichEscalation(ESCALATIONS)
     yield from (notices.humans.EscalationsListed(mine, ESCALATIONS) for mine in (True, False))
     yield from (notices.humans.EscalationsListed(mine, ()) for mine in (True, False))
+    yield from talking_on()
+
+
+def talking_on() -> Iterator[Notice]:
+    """What an asker does with a question in human hands, and how it was."""
     yield notices.humans.ConversationClosed(5, WORDS)
-    yield notices.humans.RatingNoted(5, stars=4)
-    yield notices.humans.CompletenessNoted(5, 7, complete=True)
-    yield notices.humans.CompletenessNoted(5, 7, complete=False)
+    yield from (notices.humans.RatingNoted(5, stars) for stars in STARS)
+    yield from (notices.humans.CompletenessNoted(5, 7, complete=True, stars=stars) for stars in (1, 4, None))
+    yield from (notices.humans.CompletenessNoted(5, 7, complete=False, stars=stars) for stars in (1, 4, None))
+    talk = tuple(Utterance(number % 2 == 0, message, MOMENT) for number, message in enumerate(said()))
+    long = Utterance(from_resident=False, message=Message(MessageKind.TEXT, f"{WORDS} " * 80), at=MOMENT)
+    yield notices.own_questions.TalkShown(7, WORDS, ())
+    yield notices.own_questions.TalkShown(7, WORDS, talk[:2])
+    yield notices.own_questions.TalkShown(7, WORDS, talk)
+    yield notices.own_questions.TalkShown(7, WORDS, (long,) * 11)
+    yield notices.own_questions.AdditionAsked(WORDS)
+    yield notices.own_questions.AnotherOffered(5, 7, WORDS)
+    yield notices.own_questions.AnotherAsked(7)
+    yield notices.own_questions.QuestionTakenBack(WORDS)
+    yield notices.own_questions.RemarkAsked()
+    yield notices.own_questions.RemarkNoted()
+    yield from (notices.own_questions.RemarkArrived(WORDS, stars, WORDS) for stars in (1, 2))
 
 
 def said() -> Iterator[Message]:

@@ -3,8 +3,15 @@
 Who may do what is decided by the services.
 """
 
-from handlers.actions import asking, browsing, coordinating, humans, meeting, results, submitting
+from handlers.actions import asking, browsing, coordinating, humans, meeting, own_questions, results, submitting
 
 Action = (
-    meeting.Press | asking.Press | results.Press | browsing.Press | humans.Press | coordinating.Press | submitting.Press
+    meeting.Press
+    | asking.Press
+    | results.Press
+    | browsing.Press
+    | humans.Press
+    | own_questions.Press
+    | coordinating.Press
+    | submitting.Press
 )

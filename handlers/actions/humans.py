@@ -69,34 +69,7 @@ class ListHeld:
     """Questions that I hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """This many stars, 1 to 5."""
-
-    escalation: int
-    stars: int
-
-
-@dataclass(frozen=True, slots=True)
-class Complete:
-    """My question was completely answered, or not."""
-
-    escalation: int
-    complete: bool
-
-
 Press = (
-    PreviewForward
-    | RewriteForward
-    | SendForward
-    | LeaveForward
-    | Claim
-    | Release
-    | Close
-    | Which
-    | ListOpen
-    | ListHeld
-    | Rate
-    | Complete
+    PreviewForward | RewriteForward | SendForward | LeaveForward | Claim | Release | Close | Which | ListOpen | ListHeld
 )
 """Everything that can be pressed in this conversation."""

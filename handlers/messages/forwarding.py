@@ -6,19 +6,16 @@ from typing import Final
 from markupsafe import Markup
 
 from handlers.actions.asking import Belongs
-from handlers.actions.humans import Complete, LeaveForward, PreviewForward, Rate, RewriteForward, SendForward
-from handlers.actions.results import ListInquiries, Sharpen, ShowResults, WithdrawInquiry
+from handlers.actions.humans import LeaveForward, PreviewForward, RewriteForward, SendForward
+from handlers.actions.results import ListInquiries, WithdrawInquiry
 from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
-from knowledge.domain import STARS, Belonging
+from knowledge.domain import Belonging
 from knowledge.notices.humans import (
-    CompletenessNoted,
-    ConversationClosed,
     EscalationSent,
     ForwardPreviewed,
     ForwardRewriteAsked,
-    RatingNoted,
 )
 from knowledge.notices.results import NoMatchFound
 
@@ -67,39 +64,6 @@ def escalation_sent(notice: EscalationSent, voice: Voice) -> Outgoing:
             (voice.button("button-inquiries", ListInquiries()),),
             (voice.button("button-new-question", Belongs(0, Belonging.NEW)),),
             (voice.button("button-withdraw", WithdrawInquiry(notice.inquiry)),),
-        ),
-    )
-
-
-def conversation_closed(notice: ConversationClosed, voice: Voice) -> Outgoing:
-    """How was it, in stars?"""
-    stars = tuple(voice.button("button-stars", Rate(notice.escalation, count), stars=count) for count in STARS)
-    return Outgoing(voice("conversation-closed", question=notice.question), (stars,))
-
-
-def rating_noted(notice: RatingNoted, voice: Voice) -> Outgoing:
-    """Thanks, and the one question more."""
-    return Outgoing(
-        voice("rating-noted"),
-        (
-            (
-                voice.button("button-complete-yes", Complete(notice.escalation, complete=True)),
-                voice.button("button-complete-no", Complete(notice.escalation, complete=False)),
-            ),
-        ),
-    )
-
-
-def completeness_noted(notice: CompletenessNoted, voice: Voice) -> Outgoing:
-    """Thanks; not complete: everything that can still be done."""
-    if notice.complete:
-        return Outgoing(voice("completeness-yes"))
-    return Outgoing(
-        voice("completeness-no"),
-        (
-            (voice.button("button-human", PreviewForward(notice.inquiry)),),
-            (voice.button("button-results", ShowResults(notice.inquiry)),),
-            (voice.button("button-sharpen", Sharpen(notice.inquiry)),),
         ),
     )
 

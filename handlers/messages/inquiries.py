@@ -1,20 +1,22 @@
 """What somebody asked before, as messages."""
 
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
 from handlers.actions import Action
 from handlers.actions.humans import PreviewForward
+from handlers.actions.own_questions import AddToTalk, OfferAnother, ReadTalk
 from handlers.actions.results import ListInquiries, OpenInquiry, Sharpen, ShowResults, WithdrawInquiry
 from handlers.fitting import clip
-from handlers.messages.layout import packed, paragraphs
+from handlers.messages.layout import lines, packed, paragraphs
 from handlers.messages.outgoing import Outgoing, Rows
 from handlers.messages.voice import Voice, labelled
-from handlers.texts import key_of
-from knowledge.domain import EscalationState, InquiryStatus
+from knowledge.domain import InquiryStatus, Phase, Standing
 from knowledge.notices.results import InquiriesListed, InquiryOpened, InquiryWithdrawn
 
 LONGEST_IN_LIST = 160
 """UTF-16 units of a question in a list: `LISTED` of them stay below a message of 4096. Own choice."""
-
-IN_HUMAN_HANDS = frozenset({EscalationState.OPEN, EscalationState.CLAIMED})
 
 
 def inquiries_listed(notice: InquiriesListed, voice: Voice) -> Outgoing:
@@ -28,7 +30,7 @@ def inquiries_listed(notice: InquiriesListed, voice: Voice) -> Outgoing:
             number=number,
             question=clip(inquiry.question, LONGEST_IN_LIST),
             day=inquiry.created_at,
-            status=voice.name(inquiry.status),
+            status=_state(inquiry.status, inquiry.standing, voice),
         )
         for number, inquiry in shown
     )
@@ -49,10 +51,10 @@ def inquiry_opened(notice: InquiryOpened, voice: Voice) -> Outgoing:
                 "inquiry-opened",
                 question=inquiry.question,
                 day=inquiry.created_at,
-                status=voice.name(inquiry.status),
+                status=_state(inquiry.status, notice.standing, voice),
             ),
             voice.place_in_agenda(inquiry.theme, inquiry.priority_question),
-            voice(key_of(notice.escalation_state)) if notice.escalation_state else None,
+            _told(notice.standing, voice) if notice.standing else None,
         ),
         _ways_on(notice, voice),
     )
@@ -63,15 +65,39 @@ def inquiry_withdrawn(_: InquiryWithdrawn, voice: Voice) -> Outgoing:
     return Outgoing(voice("inquiry-withdrawn"), ((voice.button("button-inquiries", ListInquiries()),),))
 
 
+def _state(status: InquiryStatus, standing: Standing | None, voice: Voice) -> str:
+    """How far it is, in a word or two."""
+    return voice.name(standing.phase if standing else status)
+
+
+def _told(standing: Standing, voice: Voice) -> Markup:
+    """How far it is, and since when."""
+    return lines(
+        voice(f"standing-{standing.phase}", since=standing.since, until=standing.until or standing.since),
+        voice(f"permission-{standing.publication[1]}") if standing.publication else None,
+    )
+
+
 def _ways_on(notice: InquiryOpened, voice: Voice) -> Rows:
-    inquiry = notice.inquiry.id
+    inquiry, standing = notice.inquiry.id, notice.standing
     active = notice.inquiry.status is not InquiryStatus.WITHDRAWN
     found = active and notice.inquiry.status is not InquiryStatus.UNMATCHED
     possible: list[tuple[bool, str, Action]] = [
+        *(_in_human_hands(standing) if standing else ()),
         (found, "button-results", ShowResults(inquiry)),
-        (active and notice.escalation_state not in IN_HUMAN_HANDS, "button-human", PreviewForward(inquiry)),
+        (active and standing is None, "button-human", PreviewForward(inquiry)),
         (active, "button-sharpen", Sharpen(inquiry)),
         (active, "button-withdraw", WithdrawInquiry(inquiry)),
         (True, "button-inquiries", ListInquiries()),
     ]
     return tuple((voice.button(key, action),) for sensible, key, action in possible if sensible)
+
+
+def _in_human_hands(standing: Standing) -> Sequence[tuple[bool, str, Action]]:
+    over = standing.phase is Phase.CLOSED
+    gone = standing.phase is Phase.WITHDRAWN
+    return (
+        (standing.talked, "button-talk", ReadTalk(standing.escalation)),
+        (not gone, "button-write-on" if over else "button-add", AddToTalk(standing.escalation)),
+        (not gone and standing.phase is not Phase.WAITING, "button-another", OfferAnother(standing.escalation)),
+    )

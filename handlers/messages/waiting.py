@@ -1,6 +1,7 @@
 """What the clock says of questions in human hands, as messages: friendly, and with a way on."""
 
-from handlers.actions.humans import Claim, ListHeld, ListOpen, Rate, Release
+from handlers.actions.humans import Claim, ListHeld, ListOpen, Release
+from handlers.actions.own_questions import Rate
 from handlers.actions.results import ListInquiries, WithdrawInquiry
 from handlers.messages.layout import paragraphs
 from handlers.messages.outgoing import Outgoing

@@ -12,6 +12,7 @@ from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Circle, Contact, Escalation, EscalationState, EventKind, OfferReason, Side
 from knowledge.humans import circles, log, talks
 from knowledge.humans.routing import WIDER, Choice
+from knowledge.humans.standing import turned_down
 from knowledge.humans.transitions import Action, after
 from knowledge.notices import Notice
 from knowledge.notices.humans import (
@@ -23,6 +24,7 @@ from knowledge.notices.humans import (
     EscalationTaken,
     ResidentSaid,
 )
+from knowledge.notices.own_questions import QuestionTakenBack
 
 NEAREST: Final = 3
 """Offerings on a card, so that a wijkwijze sees what the resident was shown. Source: "up to three" in one message."""
@@ -115,6 +117,14 @@ async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalati
         said = ResidentSaid(escalation.id, escalation.inquiry.question, message)
         await unit.reply(said, escalation_id=escalation.id)
     return escalation
+
+
+async def turn_away(unit: UnitOfWork, escalation: Escalation, contact_id: int) -> bool:
+    """Tell somebody that the asker would like to hear another; False where that is not so."""
+    if contact_id not in turned_down(await unit.events.of(escalation.id)):
+        return False
+    await _reply_in_place(unit, escalation, QuestionTakenBack(escalation.inquiry.question))
+    return True
 
 
 async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> None:

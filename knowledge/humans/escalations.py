@@ -7,7 +7,6 @@ from knowledge import asking
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
-    STARS,
     Escalation,
     EscalationState,
     EventKind,
@@ -21,13 +20,11 @@ from knowledge.humans.experience import Look, look_at
 from knowledge.humans.relaying import relay
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import (
-    CompletenessNoted,
     ConversationClosed,
     EscalationGone,
     EscalationReleased,
     EscalationsListed,
     ForwardRewriteAsked,
-    RatingNoted,
     WhichEscalation,
 )
 from knowledge.rights import HUMANS, require, require_asker
@@ -122,7 +119,8 @@ class Escalations:
             escalation = await unit.escalations.lock(escalation_id)
             if escalation.resident_id == taker.id:
                 raise NotAllowedError
-            await desk.take(unit, escalation_id, taker)
+            if not await desk.turn_away(unit, escalation, taker.id):
+                await desk.take(unit, escalation_id, taker)
             await unit.commit()
 
     async def release(self, turn: Turn, escalation_id: int) -> None:
@@ -193,42 +191,6 @@ class Escalations:
                 await require(unit, HUMANS)
                 await desk.say_where_it_stands(unit, escalation, turn.contact.id)
             await unit.commit()
-
-    # --- afterwards ---------------------------------------------------------------------------------------------------
-
-    async def rate(self, turn: Turn, escalation_id: int, stars: int) -> None:
-        """Note how it was, 1 to 5 stars; the first word counts until the talk is opened again."""
-        async with self._units.writing(turn) as unit:
-            escalation = await _mine(unit, escalation_id, Action.RATE)
-            if stars not in STARS:
-                raise StaleError
-            if escalation.rating is None:
-                await unit.escalations.rate(escalation_id, stars)
-                await log.note_turn(unit, escalation_id, EventKind.RATED, text=str(stars))
-            noted = RatingNoted(escalation_id, escalation.rating or stars)
-            await unit.reply(noted, in_place=True, escalation_id=escalation_id)
-            await unit.commit()
-
-    async def complete(self, turn: Turn, escalation_id: int, *, complete: bool) -> None:
-        """Note whether the question was completely answered; the first word counts until the talk is opened again."""
-        async with self._units.writing(turn) as unit:
-            escalation = await _mine(unit, escalation_id, Action.COMPLETE)
-            if escalation.complete is None:
-                await unit.escalations.complete(escalation_id, complete=complete)
-                await log.note_turn(unit, escalation_id, EventKind.COMPLETED, text="ja" if complete else "nee")
-            said = complete if escalation.complete is None else escalation.complete
-            noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said)
-            await unit.reply(noted, in_place=True, escalation_id=escalation_id)
-            await unit.commit()
-
-
-async def _mine(unit: UnitOfWork, escalation_id: int, action: Action) -> Escalation:
-    """An escalation of the resident whose turn it is, in a state in which they can do this."""
-    escalation = await unit.escalations.lock(escalation_id)
-    if escalation.resident_id != unit.own_turn.contact.id:
-        raise NotAllowedError
-    after(escalation.state, action)
-    return escalation
 
 
 async def _held(unit: UnitOfWork, escalation_id: int, action: Action) -> Escalation:

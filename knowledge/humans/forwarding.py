@@ -13,6 +13,7 @@ from knowledge.domain import Escalation, EventKind, GapReason, Inquiry, InquiryS
 from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk, log
 from knowledge.humans.experience import Look
+from knowledge.humans.standing import standing_of
 from knowledge.humans.transitions import Action, after
 from knowledge.humans.waits import expected_wait
 from knowledge.notices.humans import EscalationSent, ForwardPreviewed
@@ -28,10 +29,7 @@ async def preview(unit: UnitOfWork, inquiry: Inquiry) -> None:
 
 async def opened(unit: UnitOfWork, inquiry: Inquiry) -> InquiryOpened:
     """An inquiry with where it stands, so that what can be done about it can be offered."""
-    escalation = await unit.escalations.last_for(inquiry.id)
-    if escalation is None:
-        return InquiryOpened(inquiry, None, None)
-    return InquiryOpened(inquiry, escalation.id, escalation.state)
+    return InquiryOpened(inquiry, await standing_of(unit, inquiry.id))
 
 
 async def escalate(unit: UnitOfWork, inquiry: Inquiry, look: Look | None = None) -> Escalation:

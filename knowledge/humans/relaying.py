@@ -50,6 +50,8 @@ async def _reopen(unit: UnitOfWork, escalation: Escalation) -> None:
 
 async def _to_resident(unit: UnitOfWork, escalation: Escalation, messages: tuple[Message, ...]) -> None:
     speaker = await require(unit, HUMANS)
+    if await desk.turn_away(unit, escalation, speaker.id):
+        return
     if escalation.state is EscalationState.OPEN:  # an answer to an offer claims it
         escalation = await desk.take(unit, escalation.id, speaker)
     if escalation.owner_id != speaker.id:

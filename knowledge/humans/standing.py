@@ -55,9 +55,9 @@ def _standing(escalation: Escalation, talk: Sequence[Utterance], events: Sequenc
 
 
 def _claimed(escalation: Escalation, talk: Sequence[Utterance], events: Sequence[Event]) -> tuple[Phase, datetime]:
-    last = talk[-1] if talk else None
-    if last is None or last.from_resident or escalation.waiting_since is not None:
-        return Phase.WORKED_ON, escalation.claimed_at or escalation.created_at
+    last, claimed_at = talk[-1] if talk else None, escalation.claimed_at or escalation.created_at
+    if last is None or last.from_resident or last.at < claimed_at:  # else it was said by who had it before
+        return Phase.WORKED_ON, claimed_at
     spoken = [event.kind for event in events if event.kind in HUMAN_SPOKE]
     asked_back = spoken[-1:] == [EventKind.ASKED_BACK]
     return (Phase.YOUR_TURN if asked_back else Phase.ANSWERED), last.at

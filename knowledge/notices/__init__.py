@@ -11,7 +11,17 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from knowledge.notices import asking, browsing, coordinating, humans, meeting, results, submitting, waiting
+from knowledge.notices import (
+    asking,
+    browsing,
+    coordinating,
+    humans,
+    meeting,
+    own_questions,
+    results,
+    submitting,
+    waiting,
+)
 
 Notice = (
     meeting.Said
@@ -20,6 +30,7 @@ Notice = (
     | browsing.Said
     | humans.Said
     | waiting.Said
+    | own_questions.Said
     | coordinating.Said
     | submitting.Said
 )

@@ -169,11 +169,16 @@ class RatingNoted:
 
 @dataclass(frozen=True, slots=True)
 class CompletenessNoted:
-    """Thanks; if not complete: what now."""
+    """Thanks; if not complete: what now.
+
+    Attributes:
+        stars: As in `RatingNoted`; None where they gave none.
+    """
 
     escalation: int
     inquiry: int
     complete: bool
+    stars: int | None = None
 
 
 Said = (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from knowledge.domain import EscalationState, Inquiry, InquiryStatus, KnownGap, Suggestion
+from knowledge.domain import Inquiry, InquiryStatus, KnownGap, Standing, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,17 @@ class FeedbackNoted:
 
 @dataclass(frozen=True, slots=True)
 class InquiryLine:
-    """An inquiry in a list."""
+    """An inquiry in a list.
+
+    Attributes:
+        standing: How far it is in human hands; None where it never went there.
+    """
 
     id: int
     question: str
     status: InquiryStatus
     created_at: datetime
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +103,14 @@ class InquiriesListed:
 
 @dataclass(frozen=True, slots=True)
 class InquiryOpened:
-    """One of my inquiries, with what can be done: see results again, ask a wijkwijze, withdraw."""
+    """One of my inquiries, with what can be done: see results again, ask a wijkwijze, withdraw.
+
+    Attributes:
+        standing: As in `InquiryLine`.
+    """
 
     inquiry: Inquiry
-    escalation: int | None
-    escalation_state: EscalationState | None
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,9 +254,7 @@ def test_a_question_one_holds_can_be_opened_again_to_reply_to() -> None:
 def test_what_was_never_found_offers_no_results_to_look_at_again() -> None:
     unmatched = replace(INQUIRY, status=InquiryStatus.UNMATCHED)
 
-    assert ShowResults(INQUIRY.id) not in actions(
-        render(notices.results.InquiryOpened(unmatched, None, None), NL, AGENDA)
-    )
+    assert ShowResults(INQUIRY.id) not in actions(render(notices.results.InquiryOpened(unmatched), NL, AGENDA))
 
 
 # --- whatever people type ---------------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ async def test_one_can_be_opened_and_its_results_seen_again(ans: Neighbour, clea
     opened = await ans.reads()
     assert isinstance(opened, InquiryOpened)
     assert opened.inquiry.status is InquiryStatus.SHOWN
-    assert opened.escalation is None
+    assert opened.standing is None
 
     await ans.services.inquiries.show_results(await ans.turn(), shown.inquiry)
     again = await ans.reads()

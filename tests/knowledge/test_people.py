@@ -109,7 +109,7 @@ async def test_own_data_holds_what_was_asked_and_nobody_else(
     escalation = await wim.claims()
     await wim.says("Begin met een korte vlucht.", reply_to=EscalationClaimed)
     await services.escalations.close(await wim.turn(), escalation)
-    await services.escalations.rate(await ans.turn(), escalation, 4)
+    await services.afterwards.rate(await ans.turn(), escalation, 4)
     await services.inquiries.show_results(await ans.turn(), inquiry)
     await services.inquiries.feedback(await ans.turn(), inquiry, 2, Feedback.DOES_NOT_FIT)
     await services.browsing.search(await ans.turn(), "buurtfeest")

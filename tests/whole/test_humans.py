@@ -54,9 +54,10 @@ async def test_not_completely_answered_leads_on_to_somebody_else(
     await resident.presses("button-stars", stars=2)
     await resident.presses("button-complete-no")
     resident.sees("completeness-no")
-    await resident.presses("button-human")
-    await resident.presses("button-send")
-    resident.sees("escalation-sent")
+    await resident.presses("button-another")
+    await resident.presses("button-another-yes")
+    resident.sees("another-asked")
+    wim.sees("question-taken-back")
 
     await bea.presses("button-claim")
 

@@ -45,12 +45,3 @@ escalations-mine-none = You have no questions right now. See /open for what is w
 escalation-line =
     <b>{ $number }.</b> { $question }
     <i>{ DATETIME($day, dateStyle: "medium") }</i>
-conversation-closed =
-    Your conversation about <i>{ $question }</i> is finished.
-    How many stars do you give the wijkwijze’s help?
-button-stars = { $stars } ⭐
-rating-noted = Thank you! Has your question been fully answered now?
-button-complete-yes = Yes, fully
-button-complete-no = No, not yet
-completeness-yes = Great! 🎉 Anything else? Just type it.
-completeness-no = That’s a pity. Shall we keep looking? Choose what you’d like.

@@ -48,7 +48,6 @@ offering-kind-community-of-practice = professionals learning together
 offering-kind-werkbezoek = visit to a neighbourhood
 offering-kind-online-cursus = online course
 offering-kind-intervisie = talks among colleagues
-offering-kind-antwoord = an answer by a wijkwijze
 form-zelfstudie = in your own time
 form-online = online
 form-op-locatie = on site

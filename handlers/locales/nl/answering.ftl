@@ -45,12 +45,3 @@ escalations-mine-none = Je hebt nu geen vragen. Kijk bij /open wat er wacht.
 escalation-line =
     <b>{ $number }.</b> { $question }
     <i>{ DATETIME($day, dateStyle: "medium") }</i>
-conversation-closed =
-    Je gesprek over <i>{ $question }</i> is klaar.
-    Hoeveel sterren geef je de hulp van de wijkwijze?
-button-stars = { $stars } ⭐
-rating-noted = Dank je wel! Is je vraag nu helemaal beantwoord?
-button-complete-yes = Ja, helemaal
-button-complete-no = Nee, nog niet
-completeness-yes = Mooi! 🎉 Heb je nog iets? Typ het gerust.
-completeness-no = Jammer. Zullen we verder zoeken? Kies wat je wilt.

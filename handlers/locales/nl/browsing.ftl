@@ -48,7 +48,6 @@ offering-kind-community-of-practice = groep vakmensen die samen leert
 offering-kind-werkbezoek = bezoek aan een wijk
 offering-kind-online-cursus = online cursus
 offering-kind-intervisie = gesprekken onder collega’s
-offering-kind-antwoord = antwoord van een wijkwijze
 form-zelfstudie = in je eigen tijd
 form-online = online
 form-op-locatie = ergens naartoe

@@ -151,7 +151,7 @@ class Escalations:
         """Note whether the question was completely answered."""
         await self._change(escalation_id, complete=complete)
 
-    async def say(  # noqa: PLR0913 - who said what where, and what it changes
+    async def say(
         self,
         escalation_id: int,
         message: Message,

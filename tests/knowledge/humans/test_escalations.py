@@ -13,6 +13,7 @@ from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Escalation, EscalationState, Message, MessageKind, Role, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
+from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.desk import leave_all, withdraw
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.transitions import TRANSITIONS, Action, after
@@ -50,6 +51,10 @@ class Desk:
     others: tuple[Contact, ...]
     inquiry_id: int
     id: int
+
+    @property
+    def afterwards(self) -> Afterwards:
+        return Afterwards(self.units)
 
     async def now(self) -> Escalation:
         async with self.units.reading() as unit:
@@ -198,15 +203,15 @@ async def test_the_first_rating_and_the_first_completeness_count(desk: Desk) -> 
     await desk.close()
     press = desk.postman.press(desk.resident, ConversationClosed)
 
-    await desk.escalations.rate(press, desk.id, 4)
-    await desk.escalations.rate(press, desk.id, 1)
+    await desk.afterwards.rate(press, desk.id, 4)
+    await desk.afterwards.rate(press, desk.id, 1)
     await desk.postman.deliver()
     assert desk.postman.last(desk.resident) == RatingNoted(desk.id, 4)
 
-    await desk.escalations.complete(press, desk.id, complete=False)
-    await desk.escalations.complete(press, desk.id, complete=True)
+    await desk.afterwards.complete(press, desk.id, complete=False)
+    await desk.afterwards.complete(press, desk.id, complete=True)
     await desk.postman.deliver()
-    assert desk.postman.last(desk.resident) == CompletenessNoted(desk.id, desk.inquiry_id, complete=False)
+    assert desk.postman.last(desk.resident) == CompletenessNoted(desk.id, desk.inquiry_id, complete=False, stars=4)
     escalation = await desk.now()
     assert (escalation.rating, escalation.complete) == (4, False)
 
@@ -217,13 +222,13 @@ async def test_stars_that_do_not_exist_are_refused(desk: Desk, stars: int) -> No
     await desk.close()
 
     with pytest.raises(StaleError):
-        await desk.escalations.rate(Turn(desk.resident), desk.id, stars)
+        await desk.afterwards.rate(Turn(desk.resident), desk.id, stars)
 
 
 async def test_a_reply_after_closing_reopens_it_and_it_is_rated_anew(desk: Desk) -> None:
     await desk.claim()
     await desk.close()
-    await desk.escalations.rate(Turn(desk.resident), desk.id, 2)
+    await desk.afterwards.rate(Turn(desk.resident), desk.id, 2)
 
     await desk.escalations.relay(Turn(desk.resident), desk.id, Message(MessageKind.TEXT, "Nog één ding."))
     await desk.postman.deliver()
@@ -233,7 +238,7 @@ async def test_a_reply_after_closing_reopens_it_and_it_is_rated_anew(desk: Desk)
     assert (escalation.rating, escalation.closed_at) == (None, None)
     assert desk.postman.one(desk.wijkwijze, ResidentSaid).message.text == "Nog één ding."
     with pytest.raises(StaleError):
-        await desk.escalations.rate(Turn(desk.resident), desk.id, 5)
+        await desk.afterwards.rate(Turn(desk.resident), desk.id, 5)
 
 
 async def test_asking_again_after_closing_brings_it_to_somebody_else(desk: Desk) -> None:
@@ -379,9 +384,9 @@ HUMAN_PRESSES: dict[str, Press] = {
     "ask_which": lambda escalations, turn, _: escalations.ask_which(turn, HELLO),
 }
 OWNER_PRESSES = {key: HUMAN_PRESSES[key] for key in ("release", "close")}
-RESIDENT_PRESSES: dict[str, Press] = {
-    "rate": lambda escalations, turn, key: escalations.rate(turn, key, 1),
-    "complete": lambda escalations, turn, key: escalations.complete(turn, key, complete=True),
+RESIDENT_PRESSES: dict[str, Callable[[Afterwards, Turn, int], Awaitable[None]]] = {
+    "rate": lambda afterwards, turn, key: afterwards.rate(turn, key, 1),
+    "complete": lambda afterwards, turn, key: afterwards.complete(turn, key, complete=True),
 }
 
 
@@ -441,15 +446,17 @@ async def test_late_presses_of_the_owner_change_nothing(desk: Desk, press: Press
 
 
 @pytest.mark.parametrize("press", RESIDENT_PRESSES.values(), ids=RESIDENT_PRESSES)
-async def test_only_the_resident_says_how_it_was_and_only_afterwards(desk: Desk, press: Press) -> None:
+async def test_only_the_resident_says_how_it_was_and_only_afterwards(
+    desk: Desk, press: Callable[[Afterwards, Turn, int], Awaitable[None]]
+) -> None:
     await desk.claim()
     with pytest.raises(StaleError):
-        await press(desk.escalations, Turn(desk.resident), desk.id)
+        await press(desk.afterwards, Turn(desk.resident), desk.id)
 
     await desk.close()
     for stranger in (desk.wijkwijze, *desk.others):
         with pytest.raises(NotAllowedError):
-            await press(desk.escalations, Turn(stranger), desk.id)
+            await press(desk.afterwards, Turn(stranger), desk.id)
 
 
 async def test_an_unknown_escalation_is_not_found(desk: Desk) -> None:

@@ -21,6 +21,7 @@ from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, MessageKind, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
+from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.desk import leave_all, withdraw
 from knowledge.humans.escalations import Escalations
 from knowledge.notices import load
@@ -114,9 +115,9 @@ class World:
                 await self.escalations.ask_which(turn, words)
                 await self.escalations.which(turn, escalation)
             case "rate":
-                await self.escalations.rate(turn, escalation, 4)
+                await Afterwards(self.units).rate(turn, escalation, 4)
             case "complete":
-                await self.escalations.complete(turn, escalation, complete=True)
+                await Afterwards(self.units).complete(turn, escalation, complete=True)
             case "withdraw":
                 await self._withdraw(actor, inquiry)
             case "erase":

@@ -14,7 +14,6 @@ from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CardField,
     Contact,
-    EscalationState,
     GapFilter,
     GapReason,
     GapSignal,
@@ -23,6 +22,7 @@ from knowledge.domain import (
     Message,
     MessageKind,
     Offering,
+    Phase,
     QuestionCard,
     Turn,
 )
@@ -280,7 +280,7 @@ async def test_leaving_it_sends_nothing_and_shows_what_else_can_be_done(
     await escalations.leave(postman.press(resident, ForwardPreviewed), inquiry.id)
     await postman.deliver()
 
-    assert list(postman.chats[resident.id].values()) == [InquiryOpened(inquiry, None, None)]
+    assert list(postman.chats[resident.id].values()) == [InquiryOpened(inquiry)]
     assert not postman.chats[wijkwijze.id]
     assert not await signals(units)
 
@@ -294,7 +294,8 @@ async def test_leaving_after_it_was_sent_says_where_it_stands(
 
     opened = postman.last(resident)
     assert isinstance(opened, InquiryOpened)
-    assert opened.escalation_state is EscalationState.OPEN
+    assert opened.standing is not None
+    assert opened.standing.phase is Phase.WAITING
 
 
 async def test_a_preview_of_what_was_sent_says_that_it_was(
