@@ -205,7 +205,7 @@ class Matching:
     ) -> Judged:
         """Search and weigh, without any number that was fitted: `find` decides on it and `calibrate` fits to it."""
         shelf = self._shelf
-        searched = pieces(text)
+        searched = pieces(self._small_talk.without_courtesies(text))
         vectors = await self._embedder.embed_questions(searched)
         found = joined(await asyncio.to_thread(lambda: list(map(shelf.index.search, searched, vectors))))
         field = [one for one in found if not one.key.startswith((GAP, OFF_TOPIC))][:FIELD]

@@ -1,7 +1,7 @@
-"""Tells greetings, thanks and gibberish from questions, and holds the lines by which off-topic texts are known."""
+"""Tells greetings, thanks and gibberish from questions and what is said around them; holds the off-topic lines."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -21,6 +21,8 @@ Source: keyboard mashing has 0 to .23, Xhosa and Somali, of which no offering ha
 _THUMBS: Final = re.compile("[\U0001f44d\U0001f44c\U0001f64f\U0001f44f\u2764\U0001f600-\U0001f60d]")
 """Thumbs, hands, hearts and smiles: a thank-you without words."""
 
+_SENTENCE: Final = re.compile(r"[^.!?…؟\n]+[.!?…؟\n]*\s*")
+
 _NOT_LATIN: Final = re.compile(r"[^\W\d_a-z\u00c0-\u024f]")
 """Letters of scripts in which an unknown language must not be taken for gibberish."""
 
@@ -31,10 +33,12 @@ class SmallTalkWords:
 
     Attributes:
         phrases: None marks a filler, which says nothing by itself.
+        courtesies: What people say around a question.
         off_topic: Whole lines by kind, for the search.
     """
 
     phrases: dict[Words, SmallTalk | None]
+    courtesies: frozenset[Words]
     off_topic: Mapping[OffTopic, tuple[str, ...]]
 
     @classmethod
@@ -50,7 +54,8 @@ class SmallTalkWords:
             words(phrase): kind for kind, phrases in file.phrases.items() for phrase in _all(phrases)
         }
         off_topic = {kind: _all(lines) for kind, lines in file.off_topic.items()}
-        return cls(phrases={**fillers, **spoken}, off_topic=off_topic)
+        courtesies = frozenset(map(words, _all(file.courtesies)))
+        return cls({**fillers, **spoken}, courtesies, off_topic)
 
     @property
     def off_topic_lines(self) -> tuple[str, ...]:
@@ -72,16 +77,31 @@ class SmallTalkWords:
             return SmallTalk.THANKS if SmallTalk.THANKS in said else SmallTalk.GREETING
         return SmallTalk.GIBBERISH if known < KNOWN_AT_LEAST and not _NOT_LATIN.search(normalised(text)) else None
 
+    def without_courtesies(self, text: str) -> str:
+        """A text without sentences at its borders that only greet, thank or beg; all of it where no other is left."""
+        sentences: list[str] = _SENTENCE.findall(text)
+        asking = [at for at, sentence in enumerate(sentences) if not self._is_courtesy(sentence)]
+        return "".join(sentences[asking[0] : asking[-1] + 1]).strip() if asking else text
+
+    def _is_courtesy(self, sentence: str) -> bool:
+        return _parted(words(sentence), self.phrases.keys() | self.courtesies) is not None
+
     def _said(self, typed: Words) -> set[SmallTalk]:
         """What the phrases say that together make up all of the words; nothing when a word is left over."""
-        said: set[SmallTalk | None] = set()
-        while typed:
-            length = next((n for n in range(len(typed), 0, -1) if typed[:n] in self.phrases), 0)
-            if not length:
-                return set()
-            said.add(self.phrases[typed[:length]])
-            typed = typed[length:]
-        return {kind for kind in said if kind is not None}
+        parts = _parted(typed, self.phrases.keys()) or ()
+        return {kind for part in parts if (kind := self.phrases[part]) is not None}
+
+
+def _parted(typed: Words, known: Collection[Words]) -> list[Words] | None:
+    """The known phrases that together make up all of the words, the longest first; None when a word is left over."""
+    parts: list[Words] = []
+    while typed:
+        length = next((n for n in range(len(typed), 0, -1) if typed[:n] in known), 0)
+        if not length:
+            return None
+        parts.append(typed[:length])
+        typed = typed[length:]
+    return parts
 
 
 def _all(texts: dict[Language, tuple[str, ...]]) -> tuple[str, ...]:
@@ -91,4 +111,5 @@ def _all(texts: dict[Language, tuple[str, ...]]) -> tuple[str, ...]:
 class _SmallTalkFile(Record):
     phrases: dict[SmallTalk, dict[Language, tuple[Text, ...]]]
     fillers: dict[Language, tuple[Text, ...]]
+    courtesies: dict[Language, tuple[Text, ...]]
     off_topic: dict[OffTopic, dict[Language, tuple[Text, ...]]]

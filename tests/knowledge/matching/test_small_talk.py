@@ -115,3 +115,19 @@ def test_no_off_topic_line_gives_away_a_question_that_judges_it() -> None:
 
 def test_the_lines_are_there_in_every_language_and_none_twice() -> None:
     assert len(set(WORDS.off_topic_lines)) == len(WORDS.off_topic_lines) > 300
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Hoi! Onze buren maken ruzie. Alvast heel erg bedankt!", "Onze buren maken ruzie."),
+        ("Onze buren maken ruzie.\nMet vriendelijke groet", "Onze buren maken ruzie."),
+        ("Goedemiddag. Hoe gaat het met jullie?", "Goedemiddag. Hoe gaat het met jullie?"),
+        ("Wie doet mee? Bedankt! En wanneer?", "Wie doet mee? Bedankt! En wanneer?"),
+        ("hoi onze buren maken ruzie", "hoi onze buren maken ruzie"),
+        ("Merhaba! Sokağımız çok karanlık. Şimdiden teşekkürler", "Sokağımız çok karanlık."),
+        ("", ""),
+    ],
+)
+def test_sentences_around_a_question_that_are_only_polite_are_not_searched(text: str, asked: str) -> None:
+    assert SmallTalkWords.load().without_courtesies(text) == asked
