@@ -38,8 +38,18 @@ from knowledge.gaps.listing import Gaps
 from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
+from knowledge.humans.at_work import AtWork
+from knowledge.humans.canned import CannedAnswers
+from knowledge.humans.composing import Composing
+from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.handing_over import HandingOver
+from knowledge.humans.lists import Lists
 from knowledge.humans.own_questions import OwnQuestions
+from knowledge.humans.postponing import Postponing
+from knowledge.humans.profiles import Profiles
+from knowledge.humans.volunteers import Volunteers
+from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.languages import Languages
@@ -166,6 +176,7 @@ def _assemble(
     afterwards = Afterwards(units)
     teaching = Teaching(units, matching, read_known_gaps(agenda))
     deciding = Deciding(units, matching, teaching, agenda)
+    profiles = Profiles(units, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)
     judging = Judging(units, matching, teaching, agenda)
     browsing = Browsing(units, matching, agenda)
@@ -175,6 +186,15 @@ def _assemble(
         invitations=invitations,
         default_language=settings.default_language,
         retention_days=settings.retention_days,
+    )
+    correcting = Correcting(units)
+    at_work = AtWork(
+        units,
+        Working(units),
+        Composing(units, matching),
+        HandingOver(units),
+        Postponing(units),
+        CannedAnswers(units),
     )
     services = Services(
         people=people,
@@ -191,18 +211,30 @@ def _assemble(
             afterwards=afterwards,
             people=people,
             deciding=deciding,
+            profiles=profiles,
             submitting=submitting,
             judging=judging,
+            correcting=correcting,
+            at_work=at_work,
         ),
         sharpening=sharpening,
         inquiries=Inquiries(units),
         browsing=browsing,
         escalations=escalations,
+        lists=Lists(units, agenda),
+        correcting=correcting,
+        working=at_work.working,
+        composing=at_work.composing,
+        handing_over=at_work.handing_over,
+        postponing=at_work.postponing,
+        canned=at_work.canned,
         own_questions=OwnQuestions(units),
         afterwards=afterwards,
         gaps=Gaps(units, matching, agenda),
         deciding=deciding,
         invitations=invitations,
+        profiles=profiles,
+        volunteers=Volunteers(units),
         submitting=submitting,
         judging=judging,
     )

@@ -10,8 +10,11 @@ from handlers import (
     listening,
     mydata,
     own_questions,
+    people,
+    profiles,
     start,
     submitting,
+    working,
 )
 from handlers.routes import Route
 
@@ -26,8 +29,11 @@ def all_handlers() -> list[Route]:
         *forwarding.routes(),
         *own_questions.routes(),
         *answering.routes(),
+        *working.routes(),
         *coordinating.routes(),
         *submitting.routes(),
+        *profiles.routes(),
+        *people.routes(),
         *mydata.routes(),
         *listening.routes(),
     ]

@@ -36,8 +36,11 @@ MY_DATA: Final = Command("mijngegevens", "mydata")
 DELETE: Final = Command("verwijder", "delete")
 OPEN: Final = Command("open", "open", Role.WIJKWIJZE)
 MINE: Final = Command("mijn", "mine", Role.WIJKWIJZE)
+ANSWERS: Final = Command("antwoorden", "answers", Role.WIJKWIJZE)
+PROFILE: Final = Command("profiel", "profile", Role.WIJKWIJZE)
 GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
 SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
+WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
 
 COMMANDS: Final = (
@@ -47,8 +50,11 @@ COMMANDS: Final = (
     AGENDA,
     OPEN,
     MINE,
+    ANSWERS,
+    PROFILE,
     GAPS,
     SUBMISSIONS,
+    WIJKWIJZEN,
     INVITE,
     LANGUAGE,
     STOP,

@@ -9,7 +9,7 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from handlers.context import VraagbaakContext
 from handlers.routes import EDITED, SAID, Route, answered
-from knowledge.domain import Message, MessageKind
+from knowledge.domain import Message, MessageKind, Unheard
 
 HEARD = (
     filters.TEXT
@@ -23,7 +23,17 @@ HEARD = (
 )
 """What can be kept and passed on."""
 
-UNHEARD = filters.Sticker.ALL | filters.CONTACT | filters.POLL | filters.Dice.ALL | filters.GAME | filters.STORY
+
+class _LiveLocation(filters.MessageFilter):
+    """A place that moves along with somebody."""
+
+    def filter(self, message: telegram.Message) -> bool:
+        return bool(message.location and message.location.live_period)
+
+
+LIVE = _LiveLocation()
+
+UNHEARD = LIVE | filters.Sticker.ALL | filters.CONTACT | filters.POLL | filters.Dice.ALL | filters.GAME | filters.STORY
 """What people send but cannot be passed on: they hear what can."""
 
 
@@ -31,9 +41,10 @@ def message_of(said: telegram.Message) -> Message:
     """What somebody sent, as far as it may be kept; an animation is a document too."""
     words = said.text or said.caption
     if said.photo:
-        return Message(MessageKind.PHOTO, words, said.photo[-1].file_id)
+        return Message(MessageKind.PHOTO, words, said.photo[-1].file_id, said.message_id)
     if said.location:
-        return Message(MessageKind.LOCATION, f"{said.location.latitude},{said.location.longitude}")
+        place = f"{said.location.latitude},{said.location.longitude}"
+        return Message(MessageKind.LOCATION, place, id=said.message_id)
     files = (
         (MessageKind.VOICE, said.voice),
         (MessageKind.AUDIO, said.audio),
@@ -43,7 +54,7 @@ def message_of(said: telegram.Message) -> Message:
     )
     found = ((kind, file.file_id) for kind, file in files if file)
     kind, file_id = next(found, (MessageKind.TEXT, None))
-    return Message(kind, words, file_id)
+    return Message(kind, words, file_id, said.message_id)
 
 
 async def say(update: Update, context: VraagbaakContext) -> None:
@@ -56,6 +67,23 @@ async def edited(update: Update, context: VraagbaakContext) -> None:
     """Take the new words of what somebody said before."""
     if update.edited_message:
         await context.services.listening.edited(await context.turn(update), message_of(update.edited_message))
+
+
+async def refuse(update: Update, context: VraagbaakContext) -> None:
+    """Say what cannot be passed on."""
+    if update.message:
+        await context.services.correcting.refuse(await context.turn(update), unheard(update.message))
+
+
+def unheard(said: telegram.Message) -> Unheard:
+    """What somebody sent that is not passed on."""
+    if said.location:
+        return Unheard.LIVE_LOCATION
+    if said.sticker or said.dice:
+        return Unheard.STICKER
+    if said.contact:
+        return Unheard.CONTACT
+    return Unheard.POLL if said.poll else Unheard.OTHER
 
 
 async def explain(update: Update, context: VraagbaakContext) -> None:
@@ -72,7 +100,8 @@ async def stale(update: Update, context: VraagbaakContext) -> None:
 def routes() -> list[Route]:
     """The last in line: they take whatever nothing before them took."""
     return [
-        MessageHandler(SAID & (filters.COMMAND | UNHEARD), explain),
+        MessageHandler(SAID & filters.COMMAND, explain),
+        MessageHandler(SAID & UNHEARD, refuse),
         MessageHandler(SAID & HEARD, say),
         MessageHandler(EDITED & HEARD & ~(filters.COMMAND | filters.LOCATION), edited),
         CallbackQueryHandler(stale),

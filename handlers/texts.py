@@ -1,7 +1,7 @@
 """The text catalogue: everything a person reads, one folder of Fluent files per language in `locales/`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from typing import Final, Self
 
 from babel import Locale
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from markupsafe import Markup, escape
@@ -78,6 +79,11 @@ class Texts:
     def name(self, value: StrEnum) -> str:
         """What a value of an enumeration is called, such as `Effort.HALF_DAY`: the text "effort-dagdeel"."""
         return self.plain(key_of(value))
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Words as a sentence lists them: "a phone number and an address"."""
+        listed: str = format_list(words, locale=self._bundle.locales[0])
+        return listed
 
     def language_name(self, code: str) -> str:
         """What a language (ISO 639 code) is called by the reader."""

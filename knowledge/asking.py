@@ -102,6 +102,7 @@ class Awaiting(StrEnum):
     PUBLISHED_QUESTION = "published-question"
     PUBLISHED_ANSWER = "published-answer"
     NOT_PUBLISHED = "not-published"
+    PROFILE = "profile"
 
 
 DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
@@ -135,6 +136,7 @@ _ASIDE = frozenset(
         Awaiting.SUBMISSION,
         Awaiting.REMARK,
         Awaiting.NOT_PUBLISHED,
+        Awaiting.PROFILE,
         *DECIDING,
         *JUDGING,
         *WORKING,
@@ -177,7 +179,7 @@ class Draft:
         escalation: The escalation whose talk is going on.
         about: What the next words are about: a gap signal, for `Awaiting.EXAMPLE` the resolution, for `JUDGING` and
             `Awaiting.SUBMISSION` the submission, for `WORKING` and `Awaiting.REMARK` the escalation, for `EDITING` and
-            `Awaiting.NOT_PUBLISHED` the publication.
+            `Awaiting.NOT_PUBLISHED` the publication, for `Awaiting.PROFILE` the part of it.
         chosen: What was chosen for `WORKING`: the id of an offering, a colleague or a canned answer.
         composed: What a wijkwijze is shown before it goes to the resident.
         held: Messages that wait for a yes; whatever else is asked meanwhile, they are kept.
@@ -344,6 +346,13 @@ def end_work(draft: Draft) -> Draft:
         return draft
     awaiting = Awaiting.WHICH_ESCALATION if draft.pending else draft.before
     return replace(draft, awaiting=awaiting, about=None, chosen=None, composed=None)
+
+
+def leave_desk(draft: Draft) -> Draft:
+    """The draft of somebody who is no wijkwijze any more: nothing is typed for that, and nothing waits for it."""
+    if draft.awaiting not in WORKING | {Awaiting.WHICH_ESCALATION, Awaiting.PROFILE}:
+        return draft
+    return replace(draft, awaiting=draft.before, about=None, chosen=None, composed=None, pending=())
 
 
 def next_field(draft: Draft, contact: Contact, match: Match) -> CardField | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.answers import Answers, Reply
-from knowledge.asking import CHOICES, DECIDING, JUDGING, Awaiting, Draft
+from knowledge.asking import CHOICES, DECIDING, JUDGING, WORKING, Awaiting, Draft
 from knowledge.browsing import Browsing
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -24,8 +24,12 @@ from knowledge.domain import (
 from knowledge.errors import StaleError
 from knowledge.gaps.deciding import Deciding
 from knowledge.help_lines import HelpLines
+from knowledge.humans import noting
 from knowledge.humans.afterwards import Afterwards
+from knowledge.humans.at_work import ON_QUESTION, AtWork
+from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.profiles import Profiles
 from knowledge.humans.relaying import relay
 from knowledge.matching.finding import Matching
 from knowledge.notices.asking import BelongingAsked, HelpLinesShown
@@ -64,8 +68,11 @@ class Listening:
         afterwards: Afterwards,
         people: People,
         deciding: Deciding,
+        profiles: Profiles,
         submitting: Submitting,
         judging: Judging,
+        correcting: Correcting,
+        at_work: AtWork,
     ) -> None:
         self._units = units
         self._people = people
@@ -79,8 +86,11 @@ class Listening:
         self._escalations = escalations
         self._afterwards = afterwards
         self._deciding = deciding
+        self._profiles = profiles
         self._submitting = submitting
         self._judging = judging
+        self._correcting = correcting
+        self._at_work = at_work
 
     async def say(self, turn: Turn, message: Message) -> None:
         """Take what somebody typed or sent.
@@ -88,37 +98,42 @@ class Listening:
         Args:
             message: As it came, not masked yet; for a location the text is "latitude,longitude".
         """
-        heard = await self._hear(turn, message)
-        if heard is not None:
-            await self._place(turn, heard)
-
-    async def edited(self, turn: Turn, message: Message) -> None:
-        """Take the new words of a message: to whom the old ones went, else as a question of its own."""
-        heard = await self._hear(turn, message)
-        if heard is None:
-            return
-        draft = await self._draft(turn)
-        if draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
-            await self._escalations.relay(turn, draft.escalation, heard)
-        elif draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
-            await self._submitting.take(turn, draft.about, None)
-        elif await self._holds_questions(turn):
-            await self._escalations.ask_which(turn, heard)
-        else:
-            await self._sharpening.begin(turn, heard)
-
-    async def _hear(self, turn: Turn, message: Message) -> Message | None:
-        """The message, masked; None where it was a cry for help, or a reply that is now with whom it was for."""
-        spoken = message.kind is not MessageKind.LOCATION and message.text
-        danger = self._danger(message.text) if spoken and message.text else None
-        heard = replace(message, text=self._mask(message.text).text) if spoken and message.text else message
+        heard, danger = self._hear(message)
         if danger is not None:
             await self._warn(turn, heard, danger)
         elif (escalation := await self._replied_to(turn)) is not None:
             await self._escalations.relay(turn, escalation, heard)
+        elif not await self._tells_of_self(turn, message):
+            await self._place(turn, heard)
+
+    async def edited(self, turn: Turn, message: Message) -> None:
+        """Take the new words of a message: to whom the old ones went, else as a question of its own."""
+        heard, danger = self._hear(message)
+        if danger is not None:
+            await self._warn(turn, heard, danger)
+        elif not await self._correcting.edit(turn, heard):
+            await self._place_edited(turn, heard)
+
+    async def _place_edited(self, turn: Turn, message: Message) -> None:
+        """Place what went to nobody before; what a wijkwijze may not have meant for a resident goes to none unasked."""
+        draft = await self._draft(turn)
+        replied_to = await self._replied_to(turn)
+        if draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
+            await self._submitting.take(turn, draft.about, None)
+        elif replied_to is not None and noting.is_note(message):
+            await self._escalations.relay(turn, replied_to, message)
+        elif await self._holds_questions(turn):
+            await self._escalations.ask_which(turn, message)
+        elif (talk := replied_to or _talk(draft)) is not None:
+            await self._escalations.relay(turn, talk, message)
         else:
-            return heard
-        return None
+            await self._sharpening.begin(turn, message)
+
+    def _hear(self, message: Message) -> tuple[Message, Danger | None]:
+        """The message, masked, and the danger it speaks of."""
+        if message.kind is MessageKind.LOCATION or not message.text:
+            return message, None
+        return replace(message, text=self._mask(message.text).text), self._danger(message.text)
 
     def _danger(self, text: str) -> Danger | None:
         """The danger that words speak of; a web address speaks of none, whatever it looks like."""
@@ -130,6 +145,10 @@ class Listening:
         draft = await self._draft(turn)
         if draft.awaiting is Awaiting.SUBMISSION:
             await self._submitting.leave(turn)
+        elif draft.awaiting is Awaiting.PROFILE:
+            await self._profiles.show(turn)
+        elif draft.awaiting in WORKING:
+            await self._at_work.working.leave(turn)
         else:
             await self._sharpening.start_over(turn)
 
@@ -161,18 +180,28 @@ class Listening:
     async def _place(self, turn: Turn, message: Message) -> None:
         draft = await self._draft(turn)
         text = message.text if message.kind is MessageKind.TEXT else None
-        if await self._at_desk(turn, draft):
-            await self._escalations.ask_which(turn, message)
-        elif draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
-            await self._to_human(turn, draft, draft.escalation, message)
-        elif text is not None and await self._take_word(turn, draft, self._answers.reply(text)):
+        if await self._reaches_somebody(turn, draft, message):
             return
-        elif draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
+        if text is not None and await self._take_word(turn, draft, self._answers.reply(text)):
+            return
+        if draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
             await self._submitting.take(turn, draft.about, text)
         elif text is None:
             await self._take_attachment(turn, draft, message)
         elif draft.about is None or not await self._take_aside(turn, draft.awaiting, draft.about, text):
             await self._take_text(turn, draft, text)
+
+    async def _reaches_somebody(self, turn: Turn, draft: Draft, message: Message) -> bool:
+        """Take what is said at the desk or in a talk; False where it is for the bot."""
+        if draft.awaiting in WORKING:
+            await self._at_work.take(turn, draft, message)
+        elif await self._at_desk(turn, draft):
+            await self._escalations.ask_which(turn, message)
+        elif draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
+            await self._to_human(turn, draft, draft.escalation, message)
+        else:
+            return False
+        return True
 
     async def _take_aside(self, turn: Turn, awaiting: Awaiting, about: int, text: str) -> bool:
         """Take words that were asked for about something; False where none were."""
@@ -184,6 +213,20 @@ class Listening:
             await self._afterwards.take_remark(turn, about, text)
         else:
             return False
+        return True
+
+    async def _tells_of_self(self, turn: Turn, message: Message) -> bool:
+        """Take what a wijkwijze tells of themselves as they typed it: of a name that was asked nothing is masked."""
+        if Role.WIJKWIJZE not in turn.contact.roles:
+            return False
+        draft = await self._draft(turn)
+        if draft.awaiting is not Awaiting.PROFILE or draft.about is None:
+            return False
+        text = message.text if message.kind is MessageKind.TEXT else None
+        if text is not None and self._answers.reply(text) is Reply.STOP:
+            await self._profiles.show(turn)
+        else:
+            await self._profiles.take(turn, draft.about, text)
         return True
 
     async def _take_word(self, turn: Turn, draft: Draft, reply: Reply | None) -> bool:
@@ -286,9 +329,7 @@ class Listening:
     async def _warn(self, turn: Turn, message: Message, danger: Danger) -> None:
         """Help lines before anything else; what is for a human reaches that human too."""
         draft = await self._draft(turn)
-        talk = await self._replied_to(turn)
-        if talk is None and draft.awaiting is Awaiting.HUMAN:
-            talk = draft.escalation
+        talk = await self._replied_to(turn) or _talk(draft)
         answers = talk is None and await self._at_desk(turn, draft)
         alone = talk is None and not answers
         async with self._units.writing(turn) as unit:
@@ -329,10 +370,14 @@ class Listening:
         return self._answers.reply(text) is None and self._matching.small_talk(text) is not None
 
     async def _replied_to(self, turn: Turn) -> int | None:
+        """The escalation that a reply is for; None where it is none, or where it is what was asked about just that."""
         if turn.reply_to is None:
             return None
         async with self._units.reading() as unit:
-            return await unit.outbox.escalation_of(turn.contact.id, turn.reply_to)
+            found = await unit.outbox.escalation_of(turn.contact.id, turn.reply_to)
+            draft = await unit.drafts.of(turn.contact.id)
+        asked = draft.awaiting in ON_QUESTION and draft.about == found
+        return None if asked else found
 
     async def _at_desk(self, turn: Turn, draft: Draft) -> bool:
         """Whether loose words are for one of the residents whose questions somebody holds."""
@@ -343,11 +388,16 @@ class Listening:
         if Role.WIJKWIJZE not in turn.contact.roles:
             return False
         async with self._units.reading() as unit:
-            return bool(await unit.escalations.claimed_by(turn.contact.id))
+            return bool(await unit.escalations.count_held(turn.contact.id))
 
     async def _draft(self, turn: Turn) -> Draft:
         async with self._units.reading() as unit:
             return await unit.drafts.of(turn.contact.id)
+
+
+def _talk(draft: Draft) -> int | None:
+    """The escalation to whose human loose words go."""
+    return draft.escalation if draft.awaiting is Awaiting.HUMAN else None
 
 
 def _stands_alone(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from knowledge.domain import Masked
+from knowledge.domain import ContactDetail, Masked
 from knowledge.masking.addresses import addresses
 from knowledge.masking.dates import birthdates
 from knowledge.masking.foreign_addresses import foreign_addresses
@@ -30,8 +30,13 @@ _FINDERS: Final = (
 )
 """The surest first: what one has taken the next no longer sees. A date says a birth best behind a name."""
 
-CONTACT_DETAILS: Final = (Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.ADDRESS, Kind.POSTCODE)
-"""By which people could reach each other outside the vraagbaak."""
+_CONTACT_DETAILS: Final = {
+    ContactDetail.PHONE: Kind.PHONE,
+    ContactDetail.EMAIL: Kind.EMAIL,
+    ContactDetail.HANDLE: Kind.HANDLE,
+    ContactDetail.ADDRESS: Kind.ADDRESS,
+    ContactDetail.POSTCODE: Kind.POSTCODE,
+}
 
 
 def mask(text: str) -> Masked:
@@ -50,9 +55,9 @@ def without_placeholders(text: str) -> str:
     return text
 
 
-def contact_details(masked: str) -> tuple[str, ...]:
-    """Kinds of contact details that were taken out of a masked text, each once."""
-    return tuple(kind.value for kind in CONTACT_DETAILS if PLACEHOLDERS[kind] in masked)
+def contact_details(masked: str) -> tuple[ContactDetail, ...]:
+    """The contact details that were taken out of a masked text, each kind once."""
+    return tuple(detail for detail, kind in _CONTACT_DETAILS.items() if PLACEHOLDERS[kind] in masked)
 
 
 def spans(text: str) -> tuple[Span, ...]:

@@ -6,8 +6,17 @@ from knowledge.browsing import Browsing
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Gaps
 from knowledge.humans.afterwards import Afterwards
+from knowledge.humans.canned import CannedAnswers
+from knowledge.humans.composing import Composing
+from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.handing_over import HandingOver
+from knowledge.humans.lists import Lists
 from knowledge.humans.own_questions import OwnQuestions
+from knowledge.humans.postponing import Postponing
+from knowledge.humans.profiles import Profiles
+from knowledge.humans.volunteers import Volunteers
+from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.listening import Listening
@@ -28,11 +37,20 @@ class Services:
         inquiries: What was found, and one's own questions.
         browsing: The catalogue and the agenda.
         escalations: Questions in human hands.
+        lists: What waits there, and what somebody holds.
+        correcting: What was said is said otherwise.
+        working: Asking back, notes, and what is not for somebody.
+        composing: Sending something along.
+        handing_over: To somebody else.
+        postponing: To another day.
+        canned: Answers that are used again.
         own_questions: What an asker does with those.
         afterwards: What they think of the help.
         gaps: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
+        profiles: What wijkwijzen tell about themselves.
+        volunteers: The wijkwijzen, for coordinators.
         submitting: Offerings that people submit.
         judging: What coordinators make of those.
     """
@@ -43,10 +61,19 @@ class Services:
     inquiries: Inquiries
     browsing: Browsing
     escalations: Escalations
+    lists: Lists
+    correcting: Correcting
+    working: Working
+    composing: Composing
+    handing_over: HandingOver
+    postponing: Postponing
+    canned: CannedAnswers
     own_questions: OwnQuestions
     afterwards: Afterwards
     gaps: Gaps
     deciding: Deciding
     invitations: Invitations
+    profiles: Profiles
+    volunteers: Volunteers
     submitting: Submitting
     judging: Judging

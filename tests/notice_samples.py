@@ -10,10 +10,13 @@ from knowledge.domain import (
     MOST_QUESTIONS,
     STARS,
     Audience,
+    CannedAnswer,
     CardField,
     Company,
+    ContactDetail,
     Cost,
     Danger,
+    DayPart,
     Duration,
     Effort,
     Example,
@@ -31,9 +34,12 @@ from knowledge.domain import (
     MessageKind,
     Offering,
     OfferingKind,
+    OfferReason,
     OffTopic,
     Phase,
     Place,
+    Profile,
+    ProfilePart,
     QuestionCard,
     Reason,
     Refusal,
@@ -47,6 +53,7 @@ from knowledge.domain import (
     SubmissionStatus,
     Suggestion,
     Translation,
+    Unheard,
     Utterance,
     Way,
 )
@@ -54,8 +61,10 @@ from knowledge.inquiries import LISTED
 from knowledge.notices import Notice
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import Choice, Decided
-from knowledge.notices.humans import EscalationCard, EscalationLine
+from knowledge.notices.humans import EscalationCard, EscalationLine, Note
+from knowledge.notices.people import InvitationLine, WijkwijzeLine
 from knowledge.notices.results import InquiryLine
+from knowledge.notices.working import Colleague
 
 MOMENT: Final = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
 """Half past midnight, the 22nd, where the readers live."""
@@ -182,6 +191,84 @@ def samples() -> Iterator[Notice]:
     yield from browsing()
     yield from talking()
     yield from coordinating()
+    yield from people()
+    yield from working()
+
+
+def people() -> Iterator[Notice]:
+    """Wijkwijzen and their profiles."""
+    full = Profile(
+        ("wonen", "veiligheid-ondermijning"),
+        ("Ons <Dorp>",),
+        (Language.TR,),
+        5,
+        (0, 6),
+        (DayPart.EVENING,),
+        MOMENT.date(),
+    )
+    for profile in (Profile(), full):
+        yield notices.profiles.ProfileShown("Wim & Co", profile)
+        yield from (notices.profiles.ProfilePartAsked(part, "Wim", profile) for part in ProfilePart)
+        yield notices.profiles.ProfilePartAsked(ProfilePart.DAYS, "Wim", profile, refused=True)
+    lines = (
+        WijkwijzeLine(4, "Wim & <Co>", Profile(), 0, 0, blocked=False),
+        WijkwijzeLine(5, "Bea", full, 2, 1, blocked=True),
+    )
+    yield notices.people.WijkwijzenListed(lines, 18, 1, 3, invitations=2)
+    yield from (notices.people.WijkwijzenListed((), total, 0, 1, invitations=0) for total in (0, 1))
+    for line in lines:
+        yield notices.people.WijkwijzeShown(line)
+        yield from (notices.people.RevocationAsked(replace(line, held=held)) for held in (0, 1, 2))
+    yield from (notices.people.WijkwijzeRevoked("Wim & Co", given_back) for given_back in (0, 1, 2))
+    yield from (notices.people.RoleRevoked(role, "Wim & Co") for role in Role)
+    links = tuple(InvitationLine(number, role, None, MOMENT, MOMENT) for number, role in enumerate(Role))
+    yield notices.people.InvitationsListed(links)
+    yield notices.people.InvitationsListed((), withdrawn=True)
+
+
+def working() -> Iterator[Notice]:
+    """What a wijkwijze does with a question besides answering it."""
+    offers = (OFFERING, BARE, ANSWER)
+    own, shared = (
+        CannedAnswer(4, 3, "Afval <b>", "Bel de & gemeente"),
+        CannedAnswer(5, None, "Buren", "Ga langs " * 300),
+    )
+    wim = Colleague(4, "Wim & <Co>")
+    yield from (
+        notices.working.DetailsFound(5, to_human, tuple(ContactDetail), tuple(said())) for to_human in (True, False)
+    )
+    yield notices.working.DetailsFound(5, to_human=True, details=(), messages=(PHOTO,))
+    yield notices.working.HeldDropped(5)
+    yield notices.working.ChangeNotPassedOn(WORDS)
+    yield from (notices.working.WorkShown(5, WORDS, closable) for closable in (True, False))
+    yield from (notices.working.WorkLeft(about) for about in (5, None))
+    yield from (notices.working.WordsWanted(about) for about in (5, None))
+    yield notices.working.QuestionWaits(5, WORDS)
+    yield from (notices.working.NotPassedOn(kind) for kind in Unheard)
+    yield notices.working.AskBackAsked(5, WORDS)
+    yield notices.working.NoteAsked(5)
+    yield from (notices.working.NoteKept(5, WORDS, words_only) for words_only in (True, False))
+    yield notices.working.OfferDeclined(5, WORDS)
+    yield from (notices.working.OfferingsToAttach(5, query, offers) for query in (None, "groen <b>"))
+    yield from (notices.working.OfferingsToAttach(5, query, ()) for query in (None, "groen <b>"))
+    yield from (
+        notices.working.ComposedShown(5, WORDS, "Kom <b>langs</b> & kijk", offering) for offering in (True, False)
+    )
+    yield from (notices.working.CannedListed(about, (own, shared), 1, 3, shared=True) for about in (5, None))
+    yield from (notices.working.CannedListed(about, (), 0, 1) for about in (5, None))
+    yield from (notices.working.CannedShown(one, changeable) for one in (own, shared) for changeable in (True, False))
+    yield from (notices.working.CannedAsked(one is shared, one) for one in (None, own, shared))
+    yield notices.working.CannedAsked(shared=True, refused=True)
+    yield notices.working.CannedDeleted("Afval <b>")
+    yield from (
+        notices.working.ColleaguesListed(5, (wim,) * count, name) for count in (0, 8) for name in (None, "wi <")
+    )
+    yield from (notices.working.HandOverAsked(5, colleague) for colleague in (wim, None))
+    yield from (notices.working.HandedOver(5, name) for name in ("Wim & <Co>", None))
+    yield notices.working.AnotherTakesOver(5, WORDS)
+    yield from (notices.working.PostponeAsked(5, MOMENT.date(), refused) for refused in (True, False))
+    yield notices.working.Postponed(5, WORDS, MOMENT.date())
+    yield notices.working.AnswerTakesLonger(5, WORDS, MOMENT.date())
 
 
 def meeting() -> Iterator[Notice]:
@@ -306,19 +393,34 @@ def talking() -> Iterator[Notice]:
     yield notices.humans.ForwardRewriteAsked(7)
     yield from (notices.humans.EscalationSent(7, hours) for hours in (None, 0.2, 5.5, 23.9, 24.0, 60.0, 200.0))
     yield from (notices.humans.EscalationOffered(card) for card in (CARD, PLAIN_CARD))
+    yield notices.humans.EscalationOffered(CARD, tuple(OfferReason))
     yield notices.humans.EscalationTaken(5, WORDS)
     yield notices.humans.EscalationGone(5, WORDS, withdrawn=True)
     yield notices.humans.EscalationGone(5, WORDS, withdrawn=False)
     yield notices.humans.EscalationClaimed(CARD)
     yield notices.humans.EscalationClaimed(PLAIN_CARD, (Message(MessageKind.TEXT, "Bel de <gemeente>"), PHOTO))
+    noted = (Note("Wim & <Co>", "Bel eerst de <gemeente>", MOMENT), Note(None, WORDS, MOMENT))
+    yield notices.humans.EscalationClaimed(replace(CARD, notes=noted))
     yield notices.humans.EscalationReleased(5)
     yield from (notices.humans.ResidentSaid(5, WORDS, message) for message in said())
     yield from (notices.humans.WijkwijzeSaid(5, "Noor & Co", WORDS, message) for message in said())
+    changed = Message(MessageKind.TEXT, "Kom <b>zaterdag</b>", changed=True)
+    yield notices.humans.ResidentSaid(5, WORDS, changed)
+    yield notices.humans.WijkwijzeSaid(5, "Noor & Co", WORDS, changed)
+    yield notices.humans.WijkwijzeSaid(5, "Noor & Co", WORDS, SPOT, asks=True)
     yield notices.humans.MessageRelayed(5, to_human=True)
     yield notices.humans.MessageRelayed(5, to_human=False)
     yield notices.humans.WhichEscalation(ESCALATIONS)
     yield from (notices.humans.EscalationsListed(mine, ESCALATIONS) for mine in (True, False))
     yield from (notices.humans.EscalationsListed(mine, ()) for mine in (True, False))
+    yield from (notices.humans.EscalationsListed(mine, ESCALATIONS, 1, 3) for mine in (True, False))
+    yield notices.humans.EscalationsListed(mine=False, escalations=ESCALATIONS, theme="wonen")
+    stands = (
+        replace(ESCALATIONS[0], days=1, resident_waits=False),
+        replace(ESCALATIONS[0], days=3, until=MOMENT.date()),
+    )
+    yield notices.humans.EscalationsListed(mine=True, escalations=stands)
+    yield notices.humans.OpenThemesListed((ThemeCount("wonen", 2),))
     yield from talking_on()
 
 

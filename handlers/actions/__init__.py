@@ -3,7 +3,19 @@
 Who may do what is decided by the services.
 """
 
-from handlers.actions import asking, browsing, coordinating, humans, meeting, own_questions, results, submitting
+from handlers.actions import (
+    asking,
+    browsing,
+    coordinating,
+    humans,
+    meeting,
+    own_questions,
+    people,
+    profiles,
+    results,
+    submitting,
+    working,
+)
 
 Action = (
     meeting.Press
@@ -11,7 +23,10 @@ Action = (
     | results.Press
     | browsing.Press
     | humans.Press
+    | working.Press
+    | profiles.Press
     | own_questions.Press
     | coordinating.Press
+    | people.Press
     | submitting.Press
 )

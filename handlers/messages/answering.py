@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from markupsafe import Markup, escape
 
 from handlers.actions.humans import Claim, Close, ListHeld, ListOpen, Release, Which
+from handlers.actions.working import AskOpenTheme, Decline, TurnHeld, TurnOpen
 from handlers.fitting import clip
-from handlers.messages import card, offerings
+from handlers.messages import card, offerings, working
 from handlers.messages.layout import lines, packed, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.relaying import attachment_of, words_of
-from handlers.messages.voice import Voice, labelled
+from handlers.messages.voice import Voice, labelled, turning
 from knowledge.domain import CardField, Message
 from knowledge.notices.humans import (
     EscalationCard,
@@ -21,6 +22,7 @@ from knowledge.notices.humans import (
     EscalationReleased,
     EscalationsListed,
     EscalationTaken,
+    OpenThemesListed,
     WhichEscalation,
 )
 
@@ -36,8 +38,12 @@ def escalation_offered(notice: EscalationOffered, voice: Voice) -> Outgoing:
             voice("escalation-offered"),
             *_about(notice.card, voice),
             voice("escalation-attachments", count=attached) if attached else None,
+            voice("offer-why", reasons=", ".join(map(voice.name, notice.reasons))) if notice.reasons else None,
         ),
-        ((voice.button("button-claim", Claim(notice.card.escalation)),),),
+        (
+            (voice.button("button-claim", Claim(notice.card.escalation)),),
+            (voice.button("button-decline", Decline(notice.card.escalation)),),
+        ),
     )
 
 
@@ -47,12 +53,7 @@ def escalation_claimed(notice: EscalationClaimed, voice: Voice) -> Outgoing:
     enclosed = map(attachment_of, (*notice.card.inquiry.attachments, *notice.answers))
     return Outgoing(
         paragraphs(voice("escalation-claimed"), *_about(notice.card, voice), _answers(notice.answers, voice)),
-        (
-            (
-                voice.button("button-release", Release(escalation)),
-                *((voice.button("button-close", Close(escalation)),) if notice.answers else ()),
-            ),
-        ),
+        working.menu(escalation, voice),
         enclosures=tuple(attachment for attachment in enclosed if attachment),
     )
 
@@ -68,16 +69,17 @@ def escalation_gone(notice: EscalationGone, voice: Voice) -> Outgoing:
     return Outgoing(voice(key, question=notice.question), _open(voice))
 
 
-def escalation_released(_: EscalationReleased, voice: Voice) -> Outgoing:
-    """Given back."""
-    return Outgoing(voice("escalation-released"), _open(voice))
+def escalation_released(notice: EscalationReleased, voice: Voice) -> Outgoing:
+    """Given back, and one tap to think better of it."""
+    again = voice.button("button-claim-after-all", Claim(notice.escalation))
+    return Outgoing(voice("escalation-released"), ((again,), *_open(voice)))
 
 
 def which_escalation(notice: WhichEscalation, voice: Voice) -> Outgoing:
     """The questions they hold, numbered."""
     numbered = enumerate(notice.held, 1)
     return Outgoing(
-        paragraphs(voice("which-escalation"), *_listed(notice.held, voice)),
+        paragraphs(voice("which-escalation"), *_listed(notice.held, voice, mine=True)),
         packed(labelled(str(number), Which(one.escalation)) for number, one in numbered),
     )
 
@@ -87,8 +89,19 @@ def escalations_listed(notice: EscalationsListed, voice: Voice) -> Outgoing:
     key = "escalations-mine" if notice.mine else "escalations-open"
     if not notice.escalations:
         return Outgoing(voice(f"{key}-none"), _open(voice) if notice.mine else ())
-    rows = _held if notice.mine else _waiting
-    return Outgoing(paragraphs(voice(key), *_listed(notice.escalations, voice)), rows(notice.escalations, voice))
+    theme = voice("escalations-theme", theme=voice.theme(notice.theme)) if notice.theme else None
+    head = lines(voice(key), theme)
+    rows = _held(notice, voice) if notice.mine else _waiting(notice, voice)
+    return Outgoing(paragraphs(head, *_listed(notice.escalations, voice, mine=notice.mine)), rows)
+
+
+def open_themes_listed(notice: OpenThemesListed, voice: Voice) -> Outgoing:
+    """A button for each theme of which something waits."""
+    themes = packed(
+        labelled(f"{voice.theme(one.theme)} · {one.count}", TurnOpen(0, one.theme)) for one in notice.themes
+    )
+    everything = voice.button("button-open-all", TurnOpen(0, None))
+    return Outgoing(voice("escalations-which-theme"), (*themes, (everything,)))
 
 
 def _about(shown: EscalationCard, voice: Voice) -> Sequence[Markup]:
@@ -104,6 +117,7 @@ def _about(shown: EscalationCard, voice: Voice) -> Sequence[Markup]:
             voice.place_in_agenda(inquiry.theme, inquiry.priority_question),
         ),
         _nearest(shown, voice),
+        *((kept,) if (kept := working.notes(shown.notes, voice)) else ()),
     )
 
 
@@ -121,22 +135,38 @@ def _answers(answers: Sequence[Message], voice: Voice) -> Markup | None:
     return paragraphs(voice("escalation-answers"), *(escape(words) for words in said)) if said else None
 
 
-def _listed(escalations: Sequence[EscalationLine], voice: Voice) -> Sequence[Markup]:
+def _listed(escalations: Sequence[EscalationLine], voice: Voice, *, mine: bool) -> Sequence[Markup]:
     return [
-        voice("escalation-line", number=number, question=clip(one.question, LONGEST_IN_LIST), day=one.created_at)
+        lines(
+            voice("escalation-line", number=number, question=clip(one.question, LONGEST_IN_LIST), days=one.days),
+            _stands(one, voice) if mine else None,
+        )
         for number, one in enumerate(escalations, 1)
     ]
 
 
-def _waiting(escalations: Sequence[EscalationLine], voice: Voice) -> Rows:
+def _stands(one: EscalationLine, voice: Voice) -> Markup:
+    """Whose turn it is in a talk."""
+    if one.until is not None:
+        return voice("escalation-until", day=one.until)
+    return voice("escalation-resident-waits" if one.resident_waits else "escalation-you-wait")
+
+
+def _waiting(notice: EscalationsListed, voice: Voice) -> Rows:
     takes: list[Button] = [
         voice.button("button-claim-number", Claim(one.escalation), number=number)
-        for number, one in enumerate(escalations, 1)
+        for number, one in enumerate(notice.escalations, 1)
     ]
-    return (*packed(takes), (voice.button("button-held", ListHeld()),))
+    filtered = notice.pages > 1 or notice.theme is not None
+    return (
+        *packed(takes),
+        *turning(notice.page, notice.pages, lambda page: TurnOpen(page, notice.theme), voice),
+        *(((voice.button("button-open-theme", AskOpenTheme()),),) if filtered else ()),
+        (voice.button("button-held", ListHeld()),),
+    )
 
 
-def _held(escalations: Sequence[EscalationLine], voice: Voice) -> Rows:
+def _held(notice: EscalationsListed, voice: Voice) -> Rows:
     """Claiming what one holds shows it again, to reply to."""
     return (
         *(
@@ -145,8 +175,9 @@ def _held(escalations: Sequence[EscalationLine], voice: Voice) -> Rows:
                 *((voice.button("button-close-number", Close(one.escalation), number=number),) if one.answered else ()),
                 voice.button("button-release-number", Release(one.escalation), number=number),
             )
-            for number, one in enumerate(escalations, 1)
+            for number, one in enumerate(notice.escalations, 1)
         ),
+        *turning(notice.page, notice.pages, TurnHeld, voice),
         *_open(voice),
     )
 

@@ -1,27 +1,32 @@
 """Words between two people, as messages: nothing that was said gets lost on the way."""
 
+from dataclasses import replace
+
 from markupsafe import Markup, escape
 
 from handlers.actions.asking import Belongs
 from handlers.actions.humans import Close
+from handlers.actions.working import DropHeld, OpenWork, SendHeld
 from handlers.fitting import clip, units
-from handlers.messages.layout import paragraphs
-from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Spot
+from handlers.messages.layout import paragraphs, quote
+from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Rows, Spot
 from handlers.messages.voice import Voice
 from knowledge.domain import Belonging, Message, MessageKind
 from knowledge.notices.humans import MessageRelayed, ResidentSaid, WijkwijzeSaid
+from knowledge.notices.working import ChangeNotPassedOn, DetailsFound, HeldDropped, NotPassedOn
 
 
 def resident_said(notice: ResidentSaid, voice: Voice) -> Outgoing:
     """To the wijkwijze: what the resident wrote."""
     head = voice("resident-said", question=notice.question)
-    return _said(head, notice.message, voice("resident-said-after"), voice)
+    more = ((voice.button("button-work", OpenWork(notice.escalation)),),)
+    return replace(_said(head, notice.message, voice("resident-said-after"), voice), buttons=more)
 
 
 def wijkwijze_said(notice: WijkwijzeSaid, voice: Voice) -> Outgoing:
     """To the resident: what a human wrote, and that it is a human who did."""
     head = voice("wijkwijze-said", name=notice.name, question=notice.question)
-    return _said(head, notice.message, voice("wijkwijze-said-after"), voice)
+    return _said(head, notice.message, voice("wijkwijze-asks-after" if notice.asks else "wijkwijze-said-after"), voice)
 
 
 def message_relayed(notice: MessageRelayed, voice: Voice) -> Outgoing:
@@ -30,6 +35,35 @@ def message_relayed(notice: MessageRelayed, voice: Voice) -> Outgoing:
         new = voice.button("button-new-question", Belongs(0, Belonging.NEW))
         return Outgoing(voice("relayed-to-human"), ((new,),))
     return Outgoing(voice("relayed-to-resident"), ((voice.button("button-close", Close(notice.escalation)),),))
+
+
+def details_found(notice: DetailsFound, voice: Voice) -> Outgoing:
+    """What was taken out, and what would go."""
+    found = [voice.name(detail) for detail in notice.details]
+    head = voice("details-found", details=voice.texts.listed(found)) if found else voice("details-changed")
+    shown = [words_of(message) or voice.texts.plain("details-attachment") for message in notice.messages]
+    buttons: Rows = (
+        (
+            voice.button("button-send-held", SendHeld(notice.escalation)),
+            voice.button("button-drop-held", DropHeld(notice.escalation)),
+        ),
+    )
+    return Outgoing(paragraphs(head, *map(quote, shown), voice("details-sent-so")), buttons)
+
+
+def not_passed_on(notice: NotPassedOn, voice: Voice) -> Outgoing:
+    """What can be passed on instead."""
+    return Outgoing(voice("not-passed-on", what=notice.kind.value))
+
+
+def held_dropped(_: HeldDropped, voice: Voice) -> Outgoing:
+    """Nothing went."""
+    return Outgoing(voice("held-dropped"))
+
+
+def change_not_passed_on(notice: ChangeNotPassedOn, voice: Voice) -> Outgoing:
+    """The change goes nowhere."""
+    return Outgoing(voice("change-not-passed-on", question=notice.question))
 
 
 def words_of(message: Message) -> str:
@@ -47,6 +81,8 @@ def attachment_of(message: Message) -> File | Spot | None:
 
 def _said(head: Markup, message: Message, tail: Markup, voice: Voice) -> Outgoing:
     words = words_of(message)
+    if message.changed:
+        head = paragraphs(head, voice("message-changed"))
     room = TEXT_LIMIT - units(paragraphs(head, Markup("…"), tail))
     shown = clip(words, room)
     text = paragraphs(head, escape(shown), tail)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
+from knowledge.database.repositories.canned import CannedAnswers
 from knowledge.database.repositories.contacts import Contacts
 from knowledge.database.repositories.deadlines import Deadlines
 from knowledge.database.repositories.drafts import Drafts
@@ -48,6 +49,7 @@ class UnitOfWork:
         self.now = now
         self.turn = turn
         self.patience = patience
+        self.canned = CannedAnswers(session)
         self.contacts = Contacts(session)
         self.deadlines = Deadlines(session)
         self.drafts = Drafts(session)

@@ -7,7 +7,7 @@ from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.domain.answers import CannedAnswer, Publication, PublicationPart, PublicationState
 from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.deadlines import Deadline, DeadlineKind
-from knowledge.domain.escalations import STARS, Circle, Escalation, EscalationState
+from knowledge.domain.escalations import HELD, STARS, Circle, Escalation, EscalationState
 from knowledge.domain.events import Event, EventKind, Side
 from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
@@ -15,12 +15,13 @@ from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTa
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.offers import Offer, OfferReason
 from knowledge.domain.people import Audience, Channel, Contact, Role, Turn, Wijkwijze
-from knowledge.domain.profiles import DayPart, Profile
+from knowledge.domain.profiles import DayPart, Profile, ProfilePart
 from knowledge.domain.questions import (
     LONGEST_MUNICIPALITY,
     Belonging,
     CardField,
     Company,
+    ContactDetail,
     Duration,
     Feedback,
     Inquiry,
@@ -30,6 +31,7 @@ from knowledge.domain.questions import (
     MessageKind,
     Place,
     QuestionCard,
+    Unheard,
     Way,
 )
 from knowledge.domain.standings import Phase, Standing, Utterance
@@ -45,6 +47,7 @@ from knowledge.domain.submissions import (
 
 __all__ = [
     "FEWEST_QUESTIONS",
+    "HELD",
     "LONGEST_MUNICIPALITY",
     "MOST_QUESTIONS",
     "STARS",
@@ -56,6 +59,7 @@ __all__ = [
     "Circle",
     "Company",
     "Contact",
+    "ContactDetail",
     "Cost",
     "Danger",
     "DayPart",
@@ -95,6 +99,7 @@ __all__ = [
     "Place",
     "PriorityQuestion",
     "Profile",
+    "ProfilePart",
     "Publication",
     "PublicationPart",
     "PublicationState",
@@ -117,6 +122,7 @@ __all__ = [
     "ThemeKind",
     "Translation",
     "Turn",
+    "Unheard",
     "Utterance",
     "Way",
     "Wijkwijze",

@@ -18,6 +18,10 @@ class EscalationState(StrEnum):
     WITHDRAWN = "ingetrokken"
 
 
+HELD: Final = frozenset({EscalationState.CLAIMED, EscalationState.POSTPONED})
+"""In which somebody has it in hand."""
+
+
 class Circle(StrEnum):
     """Who was told of a question so far, from the narrowest to the widest."""
 

@@ -89,6 +89,16 @@ class QuestionCard:
     not_about: tuple[str, ...] = ()
 
 
+class ContactDetail(StrEnum):
+    """By what people could reach each other outside the vraagbaak."""
+
+    PHONE = "telefoon"
+    EMAIL = "e-mail"
+    HANDLE = "gebruikersnaam"
+    ADDRESS = "adres"
+    POSTCODE = "postcode"
+
+
 @dataclass(frozen=True, slots=True)
 class Masked:
     """A text from which personal data was taken.
@@ -113,6 +123,16 @@ class MessageKind(StrEnum):
     ROUND_VIDEO = "round-video"
     DOCUMENT = "document"
     LOCATION = "location"
+
+
+class Unheard(StrEnum):
+    """What people send that is not passed on."""
+
+    STICKER = "sticker"
+    CONTACT = "contact"
+    POLL = "poll"
+    LIVE_LOCATION = "live"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from knowledge.database.repositories.outbox import Priority
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Circle, Contact, Escalation, EscalationState, EventKind, OfferReason, Side
 from knowledge.humans import circles, log, talks
+from knowledge.humans.notes import notes_of
 from knowledge.humans.routing import WIDER, Choice
 from knowledge.humans.standing import turned_down
 from knowledge.humans.transitions import Action, after
+from knowledge.local_time import local_day
 from knowledge.notices import Notice
 from knowledge.notices.humans import (
     EscalationCard,
@@ -25,6 +27,7 @@ from knowledge.notices.humans import (
     ResidentSaid,
 )
 from knowledge.notices.own_questions import QuestionTakenBack
+from knowledge.notices.working import QuestionWaits
 
 NEAREST: Final = 3
 """Offerings on a card, so that a wijkwijze sees what the resident was shown. Source: "up to three" in one message."""
@@ -35,24 +38,33 @@ LISTED: Final = 10
 OFFER: Final = EscalationOffered.__name__
 
 
-async def card(unit: UnitOfWork, escalation: Escalation) -> EscalationCard:
-    """What a wijkwijze gets to see of an escalation: never who asked it."""
+async def card(unit: UnitOfWork, escalation: Escalation, *, notes: bool = False) -> EscalationCard:
+    """What a wijkwijze gets to see of an escalation: never who asked it.
+
+    Args:
+        notes: Also what those who worked on it told each other.
+    """
     suggestions = await unit.inquiries.suggestions(escalation.inquiry.id)
     return EscalationCard(
         escalation=escalation.id,
         inquiry=replace(escalation.inquiry, contact_id=None),
         suggestions=tuple(suggestion.brief() for suggestion in suggestions[:NEAREST]),
+        notes=await notes_of(unit, escalation.id) if notes else (),
     )
 
 
-async def waiting(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationLine, ...]:
-    """What waits for somebody to take it, the longest waiting first, without what the viewer asked."""
-    return tuple(map(_line, await unit.escalations.open(viewer_id, LISTED)))
+async def waiting(
+    unit: UnitOfWork, viewer_id: int, theme: str | None = None, page: int = 0
+) -> tuple[EscalationLine, ...]:
+    """A page of what waits for somebody to take it, the longest waiting first, without what the viewer asked."""
+    found = await unit.escalations.open(viewer_id, LISTED, theme=theme, offset=page * LISTED)
+    return tuple(_line(unit, escalation) for escalation in found)
 
 
-async def held(unit: UnitOfWork, viewer_id: int) -> tuple[EscalationLine, ...]:
-    """What the viewer holds, the oldest first."""
-    return tuple(map(_line, await unit.escalations.claimed_by(viewer_id, LISTED)))
+async def held(unit: UnitOfWork, viewer_id: int, page: int = 0) -> tuple[EscalationLine, ...]:
+    """A page of what the viewer holds, the oldest first."""
+    found = await unit.escalations.held_by(viewer_id, LISTED, page * LISTED)
+    return tuple(_line(unit, escalation) for escalation in found)
 
 
 async def offer(
@@ -89,7 +101,7 @@ def next_circle(escalation: Escalation) -> Circle:
 async def _offer(unit: UnitOfWork, escalation: Escalation, circle: Circle, choices: Collection[Choice]) -> None:
     await unit.escalations.offered(escalation.id, circle)
     await log.note(unit, escalation.id, EventKind.OFFERED, Side.BOT, text=circle)
-    shown = await card(unit, escalation)
+    shown = await card(unit, escalation, notes=circle in {Circle.PERSON, Circle.COORDINATOR})
     for choice in choices:
         await unit.offers.add(escalation.id, choice.contact_id, circle, choice.reasons, unit.now)
         offered = EscalationOffered(shown, choice.reasons)
@@ -131,10 +143,12 @@ async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_i
     """Tell somebody who comes late what became of a question, in the place of what they pressed."""
     question = escalation.inquiry.question
     match escalation.state:
-        case EscalationState.CLAIMED if escalation.owner_id == viewer_id:
+        case EscalationState.CLAIMED | EscalationState.POSTPONED if escalation.owner_id == viewer_id:
             await _show_claimed(unit, escalation)
-        case EscalationState.CLAIMED:
+        case EscalationState.CLAIMED | EscalationState.POSTPONED:
             await _reply_in_place(unit, escalation, EscalationTaken(escalation.id, question))
+        case EscalationState.OPEN:
+            await _reply_in_place(unit, escalation, QuestionWaits(escalation.id, question))
         case _:
             withdrawn = escalation.state is EscalationState.WITHDRAWN
             await _reply_in_place(unit, escalation, EscalationGone(escalation.id, question, withdrawn=withdrawn))
@@ -174,7 +188,7 @@ async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:
     gone = EscalationGone(escalation.id, escalation.inquiry.question, withdrawn=True)
     if escalation.state is EscalationState.OPEN:
         await _replace_offers(unit, escalation, gone, keep=None)
-    elif escalation.state is EscalationState.CLAIMED and escalation.owner_id is not None:
+    elif escalation.state is not EscalationState.CLOSED and escalation.owner_id is not None:
         await unit.tell(escalation.owner_id, gone, escalation_id=escalation.id)
     if escalation.resident_id is not None:
         await talks.stop(unit, escalation.resident_id, escalation.id)
@@ -185,13 +199,30 @@ async def leave_all(unit: UnitOfWork, contact_id: int) -> None:
     for escalation in await unit.escalations.of(contact_id):
         await withdraw(unit, escalation.inquiry.id)
     await unit.escalations.wipe_media(contact_id)
-    for escalation in await unit.escalations.claimed_by(contact_id):
-        await give_back(unit, escalation)
+    await let_go(unit, contact_id)
+
+
+async def let_go(
+    unit: UnitOfWork,
+    contact_id: int,
+    kind: EventKind = EventKind.RELEASED,
+    side: Side = Side.BOT,
+    by: int | None = None,
+) -> int:
+    """Give back all that somebody holds, who is no longer there for it; see `give_back`.
+
+    Returns:
+        How many questions that were.
+    """
+    held = await unit.escalations.held_by(contact_id)
+    for escalation in held:
+        await give_back(unit, escalation, kind, side, by)
+    return len(held)
 
 
 async def _show_claimed(unit: UnitOfWork, escalation: Escalation) -> None:
     answers = await unit.escalations.said(escalation.id, from_resident=False)
-    claimed = EscalationClaimed(await card(unit, escalation), answers)
+    claimed = EscalationClaimed(await card(unit, escalation, notes=True), answers)
     await _reply_in_place(unit, escalation, claimed)
 
 
@@ -206,8 +237,9 @@ async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Noti
     """Put a notice in the place of every offer that was sent, and drop those that were not."""
     shown = await unit.outbox.messages_about(escalation.id, OFFER)
     await unit.outbox.take_back(escalation.id, OFFER)
+    declined = {offer.contact_id for offer in await unit.offers.of(escalation.id) if offer.declined_at}
     for contact_id, message_id in shown:
-        if contact_id != keep:
+        if contact_id != keep and contact_id not in declined:
             await unit.outbox.add(
                 contact_id,
                 notice,
@@ -218,6 +250,14 @@ async def _replace_offers(unit: UnitOfWork, escalation: Escalation, notice: Noti
             )
 
 
-def _line(escalation: Escalation) -> EscalationLine:
-    inquiry = escalation.inquiry
-    return EscalationLine(escalation.id, inquiry.question, inquiry.created_at, escalation.answered_at is not None)
+def _line(unit: UnitOfWork, escalation: Escalation) -> EscalationLine:
+    inquiry, until = escalation.inquiry, escalation.postponed_until
+    return EscalationLine(
+        escalation.id,
+        inquiry.question,
+        inquiry.created_at,
+        escalation.answered_at is not None,
+        days=(local_day(unit.now) - local_day(inquiry.created_at)).days,
+        resident_waits=escalation.waiting_since is not None,
+        until=local_day(until) if until else None,
+    )

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from embeddings.base import Embedder
 from knowledge import asking
-from knowledge.asking import Awaiting
+from knowledge.asking import WORKING, Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
+    HELD,
     Escalation,
     EscalationState,
     EventKind,
@@ -23,7 +24,6 @@ from knowledge.notices.humans import (
     ConversationClosed,
     EscalationGone,
     EscalationReleased,
-    EscalationsListed,
     ForwardRewriteAsked,
     WhichEscalation,
 )
@@ -146,20 +146,6 @@ class Escalations:
             await unit.reply(gone, escalation_id=escalation_id)
             await unit.commit()
 
-    async def list_open(self, turn: Turn) -> None:
-        """What waits for somebody, the longest waiting first."""
-        async with self._units.writing(turn) as unit:
-            me = await require(unit, HUMANS)
-            await unit.reply(EscalationsListed(mine=False, escalations=await desk.waiting(unit, me.id)))
-            await unit.commit()
-
-    async def list_mine(self, turn: Turn) -> None:
-        """What I hold."""
-        async with self._units.writing(turn) as unit:
-            me = await require(unit, HUMANS)
-            await unit.reply(EscalationsListed(mine=True, escalations=await desk.held(unit, me.id)))
-            await unit.commit()
-
     # --- words --------------------------------------------------------------------------------------------------------
 
     async def relay(self, turn: Turn, escalation_id: int, message: Message) -> None:
@@ -182,10 +168,11 @@ class Escalations:
         async with self._units.writing(turn) as unit:
             escalation = await unit.escalations.lock(escalation_id)
             draft = await unit.drafts.of(turn.contact.id)
-            if draft.awaiting is not Awaiting.WHICH_ESCALATION or not draft.pending:
+            if draft.awaiting not in {Awaiting.WHICH_ESCALATION, *WORKING} or not draft.pending:
                 raise StaleError
-            if escalation.state is EscalationState.CLAIMED and escalation.owner_id == turn.contact.id:
-                await unit.drafts.save(turn.contact.id, replace(asking.go_back(draft), pending=()), unit.now)
+            if escalation.owner_id == turn.contact.id and escalation.state in HELD:
+                placed = draft if draft.awaiting in WORKING else asking.go_back(draft)
+                await unit.drafts.save(turn.contact.id, replace(placed, pending=()), unit.now)
                 await relay(unit, escalation_id, *draft.pending)
             else:  # gone meanwhile: the words keep waiting for another choice
                 await require(unit, HUMANS)

@@ -29,8 +29,11 @@ async def stop(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:
 async def leave_own_question(unit: UnitOfWork, contact_id: int) -> None:
     """Who takes somebody's question is no longer asking their own: the next loose words are most likely an answer."""
     draft = await unit.drafts.of(contact_id)
-    if draft.awaiting in {Awaiting.FIELD, Awaiting.CONFIRMATION, Awaiting.REWRITE, Awaiting.BELONGING}:
-        await unit.drafts.save(contact_id, asking.settle(draft), unit.now)
+    left = asking.end_work(draft)
+    if left.awaiting in {Awaiting.FIELD, Awaiting.CONFIRMATION, Awaiting.REWRITE, Awaiting.BELONGING}:
+        left = asking.settle(left)
+    if left != draft:
+        await unit.drafts.save(contact_id, left, unit.now)
 
 
 def _to_bot(awaiting: Awaiting) -> Awaiting:

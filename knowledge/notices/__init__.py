@@ -18,9 +18,12 @@ from knowledge.notices import (
     humans,
     meeting,
     own_questions,
+    people,
+    profiles,
     results,
     submitting,
     waiting,
+    working,
 )
 
 Notice = (
@@ -29,9 +32,12 @@ Notice = (
     | results.Said
     | browsing.Said
     | humans.Said
+    | working.Said
     | waiting.Said
+    | profiles.Said
     | own_questions.Said
     | coordinating.Said
+    | people.Said
     | submitting.Said
 )
 

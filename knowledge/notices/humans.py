@@ -1,9 +1,10 @@
 """Questions in human hands, to those who ask and to those who answer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from knowledge.domain import Inquiry, Message, OfferReason, Suggestion
+from knowledge.notices.browsing import ThemeCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,31 @@ class EscalationSent:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody who worked on a question wrote for who goes on with it.
+
+    Attributes:
+        name: Of who wrote it; None once they are gone.
+        text: Masked.
+    """
+
+    name: str | None
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class EscalationCard:
-    """What a wijkwijze gets to see of an escalation: masked, without a name."""
+    """What a wijkwijze gets to see of an escalation: masked, without a name.
+
+    Attributes:
+        notes: For who holds it or gets it handed over, and for coordinators.
+    """
 
     escalation: int
     inquiry: Inquiry
     suggestions: tuple[Suggestion, ...]
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +69,18 @@ class EscalationLine:
 
     Attributes:
         answered: A human said something: only then can it be closed.
+        days: Since it was asked.
+        resident_waits: It is a human's turn; else the resident's.
+        until: The day to which it is postponed.
     """
 
     escalation: int
     question: str
     created_at: datetime
     answered: bool
+    days: int = 0
+    resident_waits: bool = True
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +146,14 @@ class WijkwijzeSaid:
 
     Attributes:
         name: As the wijkwijze wants to be called.
+        asks: Whether they ask something, and wait for an answer.
     """
 
     escalation: int
     name: str
     question: str
     message: Message
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +173,26 @@ class WhichEscalation:
 
 @dataclass(frozen=True, slots=True)
 class EscalationsListed:
-    """Open for all, or held by me."""
+    """Open for all, or held by me.
+
+    Attributes:
+        escalations: One page of them.
+        page: From 0, of `pages`.
+        theme: Only those of this theme.
+    """
 
     mine: bool
     escalations: tuple[EscalationLine, ...]
+    page: int = 0
+    pages: int = 1
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenThemesListed:
+    """Of which theme do you want to see what waits?"""
+
+    themes: tuple[ThemeCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +239,7 @@ Said = (
     | MessageRelayed
     | WhichEscalation
     | EscalationsListed
+    | OpenThemesListed
     | ConversationClosed
     | RatingNoted
     | CompletenessNoted

@@ -24,6 +24,7 @@ from knowledge.domain import (
     CardField,
     Channel,
     Contact,
+    DayPart,
     Feedback,
     GapFilter,
     Language,
@@ -31,10 +32,12 @@ from knowledge.domain import (
     MessageKind,
     OfferingKind,
     OffTopic,
+    ProfilePart,
     Role,
     Ruling,
     Step,
     Turn,
+    Unheard,
 )
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.services import Services
@@ -174,8 +177,8 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.humans.Release(8), "escalations.release", (8,)),
     (actions.humans.Close(8), "escalations.close", (8,)),
     (actions.humans.Which(8), "escalations.which", (8,)),
-    (actions.humans.ListOpen(), "escalations.list_open", ()),
-    (actions.humans.ListHeld(), "escalations.list_mine", ()),
+    (actions.humans.ListOpen(), "lists.waiting", ()),
+    (actions.humans.ListHeld(), "lists.held", ()),
     (actions.own_questions.ReadTalk(8), "own_questions.read_back", (8,)),
     (actions.own_questions.AddToTalk(8), "own_questions.add", (8,)),
     (actions.own_questions.OfferAnother(8), "own_questions.offer_another", (8,)),
@@ -188,6 +191,47 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
         "gaps.list",
         (GapFilter("wonen", Audience.RESIDENT), 1),
     ),
+    (actions.working.SendHeld(8), "correcting.send_held", (8,)),
+    (actions.working.DropHeld(8), "correcting.drop_held", (8,)),
+    (actions.working.OpenWork(8), "working.show", (8,)),
+    (actions.working.BackToWork(8), "working.show", (8, True)),
+    (actions.working.AskBack(8), "working.ask_back", (8,)),
+    (actions.working.AskNote(8), "working.ask_note", (8,)),
+    (actions.working.Decline(8), "working.decline", (8,)),
+    (actions.working.AskOffering(8), "composing.ask_offering", (8,)),
+    (actions.working.Attach(8, "een-gids"), "composing.attach", (8, "een-gids")),
+    (actions.working.PreviewAttach(8, "een-gids"), "composing.preview_offering", (8, "een-gids")),
+    (actions.working.AskCanned(8, 1), "composing.list_canned", (8, 1)),
+    (actions.working.PickCanned(8, 3), "composing.pick_canned", (8, 3)),
+    (actions.working.SendComposed(8), "composing.send", (8,)),
+    (actions.working.AskColleague(8), "handing_over.ask", (8,)),
+    (actions.working.ChooseColleague(8, None), "handing_over.choose", (8, None)),
+    (actions.working.HandOver(8, 4), "handing_over.hand_over", (8, 4)),
+    (actions.working.AskPostpone(8), "postponing.ask", (8,)),
+    (actions.working.Postpone(8, 3), "postponing.postpone", (8, 3)),
+    (actions.working.TurnOpen(1, "wonen"), "lists.waiting", (1, "wonen", True)),
+    (actions.working.AskOpenTheme(), "lists.themes", ()),
+    (actions.working.TurnHeld(1), "lists.held", (1, True)),
+    (actions.working.ListCanned(1), "canned.list", (1,)),
+    (actions.working.ShowCanned(3), "canned.show", (3,)),
+    (actions.working.NewCanned(shared=True), "canned.ask_new", (True,)),
+    (actions.working.ChangeCanned(3), "canned.ask_change", (3,)),
+    (actions.working.DeleteCanned(3), "canned.delete", (3,)),
+    (actions.profiles.ShowProfile(), "profiles.show", ()),
+    (actions.profiles.EditProfile(ProfilePart.DAYS), "profiles.ask", (ProfilePart.DAYS,)),
+    (actions.profiles.ClearProfile(ProfilePart.DAYS), "profiles.clear", (ProfilePart.DAYS,)),
+    (actions.profiles.KnowTheme("wonen", wanted=True), "profiles.choose_theme", ("wonen", True)),
+    (actions.profiles.AnswerIn(Language.TR, wanted=True), "profiles.choose_language", (Language.TR, True)),
+    (actions.profiles.AskOnDay(2, wanted=False), "profiles.choose_day", (2, False)),
+    (actions.profiles.AskInPart(DayPart.EVENING, wanted=True), "profiles.choose_day_part", (DayPart.EVENING, True)),
+    (actions.profiles.SetCapacity(5), "profiles.set_capacity", (5,)),
+    (actions.profiles.Pause(14), "profiles.pause", (14,)),
+    (actions.people.ListWijkwijzen(2), "volunteers.list", (2,)),
+    (actions.people.OpenWijkwijze(6), "volunteers.open", (6,)),
+    (actions.people.AskRevocation(6), "volunteers.ask_revocation", (6,)),
+    (actions.people.Revoke(6), "volunteers.revoke", (6,)),
+    (actions.people.ListInvitations(), "invitations.list", ()),
+    (actions.people.WithdrawInvitation(6), "invitations.withdraw", (6,)),
     (actions.coordinating.AskGapFilter(), "gaps.ask_filter", ()),
     (actions.coordinating.ExportGaps("wonen"), "gaps.export", (GapFilter("wonen"),)),
     (actions.coordinating.OpenSignal(3), "deciding.open", (3,)),
@@ -235,8 +279,11 @@ COMMANDED: list[tuple[tuple[str, ...], str, tuple[object, ...]]] = [
     (("stop",), "listening.stop", ()),
     (("aangeboden", "submissions"), "judging.list", ()),
     (("leeragenda", "agenda"), "browsing.agenda", ()),
-    (("open",), "escalations.list_open", ()),
-    (("mijn", "mine"), "escalations.list_mine", ()),
+    (("open",), "lists.waiting", ()),
+    (("mijn", "mine"), "lists.held", ()),
+    (("antwoorden", "answers"), "canned.list", (0,)),
+    (("profiel", "profile"), "profiles.show", ()),
+    (("wijkwijzen",), "volunteers.list", (0,)),
     (("gaten", "gaps"), "gaps.list", (GapFilter(), 0)),
     (("uitnodigen", "invite"), "invitations.invite", (Role.WIJKWIJZE,)),
 ]
@@ -341,7 +388,8 @@ async def test_an_edit_is_heard_as_an_edit(stage: Stage) -> None:
 
     assert not await stage.handle()
 
-    assert stage.said() == [("listening.edited", (Message(MessageKind.TEXT, "Wie helpt ons?"),))]
+    heard = Message(MessageKind.TEXT, "Wie helpt ons?", id=message.message_id)
+    assert stage.said() == [("listening.edited", (heard,))]
 
 
 async def test_a_command_is_not_given_again_by_editing_it(stage: Stage) -> None:
@@ -363,12 +411,20 @@ async def test_an_unknown_command_gets_help(stage: Stage) -> None:
     assert stage.said() == [("people.help", ())]
 
 
-async def test_what_cannot_be_passed_on_gets_help(stage: Stage) -> None:
+async def test_what_cannot_be_passed_on_gets_a_clear_word(stage: Stage) -> None:
     stage.person.sends_contact()
+    stage.person.sends("sticker", Attachment(b"plaatje", "plaatje.webp", "image/webp"))
+    stage.person.sends_live_location()
+    stage.person.sends_poll("Wie komt er?", ["Ik", "Niemand"])
 
     assert not await stage.handle()
 
-    assert stage.said() == [("people.help", ())]
+    assert stage.said() == [
+        ("correcting.refuse", (Unheard.CONTACT,)),
+        ("correcting.refuse", (Unheard.STICKER,)),
+        ("correcting.refuse", (Unheard.LIVE_LOCATION,)),
+        ("correcting.refuse", (Unheard.POLL,)),
+    ]
 
 
 @pytest.mark.parametrize("data", ["claim", "claim:x", "onbekend:1", "language:xx"])

@@ -100,6 +100,30 @@ class Person:
         """Share a place with the bot."""
         return self._posts({"location": {"latitude": latitude, "longitude": longitude}})
 
+    def sends_live_location(self, latitude: float = 51.92, longitude: float = 4.48) -> Message:
+        """Share a place that moves along for an hour with the bot."""
+        return self._posts({"location": {"latitude": latitude, "longitude": longitude, "live_period": 3600}})
+
+    def sends_poll(self, question: str, options: list[str]) -> Message:
+        """Send a poll to the bot."""
+        answers = [
+            {"persistent_id": str(number), "text": text, "voter_count": 0} for number, text in enumerate(options)
+        ]
+        return self._posts(
+            {
+                "poll": {
+                    "id": str(self.id),
+                    "question": question,
+                    "options": answers,
+                    "total_voter_count": 0,
+                    "is_closed": False,
+                    "is_anonymous": True,
+                    "type": "regular",
+                    "allows_multiple_answers": False,
+                }
+            }
+        )
+
     def sends_contact(self, phone_number: str = "+31612345678", first_name: str = "") -> Message:
         """Share a phone number with the bot: one's own unless another name is given."""
         contact: JSON = {"phone_number": phone_number, "first_name": first_name or self.user.first_name}

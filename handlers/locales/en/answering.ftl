@@ -31,6 +31,8 @@ wijkwijze-said =
     🧑 <b>A person answers: { $name }, wijkwijze</b>
     About your question <i>{ $question }</i>
 wijkwijze-said-after = <i>Want to write back? Reply to this message.</i>
+wijkwijze-asks-after = ❓ <b>The wijkwijze is waiting for your answer.</b> Reply to this message.
+message-changed = ✏️ <b>This message has been changed.</b> It now reads:
 relayed-to-human = ✓ Passed on to the wijkwijze.
 button-new-question = ❓ Ask something else
 relayed-to-resident = ✓ Passed on to the asker.
@@ -44,4 +46,17 @@ escalations-mine =
 escalations-mine-none = You have no questions right now. See /open for what is waiting.
 escalation-line =
     <b>{ $number }.</b> { $question }
-    <i>{ DATETIME($day, dateStyle: "medium") }</i>
+    <i>🕒 { $days ->
+        [0] asked today
+        [one] asked 1 day ago
+       *[other] asked { $days } days ago
+    }</i>
+escalation-resident-waits = <i>💬 The asker is waiting for you.</i>
+escalation-you-wait = <i>⏳ It’s the asker’s turn now.</i>
+escalation-until = <i>📅 Postponed until { DATETIME($day, dateStyle: "long") }</i>
+escalations-theme = 🔎 Only about { $theme }
+escalations-which-theme = Which theme do you want to see questions about?
+button-open-theme = 🔎 Choose a theme
+button-open-all = All waiting questions
+button-decline = 🙅 Not for me
+button-claim-after-all = ✋ I’ll take it after all

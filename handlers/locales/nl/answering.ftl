@@ -31,6 +31,8 @@ wijkwijze-said =
     🧑 <b>Een mens antwoordt: { $name }, wijkwijze</b>
     Over je vraag <i>{ $question }</i>
 wijkwijze-said-after = <i>Wil je terugschrijven? Reageer op dit bericht.</i>
+wijkwijze-asks-after = ❓ <b>De wijkwijze wacht op je antwoord.</b> Reageer op dit bericht.
+message-changed = ✏️ <b>Dit bericht is veranderd.</b> Zo is het nu:
 relayed-to-human = ✓ Doorgestuurd naar de wijkwijze.
 button-new-question = ❓ Iets anders vragen
 relayed-to-resident = ✓ Doorgestuurd naar de vrager.
@@ -44,4 +46,17 @@ escalations-mine =
 escalations-mine-none = Je hebt nu geen vragen. Kijk bij /open wat er wacht.
 escalation-line =
     <b>{ $number }.</b> { $question }
-    <i>{ DATETIME($day, dateStyle: "medium") }</i>
+    <i>🕒 { $days ->
+        [0] vandaag gevraagd
+        [one] 1 dag geleden gevraagd
+       *[other] { $days } dagen geleden gevraagd
+    }</i>
+escalation-resident-waits = <i>💬 De vrager wacht op jou.</i>
+escalation-you-wait = <i>⏳ Nu is de vrager aan zet.</i>
+escalation-until = <i>📅 Uitgesteld tot { DATETIME($day, dateStyle: "long") }</i>
+escalations-theme = 🔎 Alleen over { $theme }
+escalations-which-theme = Over welk thema wil je vragen zien?
+button-open-theme = 🔎 Kies een thema
+button-open-all = Alle vragen die wachten
+button-decline = 🙅 Niet voor mij
+button-claim-after-all = ✋ Ik pak hem toch op

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.repositories.inquiries import to_inquiry
-from knowledge.database.tables import EscalationRow, InquiryRow, RelayRow
-from knowledge.domain import Circle, Escalation, EscalationState, Message, MessageKind, Utterance
+from knowledge.database.tables import EscalationRow, InquiryRow, OfferRow, RelayRow
+from knowledge.domain import HELD, Circle, Escalation, EscalationState, Message, MessageKind, Utterance
 from knowledge.errors import NotFoundError
 
 
@@ -73,22 +73,42 @@ class Escalations:
         """What somebody asked that is going on in human hands, oldest first."""
         return await self._find(_joined().where(InquiryRow.contact_id == resident_id, _going_on()))
 
-    async def open(self, viewer_id: int | None = None, limit: int | None = None) -> Sequence[Escalation]:
+    async def open(
+        self, viewer_id: int | None = None, limit: int | None = None, *, theme: str | None = None, offset: int = 0
+    ) -> Sequence[Escalation]:
         """What waits for somebody to claim it, oldest first.
 
         Args:
-            viewer_id: Without what this contact asked.
+            viewer_id: Without what this contact asked, or said is not for them.
             limit: How many at most; None for all.
+            theme: Only what is about this theme.
+            offset: Without so many of the oldest.
         """
-        query = _joined().where(EscalationRow.state == EscalationState.OPEN).limit(limit)
-        if viewer_id is not None:
-            query = query.where(InquiryRow.contact_id.is_distinct_from(viewer_id))
-        return await self._find(query)
+        return await self._find(_joined().where(*_open_for(viewer_id, theme)).limit(limit).offset(offset))
+
+    async def count_open(self, viewer_id: int) -> dict[str | None, int]:
+        """Theme (None where a question has none) → how many wait that a contact can see in `open`."""
+        rows = await self._session.execute(
+            select(InquiryRow.theme, func.count())
+            .select_from(EscalationRow)
+            .join(InquiryRow)
+            .where(*_open_for(viewer_id, None))
+            .group_by(InquiryRow.theme)
+        )
+        return {theme: count for theme, count in rows}  # noqa: C416 - rows are no tuples to the type checker
 
     async def claimed_by(self, contact_id: int, limit: int | None = None) -> Sequence[Escalation]:
         """What somebody holds now, oldest first; at most so many, where a limit is given."""
         held = (EscalationRow.owner_id == contact_id, EscalationRow.state == EscalationState.CLAIMED)
         return await self._find(_joined().where(*held).limit(limit))
+
+    async def held_by(self, contact_id: int, limit: int | None = None, offset: int = 0) -> Sequence[Escalation]:
+        """What somebody holds, postponed too, oldest first; at most so many, where a limit is given."""
+        return await self._find(_joined().where(*_held_by(contact_id)).limit(limit).offset(offset))
+
+    async def count_held(self, contact_id: int) -> int:
+        """How many somebody holds, postponed too."""
+        return await self._session.scalar(select(func.count(EscalationRow.id)).where(*_held_by(contact_id))) or 0
 
     async def claim(self, escalation_id: int, owner_id: int, now: datetime) -> bool:
         """Make somebody the owner if nobody is: one statement, so that of many at once one succeeds."""
@@ -106,6 +126,7 @@ class Escalations:
             state=EscalationState.OPEN,
             owner_id=None,
             claimed_at=None,
+            postponed_until=None,
             closed_at=None,
             rating=None,
             complete=None,
@@ -133,7 +154,7 @@ class Escalations:
 
     async def end(self, escalation_id: int, state: EscalationState, now: datetime) -> None:
         """Close or withdraw it; who held it is kept."""
-        await self._change(escalation_id, state=state, closed_at=now)
+        await self._change(escalation_id, state=state, postponed_until=None, closed_at=now)
 
     async def reopen(self, escalation_id: int) -> None:
         """Give a closed one back to its owner; how it was is asked anew at the next closing."""
@@ -246,6 +267,24 @@ def _joined() -> Select[EscalationRow, InquiryRow]:
         .join(InquiryRow, InquiryRow.id == EscalationRow.inquiry_id)
         .order_by(EscalationRow.id)
     )
+
+
+def _open_for(viewer_id: int | None, theme: str | None) -> list[ColumnElement[bool]]:
+    conditions = [EscalationRow.state == EscalationState.OPEN]
+    if viewer_id is not None:
+        declined = exists().where(
+            OfferRow.escalation_id == EscalationRow.id,
+            OfferRow.contact_id == viewer_id,
+            OfferRow.declined_at.is_not(None),
+        )
+        conditions += [InquiryRow.contact_id.is_distinct_from(viewer_id), ~declined]
+    if theme is not None:
+        conditions.append(InquiryRow.theme == theme)
+    return conditions
+
+
+def _held_by(contact_id: int) -> tuple[ColumnElement[bool], ...]:
+    return EscalationRow.owner_id == contact_id, EscalationRow.state.in_(HELD)
 
 
 def _going_on() -> ColumnElement[bool]:

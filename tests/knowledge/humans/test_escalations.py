@@ -9,6 +9,7 @@ from clocks import Clock
 from postman import Postman
 from village import Village
 
+from knowledge.agenda import Agenda
 from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Escalation, EscalationState, Message, MessageKind, Role, Turn
@@ -16,6 +17,7 @@ from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.desk import leave_all, withdraw
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.lists import Lists
 from knowledge.humans.transitions import TRANSITIONS, Action, after
 from knowledge.notices.humans import (
     CompletenessNoted,
@@ -59,6 +61,10 @@ class Desk:
     async def now(self) -> Escalation:
         async with self.units.reading() as unit:
             return await unit.escalations.get(self.id)
+
+    @property
+    def lists(self) -> Lists:
+        return Lists(self.units, Agenda.load())
 
     async def claim(self) -> None:
         await self.escalations.claim(self.postman.press(self.wijkwijze, EscalationOffered), self.id)
@@ -144,7 +150,7 @@ async def test_fifty_at_once_give_one_owner(
 
 
 async def test_claiming_from_a_list_leaves_the_list(desk: Desk) -> None:
-    await desk.escalations.list_open(Turn(desk.others[0]))
+    await desk.lists.waiting(Turn(desk.others[0]))
     await desk.postman.deliver()
     listed = desk.postman.press(desk.others[0], EscalationsListed)
 
@@ -353,9 +359,9 @@ async def test_lists_show_what_waits_and_what_is_mine(desk: Desk, village: Villa
     own = await village.ask(desk.wijkwijze, "Mijn eigen vraag")
     await desk.escalations.send(Turn(desk.resident), waiting.id)
     await desk.escalations.send(Turn(desk.wijkwijze), own.id)
-    await desk.escalations.list_open(Turn(desk.wijkwijze))
-    await desk.escalations.list_mine(Turn(desk.wijkwijze))
-    await desk.escalations.list_open(Turn(coordinator))
+    await desk.lists.waiting(Turn(desk.wijkwijze))
+    await desk.lists.held(Turn(desk.wijkwijze))
+    await desk.lists.waiting(Turn(coordinator))
     await desk.postman.deliver()
 
     waiting_for_all, mine = desk.postman.all(desk.wijkwijze, EscalationsListed)
@@ -379,8 +385,6 @@ HUMAN_PRESSES: dict[str, Press] = {
     "release": lambda escalations, turn, key: escalations.release(turn, key),
     "close": lambda escalations, turn, key: escalations.close(turn, key),
     "relay": lambda escalations, turn, key: escalations.relay(turn, key, HELLO),
-    "list_open": lambda escalations, turn, _: escalations.list_open(turn),
-    "list_mine": lambda escalations, turn, _: escalations.list_mine(turn),
     "ask_which": lambda escalations, turn, _: escalations.ask_which(turn, HELLO),
 }
 OWNER_PRESSES = {key: HUMAN_PRESSES[key] for key in ("release", "close")}

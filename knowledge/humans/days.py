@@ -1,0 +1,96 @@
+"""Reads the day that somebody types: "morgen", "vrijdag", "over 3 dagen", "3 december", "3-12"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import cache
+from typing import Final, Literal
+
+from babel.dates import get_day_names, get_month_names
+
+from knowledge.domain import Language
+
+_Width = Literal["wide", "abbreviated"]
+_Context = Literal["format", "stand-alone"]
+_WIDTHS: Final[tuple[_Width, ...]] = ("wide", "abbreviated")
+_CONTEXTS: Final[tuple[_Context, ...]] = ("format", "stand-alone")
+
+_SOON: Final = {
+    "morgen": 1,
+    "overmorgen": 2,
+    "volgende week": 7,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+    "next week": 7,
+}
+_AFTER: Final = re.compile(r"(?:over |in )?(?P<number>\d{1,2}) (?P<unit>dag|dagen|day|days|week|weken|weeks)")
+_WEEKS: Final = frozenset({"week", "weken", "weeks"})
+_NUMBERS: Final = re.compile(r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})(?:[-/.](?P<year>\d{4}))?")
+_NAMED: Final = re.compile(
+    r"(?:(?P<day>\d{1,2})\.? )?(?P<month>[^\W\d]+)\.?(?: (?P<late_day>\d{1,2}),?)?(?: (?P<year>\d{4}))?"
+)
+
+
+def day_in(words: str, today: date, language: Language) -> date | None:
+    """The day that words name, the first that is still to come; None where they name none.
+
+    >>> day_in("3 december", date(2026, 11, 21), Language.NL)
+    datetime.date(2026, 12, 3)
+
+    Args:
+        words: As typed, in the person's language, Dutch or English.
+        today: From which is counted.
+    """
+    said = " ".join(words.casefold().split()).strip(".!, ")
+    if said in _SOON:
+        return today + timedelta(days=_SOON[said])
+    if after := _AFTER.fullmatch(said):
+        return today + timedelta(days=int(after["number"]) * (7 if after["unit"] in _WEEKS else 1))
+    weekday = _named(said, _weekdays(language))
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    return next(_dates(said, today, language), None)
+
+
+def _dates(said: str, today: date, language: Language) -> Iterator[date]:
+    numbers, named = _NUMBERS.fullmatch(said), _NAMED.fullmatch(said)
+    if numbers:
+        yield from _coming(numbers["year"], int(numbers["month"]), int(numbers["day"]), today)
+    elif named and (month := _named(named["month"], _months(language))) is not None:
+        day = named["day"] or named["late_day"]
+        if day:
+            yield from _coming(named["year"], month + 1, int(day), today)
+
+
+def _coming(year: str | None, month: int, day: int, today: date) -> Iterator[date]:
+    """That day of that year; without a year of this one or, where it has been, of the next."""
+    for one in (int(year),) if year else (today.year, today.year + 1):
+        try:
+            found = date(one, month, day)
+        except ValueError:  # there is no such day
+            continue
+        if year or found > today:
+            yield found
+
+
+def _named(word: str, names: Sequence[frozenset[str]]) -> int | None:
+    return next((number for number, called in enumerate(names) if word in called), None)
+
+
+@cache
+def _months(language: Language) -> Sequence[frozenset[str]]:
+    """How each month is called, from January, in full and short."""
+    spoken = [get_month_names(width, context, one) for width, context, one in _ways(language)]
+    return [frozenset(names[month].casefold().strip(".") for names in spoken) for month in range(1, 13)]
+
+
+@cache
+def _weekdays(language: Language) -> Sequence[frozenset[str]]:
+    """How each day is called, from Monday, in full and short."""
+    spoken = [get_day_names(width, context, one) for width, context, one in _ways(language)]
+    return [frozenset(names[day].casefold().strip(".") for names in spoken) for day in range(7)]
+
+
+def _ways(language: Language) -> Sequence[tuple[_Width, _Context, str]]:
+    locales = dict.fromkeys((language.value, Language.NL.value, Language.EN.value))
+    return [(width, context, one) for width in _WIDTHS for context in _CONTEXTS for one in locales]
