@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "train": "bot.commands.training",
         "catalogue": "bot.commands.catalogue",
         "invite": "bot.commands.operating",
+        "report": "bot.commands.reporting",
         "migrate": "bot.commands.operating",
         "doctor": "bot.commands.operating",
     }

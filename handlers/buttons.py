@@ -104,6 +104,7 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "rate": actions.own_questions.Rate,
         "complete": actions.own_questions.Complete,
         "remark?": actions.own_questions.AskRemark,
+        "figures": actions.figures.ShowFigures,
         "gaps": actions.coordinating.ListGaps,
         "gaps?": actions.coordinating.AskGapFilter,
         "gaps-csv": actions.coordinating.ExportGaps,

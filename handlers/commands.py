@@ -40,7 +40,11 @@ ANSWERS: Final = Command("antwoorden", "answers", Role.WIJKWIJZE)
 PROFILE: Final = Command("profiel", "profile", Role.WIJKWIJZE)
 GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
 SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
+<<<<<<< Updated upstream
 WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
+=======
+FIGURES: Final = Command("cijfers", "figures", Role.COORDINATOR)
+>>>>>>> Stashed changes
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
 
 COMMANDS: Final = (
@@ -54,7 +58,11 @@ COMMANDS: Final = (
     PROFILE,
     GAPS,
     SUBMISSIONS,
+<<<<<<< Updated upstream
     WIJKWIJZEN,
+=======
+    FIGURES,
+>>>>>>> Stashed changes
     INVITE,
     LANGUAGE,
     STOP,

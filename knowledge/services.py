@@ -10,8 +10,12 @@ from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
 from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
+<<<<<<< Updated upstream
 from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
+=======
+from knowledge.humans.figures import Figures
+>>>>>>> Stashed changes
 from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.profiles import Profiles
@@ -46,6 +50,7 @@ class Services:
         canned: Answers that are used again.
         own_questions: What an asker does with those.
         afterwards: What they think of the help.
+        figures: How the desk does, for coordinators.
         gaps: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
@@ -70,6 +75,7 @@ class Services:
     canned: CannedAnswers
     own_questions: OwnQuestions
     afterwards: Afterwards
+    figures: Figures
     gaps: Gaps
     deciding: Deciding
     invitations: Invitations

@@ -16,7 +16,11 @@ from knowledge.domain import (
     ContactDetail,
     Cost,
     Danger,
+<<<<<<< Updated upstream
     DayPart,
+=======
+    DeskFigures,
+>>>>>>> Stashed changes
     Duration,
     Effort,
     Example,
@@ -26,6 +30,7 @@ from knowledge.domain import (
     GapSignal,
     GapStatus,
     HelpLine,
+    Hours,
     Inquiry,
     InquiryStatus,
     KnownGap,
@@ -46,12 +51,14 @@ from knowledge.domain import (
     Role,
     Ruling,
     Scale,
+    Share,
     SmallTalk,
     Standing,
     Step,
     Submission,
     SubmissionStatus,
     Suggestion,
+    ThemeFigures,
     Translation,
     Unheard,
     Utterance,
@@ -472,6 +479,7 @@ def coordinating() -> Iterator[Notice]:
     yield notices.coordinating.GapFilterAsked((ThemeCount("wonen", 2),), tuple(Audience))
     yield from submitting()
     yield from waiting()
+    yield from figures()
 
 
 def waiting() -> Iterator[Notice]:
@@ -482,6 +490,27 @@ def waiting() -> Iterator[Notice]:
     yield notices.waiting.ClosedInSilence(9, WORDS)
     yield notices.waiting.OwnersTalkClosed(9, WORDS)
     yield notices.waiting.QuestionWoken(9, WORDS)
+
+
+def figures() -> Iterator[Notice]:
+    """The numbers of the desk."""
+    hours, share = Hours(12, 5.4, 60.0), Share(8, 0.75)
+    full = DeskFigures(
+        since=MOMENT,
+        sent=12,
+        first_response=hours,
+        resolution=Hours(5, 24.0, 1.2),
+        rating=Share(8, 4.25),
+        complete=share,
+        reopened=share,
+        waiting=2,
+        held=3,
+        overdue=1,
+        themes=(ThemeFigures("wonen", 9, hours), ThemeFigures("participatie-zeggenschap", 3, None)),
+    )
+    yield notices.figures.FiguresShown(90, full)
+    nothing = dict.fromkeys(("first_response", "resolution", "rating", "complete", "reopened"))
+    yield notices.figures.FiguresShown(30, replace(full, sent=0, themes=(), **nothing))
 
 
 def submitting() -> Iterator[Notice]:

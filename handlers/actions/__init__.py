@@ -7,6 +7,7 @@ from handlers.actions import (
     asking,
     browsing,
     coordinating,
+<<<<<<< Updated upstream
     humans,
     meeting,
     own_questions,
@@ -15,6 +16,14 @@ from handlers.actions import (
     results,
     submitting,
     working,
+=======
+    figures,
+    humans,
+    meeting,
+    own_questions,
+    results,
+    submitting,
+>>>>>>> Stashed changes
 )
 
 Action = (
@@ -27,6 +36,10 @@ Action = (
     | profiles.Press
     | own_questions.Press
     | coordinating.Press
+<<<<<<< Updated upstream
     | people.Press
+=======
+    | figures.Press
+>>>>>>> Stashed changes
     | submitting.Press
 )

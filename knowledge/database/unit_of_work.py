@@ -14,6 +14,7 @@ from knowledge.database.repositories.drafts import Drafts
 from knowledge.database.repositories.escalations import Escalations
 from knowledge.database.repositories.events import Events
 from knowledge.database.repositories.experience import Experience, Memory
+from knowledge.database.repositories.figures import Figures
 from knowledge.database.repositories.gaps import Gaps
 from knowledge.database.repositories.inbox import Inbox
 from knowledge.database.repositories.inquiries import Inquiries
@@ -56,6 +57,7 @@ class UnitOfWork:
         self.escalations = Escalations(session)
         self.events = Events(session)
         self.experience = Experience(session, memory)
+        self.figures = Figures(session)
         self.gaps = Gaps(session)
         self.inbox = Inbox(session)
         self.inquiries = Inquiries(session)

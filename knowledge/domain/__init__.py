@@ -9,6 +9,7 @@ from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.deadlines import Deadline, DeadlineKind
 from knowledge.domain.escalations import HELD, STARS, Circle, Escalation, EscalationState
 from knowledge.domain.events import Event, EventKind, Side
+from knowledge.domain.figures import DeskFigures, Hours, Share, ThemeFigures
 from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
@@ -66,6 +67,7 @@ __all__ = [
     "Deadline",
     "DeadlineKind",
     "Decision",
+    "DeskFigures",
     "Duration",
     "Effort",
     "Escalation",
@@ -80,6 +82,7 @@ __all__ = [
     "GapSignal",
     "GapStatus",
     "HelpLine",
+    "Hours",
     "Inquiry",
     "InquiryStatus",
     "KnownGap",
@@ -110,6 +113,7 @@ __all__ = [
     "Role",
     "Ruling",
     "Scale",
+    "Share",
     "Side",
     "SmallTalk",
     "Standing",
@@ -119,6 +123,7 @@ __all__ = [
     "SubmissionStatus",
     "Suggestion",
     "Theme",
+    "ThemeFigures",
     "ThemeKind",
     "Translation",
     "Turn",

@@ -15,6 +15,7 @@ from knowledge.notices import (
     asking,
     browsing,
     coordinating,
+    figures,
     humans,
     meeting,
     own_questions,
@@ -34,7 +35,11 @@ Notice = (
     | humans.Said
     | working.Said
     | waiting.Said
+<<<<<<< Updated upstream
     | profiles.Said
+=======
+    | figures.Said
+>>>>>>> Stashed changes
     | own_questions.Said
     | coordinating.Said
     | people.Said

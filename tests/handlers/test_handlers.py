@@ -175,6 +175,7 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.humans.LeaveForward(5), "escalations.leave", (5,)),
     (actions.humans.Claim(8), "escalations.claim", (8,)),
     (actions.humans.Release(8), "escalations.release", (8,)),
+    (actions.figures.ShowFigures(30), "figures.show", (30,)),
     (actions.humans.Close(8), "escalations.close", (8,)),
     (actions.humans.Which(8), "escalations.which", (8,)),
     (actions.humans.ListOpen(), "lists.waiting", ()),
@@ -285,6 +286,7 @@ COMMANDED: list[tuple[tuple[str, ...], str, tuple[object, ...]]] = [
     (("profiel", "profile"), "profiles.show", ()),
     (("wijkwijzen",), "volunteers.list", (0,)),
     (("gaten", "gaps"), "gaps.list", (GapFilter(), 0)),
+    (("cijfers", "figures"), "figures.show", ()),
     (("uitnodigen", "invite"), "invitations.invite", (Role.WIJKWIJZE,)),
 ]
 

@@ -17,6 +17,7 @@ menu-profiel = What you know and when you’re free
 menu-wijkwijzen = Who answers, and invitations
 menu-gaten = Questions with nothing on offer yet
 menu-aangeboden = What people have offered
+menu-cijfers = How the questions are doing
 menu-uitnodigen = Invite someone
 profile-name = WijkWijzer vraagbaak
 profile-short = Ask about your neighbourhood. You get something that fits, or a person who helps.

@@ -17,6 +17,7 @@ menu-profiel = Wat jij weet en wanneer je kunt
 menu-wijkwijzen = Wie antwoorden, en links
 menu-gaten = Vragen waar nog niets voor is
 menu-aangeboden = Wat mensen aanbieden
+menu-cijfers = Hoe het met de vragen gaat
 menu-uitnodigen = Iemand uitnodigen
 profile-name = WijkWijzer vraagbaak
 profile-short = Stel je vraag over je buurt. Je krijgt iets wat past, of een mens die je helpt.

@@ -1,0 +1,75 @@
+"""How the desk does: told to coordinators, and to who runs the vraagbaak."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import DeskFigures, EscalationState, Hours, Share, ThemeFigures, Turn
+from knowledge.domain.figures import FEWEST
+from knowledge.errors import StaleError
+from knowledge.notices.figures import FiguresShown
+from knowledge.rights import COORDINATORS, require
+
+PERIODS: Final = (30, 90, 365)
+"""Days over which is counted: a month, a quarter as the Leeragenda works, a year."""
+
+USUAL: Final = 90
+
+HOUR: Final = timedelta(hours=1)
+
+
+class Figures:
+    """The numbers of the desk."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    async def show(self, turn: Turn, days: int = USUAL) -> None:
+        """Tell a coordinator; of one of `PERIODS`."""
+        if days not in PERIODS:
+            raise StaleError
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            await unit.reply(FiguresShown(days, await desk_figures(unit, days)), in_place=True)
+            await unit.commit()
+
+
+async def desk_figures(unit: UnitOfWork, days: int) -> DeskFigures:
+    """How the desk did in the last so many days, and how it stands now. All spans are working time."""
+    since = unit.now - timedelta(days=days)
+    sent = await unit.figures.sent(since)
+    responses = await unit.figures.first_responses(since)
+    going_on = await unit.figures.going_on()
+    open_now = [state for state, _ in going_on if state is EscalationState.OPEN]
+    waits = _hours(unit, ((begun, unit.now) for _, begun in going_on if begun is not None))
+    return DeskFigures(
+        since=since,
+        sent=sum(sent.values()),
+        first_response=Hours.of(_hours(unit, ((asked, spoke) for _, asked, spoke in responses))),
+        resolution=Hours.of(_hours(unit, await unit.figures.resolutions(since))),
+        rating=Share.of(await unit.figures.stars(since)),
+        complete=Share.of(await unit.figures.completeness(since)),
+        reopened=Share.of(await unit.figures.reopenings(since)),
+        waiting=len(open_now),
+        held=len(going_on) - len(open_now),
+        overdue=sum(wait > unit.patience.to_coordinator / HOUR for wait in waits),
+        themes=_themes(unit, sent, responses),
+    )
+
+
+def _themes(
+    unit: UnitOfWork, sent: Mapping[str | None, int], responses: Sequence[tuple[str | None, datetime, datetime]]
+) -> tuple[ThemeFigures, ...]:
+    spans: defaultdict[str | None, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for theme, asked, spoke in responses:
+        spans[theme].append((asked, spoke))
+    enough = [(theme, count) for theme, count in sent.items() if theme is not None and count >= FEWEST]
+    most_first = sorted(enough, key=lambda one: (-one[1], one[0]))
+    return tuple(ThemeFigures(theme, count, Hours.of(_hours(unit, spans[theme]))) for theme, count in most_first)
+
+
+def _hours(unit: UnitOfWork, spans: Iterable[tuple[datetime, datetime]]) -> list[float]:
+    working = unit.patience.working_time
+    return [working.between(begin, end) / HOUR for begin, end in spans]
