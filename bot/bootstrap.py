@@ -5,6 +5,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from knowledge.humans.profiles import Profiles
+from knowledge.humans.volunteers import Volunteers
 from telegram.ext import ExtBot
 
 from bot.application import build_application
@@ -43,16 +45,11 @@ from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
 from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
-<<<<<<< Updated upstream
+from knowledge.humans.figures import Figures
 from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
-=======
-from knowledge.humans.figures import Figures
->>>>>>> Stashed changes
 from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
-from knowledge.humans.profiles import Profiles
-from knowledge.humans.volunteers import Volunteers
 from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations

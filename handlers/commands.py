@@ -40,11 +40,8 @@ ANSWERS: Final = Command("antwoorden", "answers", Role.WIJKWIJZE)
 PROFILE: Final = Command("profiel", "profile", Role.WIJKWIJZE)
 GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
 SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
-<<<<<<< Updated upstream
 WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
-=======
 FIGURES: Final = Command("cijfers", "figures", Role.COORDINATOR)
->>>>>>> Stashed changes
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
 
 COMMANDS: Final = (
@@ -58,11 +55,8 @@ COMMANDS: Final = (
     PROFILE,
     GAPS,
     SUBMISSIONS,
-<<<<<<< Updated upstream
     WIJKWIJZEN,
-=======
     FIGURES,
->>>>>>> Stashed changes
     INVITE,
     LANGUAGE,
     STOP,

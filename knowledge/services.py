@@ -10,12 +10,9 @@ from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
 from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
-<<<<<<< Updated upstream
+from knowledge.humans.figures import Figures
 from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
-=======
-from knowledge.humans.figures import Figures
->>>>>>> Stashed changes
 from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.profiles import Profiles

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
+from knowledge.notices.people import InvitationLine, WijkwijzeLine
+
 from knowledge import notices
 from knowledge.domain import (
     MOST_QUESTIONS,
@@ -16,11 +18,8 @@ from knowledge.domain import (
     ContactDetail,
     Cost,
     Danger,
-<<<<<<< Updated upstream
     DayPart,
-=======
     DeskFigures,
->>>>>>> Stashed changes
     Duration,
     Effort,
     Example,
@@ -69,7 +68,6 @@ from knowledge.notices import Notice
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import Choice, Decided
 from knowledge.notices.humans import EscalationCard, EscalationLine, Note
-from knowledge.notices.people import InvitationLine, WijkwijzeLine
 from knowledge.notices.results import InquiryLine
 from knowledge.notices.working import Colleague
 

@@ -7,7 +7,7 @@ from handlers.actions import (
     asking,
     browsing,
     coordinating,
-<<<<<<< Updated upstream
+    figures,
     humans,
     meeting,
     own_questions,
@@ -16,14 +16,6 @@ from handlers.actions import (
     results,
     submitting,
     working,
-=======
-    figures,
-    humans,
-    meeting,
-    own_questions,
-    results,
-    submitting,
->>>>>>> Stashed changes
 )
 
 Action = (
@@ -36,10 +28,7 @@ Action = (
     | profiles.Press
     | own_questions.Press
     | coordinating.Press
-<<<<<<< Updated upstream
-    | people.Press
-=======
     | figures.Press
->>>>>>> Stashed changes
+    | people.Press
     | submitting.Press
 )

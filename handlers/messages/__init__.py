@@ -130,7 +130,6 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.waiting.ClosedInSilence: waiting.closed_in_silence,
         notices.waiting.OwnersTalkClosed: waiting.owners_talk_closed,
         notices.waiting.QuestionWoken: waiting.question_woken,
-<<<<<<< Updated upstream
         notices.profiles.ProfileShown: profiles.profile_shown,
         notices.profiles.ProfilePartAsked: profiles.profile_part_asked,
         notices.people.WijkwijzenListed: people.wijkwijzen_listed,
@@ -139,9 +138,7 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.people.WijkwijzeRevoked: people.wijkwijze_revoked,
         notices.people.RoleRevoked: people.role_revoked,
         notices.people.InvitationsListed: people.invitations_listed,
-=======
         notices.figures.FiguresShown: figures.figures_shown,
->>>>>>> Stashed changes
         notices.coordinating.InvitationMade: coordinating.invitation_made,
         notices.coordinating.InvitationAccepted: coordinating.invitation_accepted,
         notices.coordinating.InvitationRefused: coordinating.invitation_refused,

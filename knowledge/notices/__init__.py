@@ -35,12 +35,9 @@ Notice = (
     | humans.Said
     | working.Said
     | waiting.Said
-<<<<<<< Updated upstream
     | profiles.Said
-=======
-    | figures.Said
->>>>>>> Stashed changes
     | own_questions.Said
+    | figures.Said
     | coordinating.Said
     | people.Said
     | submitting.Said

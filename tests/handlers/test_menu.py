@@ -30,13 +30,8 @@ def test_commands_for_a_role_are_shown_to_that_role_alone() -> None:
     def shown(*roles: Role) -> set[str]:
         return {item.command for item in menu(Language.NL, texts, frozenset(roles)).items}
 
-<<<<<<< Updated upstream
     assert shown(Role.WIJKWIJZE) - shown() == {"open", "mijn", "antwoorden", "profiel"}
-    assert shown(Role.COORDINATOR) - shown() == {"gaten", "aangeboden", "wijkwijzen", "uitnodigen"}
-=======
-    assert shown(Role.WIJKWIJZE) - shown() == {"open", "mijn"}
-    assert shown(Role.COORDINATOR) - shown() == {"gaten", "aangeboden", "cijfers", "uitnodigen"}
->>>>>>> Stashed changes
+    assert shown(Role.COORDINATOR) - shown() == {"gaten", "aangeboden", "cijfers", "wijkwijzen", "uitnodigen"}
 
 
 def test_a_profile_is_what_telegram_takes() -> None:
