@@ -5,8 +5,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from knowledge.humans.profiles import Profiles
-from knowledge.humans.volunteers import Volunteers
 from telegram.ext import ExtBot
 
 from bot.application import build_application
@@ -50,6 +48,8 @@ from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
 from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
+from knowledge.humans.profiles import Profiles
+from knowledge.humans.volunteers import Volunteers
 from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations

@@ -14,6 +14,7 @@ from knowledge.domain import Channel, Contact
 from knowledge.notices import Notice
 from knowledge.notices.coordinating import InvitationAccepted
 from knowledge.notices.meeting import LanguageChanged
+from knowledge.notices.people import RoleRevoked
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class Introductions:
 
     async def follow(self, contact: Contact, notice: Notice) -> None:
         """Change somebody's menu along with their roles and their language."""
-        if isinstance(notice, InvitationAccepted | LanguageChanged):
+        if isinstance(notice, InvitationAccepted | RoleRevoked | LanguageChanged):
             with _logged():
                 await self._show_menu(contact)
 

@@ -19,6 +19,7 @@ from knowledge.database.repositories.outbox import Pending, Priority, Served
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact
 from knowledge.errors import NotFoundError
+from knowledge.humans import desk
 from knowledge.notices import Notice, load
 from knowledge.notices.meeting import Failed
 
@@ -196,6 +197,7 @@ class Delivery:
                 case Blocked():
                     await unit.contacts.block(contact.id, unit.now)
                     await unit.outbox.give_up_all(contact.id, unit.now, "blocked")
+                    await desk.let_go(unit, contact.id)
                 case Moved(chat_id):
                     await unit.contacts.move(contact.id, str(chat_id))
             await unit.commit()

@@ -11,6 +11,7 @@ from knowledge.domain import Role, Turn
 from knowledge.humans import desk
 from knowledge.notices.coordinating import InvitationAccepted, InvitationMade, InvitationRefused
 from knowledge.notices.humans import EscalationsListed
+from knowledge.notices.people import InvitationLine, InvitationsListed
 from knowledge.rights import COORDINATORS, require
 
 TOKEN_BYTES: Final = 16
@@ -52,6 +53,20 @@ class Invitations:
             await unit.reply(InvitationMade(role, token, expires_at))
             await unit.commit()
 
+    async def list(self, turn: Turn) -> None:
+        """The links that still work, for a coordinator."""
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            await _show_open(unit, withdrawn=False)
+            await unit.commit()
+
+    async def withdraw(self, turn: Turn, invitation_id: int) -> None:
+        """Let a link work no longer; one that was used or ran out meanwhile is no longer in the list either."""
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            await _show_open(unit, withdrawn=await unit.invitations.withdraw(invitation_id))
+            await unit.commit()
+
     async def accept(self, turn: Turn, token: str, display_name: str) -> None:
         """Give the role a link invites to, once; the same person may press it again.
 
@@ -74,6 +89,14 @@ async def _make(unit: UnitOfWork, invitation: Invitation) -> tuple[str, datetime
     expires_at = unit.now + LIFETIME
     await unit.invitations.add(_hash(token), invitation, unit.now, expires_at)
     return token, expires_at
+
+
+async def _show_open(unit: UnitOfWork, *, withdrawn: bool) -> None:
+    lines = tuple(
+        InvitationLine(one.id, one.role, one.name, one.created_at, one.expires_at)
+        for one in await unit.invitations.open(unit.now)
+    )
+    await unit.reply(InvitationsListed(lines, withdrawn), in_place=True)
 
 
 async def _welcome(unit: UnitOfWork, invitation: Invitation, display_name: str) -> None:

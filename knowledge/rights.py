@@ -9,6 +9,8 @@ from knowledge.errors import NotAllowedError, StaleError
 HUMANS: Final = frozenset({Role.WIJKWIJZE, Role.COORDINATOR})
 """Who answers residents: wijkwijzen, and coordinators where no wijkwijze does."""
 
+WIJKWIJZEN: Final = frozenset({Role.WIJKWIJZE})
+
 COORDINATORS: Final = frozenset({Role.COORDINATOR})
 
 

@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
-from knowledge.notices.people import InvitationLine, WijkwijzeLine
-
 from knowledge import notices
 from knowledge.domain import (
     MOST_QUESTIONS,
@@ -68,6 +66,7 @@ from knowledge.notices import Notice
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import Choice, Decided
 from knowledge.notices.humans import EscalationCard, EscalationLine, Note
+from knowledge.notices.people import InvitationLine, WijkwijzeLine
 from knowledge.notices.results import InquiryLine
 from knowledge.notices.working import Colleague
 

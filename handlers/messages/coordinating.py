@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from handlers.actions.coordinating import AskGapFilter, ExportGaps, Invite, ListGaps, OpenSignal
+from handlers.actions.people import ListWijkwijzen
+from handlers.actions.profiles import ShowProfile
 from handlers.messages.layout import lines, packed, paragraphs
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.start import ways_to_browse
@@ -64,14 +66,18 @@ def invitation_made(notice: InvitationMade, voice: Voice) -> Outgoing:
             voice("invitation-made", role=voice.name(notice.role), day=notice.expires_at),
             _link(notice.token, voice),
         ),
-        ((voice.button(f"button-invite-{other}", Invite(other)),),),
+        (
+            (voice.button(f"button-invite-{other}", Invite(other)),),
+            (voice.button("button-wijkwijzen", ListWijkwijzen()),),
+        ),
     )
 
 
 def invitation_accepted(notice: InvitationAccepted, voice: Voice) -> Outgoing:
     """Welcome, and what one can do now."""
+    profile = ((voice.button("button-profile-fill", ShowProfile()),),) if notice.role is Role.WIJKWIJZE else ()
     return Outgoing(
-        paragraphs(voice(f"invitation-accepted-{notice.role}", name=notice.name), voice(f"help-{notice.role}"))
+        paragraphs(voice(f"invitation-accepted-{notice.role}", name=notice.name), voice(f"help-{notice.role}")), profile
     )
 
 

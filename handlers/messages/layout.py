@@ -34,6 +34,12 @@ def quote(words: str) -> Markup:
     return Markup("<blockquote>{}</blockquote>").format(words.strip())
 
 
+def columns(count: int, buttons: Iterable[Button]) -> Rows:
+    """Buttons in reading order, so many side by side whatever their labels."""
+    row = list(buttons)
+    return tuple(tuple(row[first : first + count]) for first in range(0, len(row), count))
+
+
 def packed(buttons: Iterable[Button]) -> Rows:
     """Buttons in reading order, as many side by side as there is room for."""
     rows: list[list[Button]] = []

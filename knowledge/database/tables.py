@@ -290,9 +290,10 @@ class OfferRow(Base):
     """That somebody was told of a question, and why they."""
 
     __tablename__ = "offers"
+    __table_args__ = (Index("ix_offers_contact_id_offered_at", "contact_id", "offered_at"),)
 
     escalation_id: Mapped[int] = mapped_column(ForeignKey("escalations.id", ondelete="CASCADE"), primary_key=True)
-    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True, index=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True)
     circle: Mapped[str] = mapped_column(String(20))
     reasons: Mapped[list[str]]
     offered_at: Mapped[datetime]

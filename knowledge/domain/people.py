@@ -60,12 +60,14 @@ class Wijkwijze:
     Attributes:
         name: As residents see it.
         open_count: Escalations they hold now.
+        blocked: They blocked the bot: nothing reaches them.
     """
 
     contact: Contact
     name: str
     profile: Profile = field(default_factory=Profile)
     open_count: int = 0
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,18 @@ class DayPart(StrEnum):
     EVENING = "avond"
 
 
+class ProfilePart(StrEnum):
+    """What a wijkwijze can tell and change."""
+
+    NAME = "naam"
+    THEMES = "onderwerpen"
+    MUNICIPALITIES = "gemeenten"
+    LANGUAGES = "talen"
+    CAPACITY = "hoeveel"
+    DAYS = "dagen"
+    PAUSE = "pauze"
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What a wijkwijze told about themselves.

@@ -41,9 +41,8 @@ async def reach(
 
 async def _candidates(unit: UnitOfWork, escalation: Escalation, left_out: Collection[int]) -> list[Candidate]:
     alike = await likenesses(unit, escalation.id)
-    told = await unit.offers.counts_since(unit.now - LATELY)
     return [
-        Candidate(one, alike.get(one.contact.id, 0.0), told.get(one.contact.id, 0))
-        for one in await unit.contacts.wijkwijzen()
-        if one.contact.id not in left_out
+        Candidate(one.contact_id, one.profile, one.held, one.told, alike.get(one.contact_id, 0.0))
+        for one in await unit.contacts.free_to_ask(told_since=unit.now - LATELY)
+        if one.contact_id not in left_out
     ]

@@ -90,6 +90,7 @@ async def offer(
 
 async def offer_to(unit: UnitOfWork, escalation: Escalation, contact_id: int) -> None:
     """Tell one given person, also who was told before; whoever else takes it first has it."""
+    await unit.offers.forget_one(escalation.id, contact_id)
     await _offer(unit, escalation, Circle.PERSON, (Choice(contact_id, (OfferReason.ASKED,), 0.0),))
 
 
@@ -102,8 +103,8 @@ async def _offer(unit: UnitOfWork, escalation: Escalation, circle: Circle, choic
     await unit.escalations.offered(escalation.id, circle)
     await log.note(unit, escalation.id, EventKind.OFFERED, Side.BOT, text=circle)
     shown = await card(unit, escalation, notes=circle in {Circle.PERSON, Circle.COORDINATOR})
+    await unit.offers.add(escalation.id, {one.contact_id: one.reasons for one in choices}, circle, unit.now)
     for choice in choices:
-        await unit.offers.add(escalation.id, choice.contact_id, circle, choice.reasons, unit.now)
         offered = EscalationOffered(shown, choice.reasons)
         await unit.tell(choice.contact_id, offered, escalation_id=escalation.id)
 

@@ -1,12 +1,12 @@
 """Who hears of a question, in which circle, and why: a pure choice."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
-from knowledge.domain import Circle, DayPart, Inquiry, Language, OfferReason, Profile, Wijkwijze
+from knowledge.domain import Circle, DayPart, Inquiry, Language, OfferReason, Profile
 from knowledge.local_time import HOME
 
 SIZES: Final = MappingProxyType({Circle.FIRST: 5, Circle.NEXT: 10})
@@ -83,18 +83,21 @@ class Candidate:
     """Somebody who may be told.
 
     Attributes:
-        likeness: Of the likest question they answered, 0 to 1.
+        held: Questions they hold now.
         told_lately: Questions they were told of in the last days.
+        likeness: Of the likest question they answered, 0 to 1.
     """
 
-    wijkwijze: Wijkwijze
-    likeness: float = 0.0
+    contact_id: int
+    profile: Profile
+    held: int = 0
     told_lately: int = 0
+    likeness: float = 0.0
 
     @property
     def has_room(self) -> bool:
         """Whether they hold fewer questions than they want to."""
-        return self.wijkwijze.open_count < self.wijkwijze.profile.capacity
+        return self.held < self.profile.capacity
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +114,26 @@ def choose(
 ) -> tuple[Choice, ...]:
     """Who is told of a question, best first.
 
-    Who cannot read it, does not know its theme or has no time now comes in a later circle, as long as there is somebody
-    who does. Who holds as many questions as they want is told in `ALL` alone, and who pauses is left alone.
+    Who can read it comes before who cannot, then who knows its theme, then who has time now, then the score. In `FIRST`
+    only those are told who can read it and know its theme, as long as there is anybody who does; `NEXT` is filled up
+    with whoever comes nearest. Who holds as many questions as they want is told in `ALL` alone, and who pauses is left
+    alone.
 
     Args:
         candidates: All who may still be told.
         circle: One of FIRST, NEXT, ALL.
         moment: Now, aware.
     """
-    awake = [one for one in candidates if not pauses(one.wijkwijze.profile, moment)]
-    if circle is Circle.ALL:
-        return _ranked(asked, awake, weights)
-    free = [one for one in awake if one.has_room]
-    hindrances = {id(one): _hindrances(asked, one, moment) for one in free}
-    least = min(hindrances.values(), default=())
-    suited = [one for one in free if hindrances[id(one)] == least]
-    return _ranked(asked, suited, weights)[: SIZES[circle]]
+    local = moment.astimezone(HOME)
+    awake = [one for one in candidates if not pauses(one.profile, local)]
+    free = awake if circle is Circle.ALL else [one for one in awake if one.has_room]
+    ranked = sorted((_weighed(asked, one, local, weights) for one in free), key=_order)
+    if circle is Circle.FIRST and ranked:
+        ranked = [one for one in ranked if one.hindrances.suits == ranked[0].hindrances.suits]
+    return tuple(
+        Choice(one.candidate.contact_id, reasons(asked, one.candidate), one.score)
+        for one in ranked[: SIZES.get(circle)]
+    )
 
 
 def pauses(profile: Profile, moment: datetime) -> bool:
@@ -148,14 +155,9 @@ def part_of_day(hour: int) -> DayPart:
     return DayPart.AFTERNOON if hour < EVENING else DayPart.EVENING
 
 
-def _ranked(asked: Asked, candidates: Sequence[Candidate], weights: Weights) -> tuple[Choice, ...]:
-    choices = [Choice(one.wijkwijze.contact.id, reasons(asked, one), _score(asked, one, weights)) for one in candidates]
-    return tuple(sorted(choices, key=lambda choice: (-choice.score, choice.contact_id)))
-
-
 def reasons(asked: Asked, candidate: Candidate) -> tuple[OfferReason, ...]:
     """What speaks for them in particular, to be said on the card."""
-    profile = candidate.wijkwijze.profile
+    profile = candidate.profile
     holds = {
         OfferReason.LANGUAGE: asked.language is not Language.NL and asked.language in profile.languages,
         OfferReason.THEME: asked.theme is not None and asked.theme in profile.themes,
@@ -165,17 +167,42 @@ def reasons(asked: Asked, candidate: Candidate) -> tuple[OfferReason, ...]:
     return tuple(reason for reason, holding in holds.items() if holding)
 
 
-def _hindrances(asked: Asked, candidate: Candidate, moment: datetime) -> tuple[bool, bool, bool]:
-    """What stands in the way, the worst first: cannot read it, does not know about it, has no time now."""
-    profile = candidate.wijkwijze.profile
-    reads = asked.language is Language.NL or asked.language in profile.languages
-    knows = _knows_theme(asked, profile) > 0 or candidate.likeness >= ALIKE
-    return not reads, not knows, not is_available(profile, moment)
+class _Hindrances(NamedTuple):
+    """What stands in the way, the worst first."""
+
+    cannot_read: bool
+    does_not_know: bool
+    no_time: bool
+
+    @property
+    def suits(self) -> tuple[bool, bool]:
+        """What does not pass with time."""
+        return self.cannot_read, self.does_not_know
+
+
+class _Weighed(NamedTuple):
+    hindrances: _Hindrances
+    score: float
+    candidate: Candidate
+
+
+def _weighed(asked: Asked, candidate: Candidate, moment: datetime, weights: Weights) -> _Weighed:
+    profile = candidate.profile
+    hindrances = _Hindrances(
+        cannot_read=asked.language is not Language.NL and asked.language not in profile.languages,
+        does_not_know=not _knows_theme(asked, profile) and candidate.likeness < ALIKE,
+        no_time=not is_available(profile, moment),
+    )
+    return _Weighed(hindrances, _score(asked, candidate, weights), candidate)
+
+
+def _order(one: _Weighed) -> tuple[_Hindrances, float, int]:
+    return one.hindrances, -one.score, one.candidate.contact_id
 
 
 def _score(asked: Asked, candidate: Candidate, weights: Weights) -> float:
-    profile = candidate.wijkwijze.profile
-    room = max(0.0, 1 - candidate.wijkwijze.open_count / profile.capacity)
+    profile = candidate.profile
+    room = max(0.0, 1 - candidate.held / profile.capacity)
     return (
         weights.theme * _knows_theme(asked, profile)
         + weights.likeness * candidate.likeness

@@ -72,10 +72,12 @@ help-wijkwijze =
     <b>For you as a wijkwijze</b>
     /open – questions waiting for someone
     /mine – questions you have taken
+    /profile – what you know and when you’re free
     To answer, reply to the message with the question.
 help-coordinator =
     <b>For you as a coordinator</b>
     /gaps – questions with nothing on offer yet
+    /wijkwijzen – who answers, and open links
     /invite – a link for a new wijkwijze
 
 language-asked = Which language shall we speak?

@@ -72,10 +72,12 @@ help-wijkwijze =
     <b>Voor jou als wijkwijze</b>
     /open – vragen die op iemand wachten
     /mijn – vragen die jij hebt opgepakt
+    /profiel – wat je weet en wanneer je kunt
     Antwoorden? Reageer op het bericht met de vraag.
 help-coordinator =
     <b>Voor jou als coördinator</b>
     /gaten – vragen waar nog niets voor is
+    /wijkwijzen – wie antwoorden, en open links
     /uitnodigen – een link voor een nieuwe wijkwijze
 
 language-asked = Welke taal zal ik met je praten?

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +16,7 @@ from knowledge.database.tables import (
     EscalationRow,
     GrantRow,
     InquiryRow,
+    OfferRow,
     OutboxRow,
     SubmissionRow,
 )
@@ -22,6 +24,21 @@ from knowledge.domain import Audience, Channel, Contact, EscalationState, Langua
 from knowledge.errors import NotFoundError
 
 _PROFILE: Final = TypeAdapter(Profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Willing:
+    """Somebody who may be told of a question.
+
+    Attributes:
+        held: Questions they hold now.
+        told: Questions of which they were told lately.
+    """
+
+    contact_id: int
+    profile: Profile
+    held: int
+    told: int
 
 
 class Contacts:
@@ -123,6 +140,20 @@ class Contacts:
             .values(profile=_PROFILE.dump_python(profile, mode="json"))
         )
 
+    async def rename(self, contact_id: int, role: Role, name: str) -> None:
+        """Let others see another name with a role."""
+        await self._session.execute(
+            update(GrantRow).where(GrantRow.contact_id == contact_id, GrantRow.role == role).values(name=name)
+        )
+
+    async def revoke(self, contact_id: int, role: Role, now: datetime) -> None:
+        """Take a role away; what they told about themselves stays, for when they come back."""
+        await self._session.execute(
+            update(GrantRow)
+            .where(GrantRow.contact_id == contact_id, GrantRow.role == role, GrantRow.revoked_at.is_(None))
+            .values(revoked_at=now)
+        )
+
     async def name_of(self, contact_id: int, role: Role) -> str | None:
         """The name under which somebody holds a role; None if they do not hold it."""
         row = await self._session.get(GrantRow, (contact_id, role))
@@ -130,24 +161,67 @@ class Contacts:
 
     async def wijkwijzen(self) -> Sequence[Wijkwijze]:
         """All who answer now and can be reached, with their load."""
+        return [one for one in await self.all_wijkwijzen() if not one.blocked]
+
+    async def free_to_ask(self, *, told_since: datetime) -> Sequence[Willing]:
+        """All who answer now and can be reached, as far as it matters for who is told of a question.
+
+        Args:
+            told_since: Questions of which they were told from then on are counted.
+        """
+        told = (
+            select(func.count())
+            .where(OfferRow.contact_id == GrantRow.contact_id, OfferRow.offered_at >= told_since)
+            .scalar_subquery()
+        )
+        rows = await self._session.execute(
+            select(GrantRow.contact_id, GrantRow.profile, told)
+            .join(ContactRow, ContactRow.id == GrantRow.contact_id)
+            .where(GrantRow.role == Role.WIJKWIJZE, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
+            .order_by(GrantRow.contact_id)
+        )
+        held = await self._held()
+        return [
+            Willing(contact_id, _PROFILE.validate_python(profile), held.get(contact_id, 0), count)
+            for contact_id, profile, count in rows
+        ]
+
+    async def all_wijkwijzen(self) -> Sequence[Wijkwijze]:
+        """All who answer now, with their load; also those who blocked the bot."""
         rows = await self._holders(Role.WIJKWIJZE)
         contacts = await self._contacts([contact for contact, _ in rows])
         held = await self._held()
         return [
-            Wijkwijze(contact, grant.name, _PROFILE.validate_python(grant.profile), held.get(contact.id, 0))
-            for contact, (_, grant) in zip(contacts, rows, strict=True)
+            Wijkwijze(
+                contact,
+                grant.name,
+                _PROFILE.validate_python(grant.profile),
+                held.get(contact.id, 0),
+                blocked=row.blocked_at is not None,
+            )
+            for contact, (row, grant) in zip(contacts, rows, strict=True)
         ]
+
+    async def answered_since(self, moment: datetime) -> dict[int, int]:
+        """Contact id → how many questions they hold or held last that were first answered since then."""
+        rows = await self._session.execute(
+            select(EscalationRow.owner_id, func.count())
+            .where(EscalationRow.answered_at >= moment)
+            .group_by(EscalationRow.owner_id)
+        )
+        return {owner_id: count for owner_id, count in rows if owner_id is not None}
 
     async def coordinators(self) -> Sequence[Contact]:
         """All who coordinate now and can be reached."""
-        return await self._contacts([contact for contact, _ in await self._holders(Role.COORDINATOR)])
+        rows = await self._holders(Role.COORDINATOR)
+        return await self._contacts([contact for contact, _ in rows if contact.blocked_at is None])
 
     async def _holders(self, role: Role) -> Sequence[tuple[ContactRow, GrantRow]]:
-        """Who holds a role now and can be reached, by id."""
+        """Who holds a role now, by id."""
         rows = await self._session.execute(
             select(ContactRow, GrantRow)
             .join(GrantRow, GrantRow.contact_id == ContactRow.id)
-            .where(GrantRow.role == role, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
+            .where(GrantRow.role == role, GrantRow.revoked_at.is_(None))
             .order_by(ContactRow.id)
         )
         return [(contact, grant) for contact, grant in rows]

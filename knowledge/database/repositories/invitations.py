@@ -1,5 +1,6 @@
 """One-time links to a role; only the hash of a token is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,6 +22,17 @@ class Invitation:
 
     role: Role
     name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """A link that still works."""
+
+    id: int
+    role: Role
+    name: str | None
+    created_at: datetime
+    expires_at: datetime
 
 
 class Invitations:
@@ -57,6 +69,22 @@ class Invitations:
                 InvitationRow.expires_at > now,
             )
             .values(used_at=now)
+        )
+        return isinstance(result, CursorResult) and result.rowcount == 1
+
+    async def open(self, now: datetime) -> Sequence[OpenInvitation]:
+        """The links that still work, oldest first."""
+        rows = await self._session.scalars(
+            select(InvitationRow)
+            .where(InvitationRow.used_at.is_(None), InvitationRow.expires_at > now)
+            .order_by(InvitationRow.id)
+        )
+        return [OpenInvitation(row.id, Role(row.role), row.name, row.created_at, row.expires_at) for row in rows]
+
+    async def withdraw(self, invitation_id: int) -> bool:
+        """Let a link work no longer, if nobody used it."""
+        result = await self._session.execute(
+            delete(InvitationRow).where(InvitationRow.id == invitation_id, InvitationRow.used_at.is_(None))
         )
         return isinstance(result, CursorResult) and result.rowcount == 1
 

@@ -1,9 +1,9 @@
 """Who was told of a question in human hands, and why they."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import OfferRow
@@ -17,10 +17,25 @@ class Offers:
         self._session = session
 
     async def add(
-        self, escalation_id: int, contact_id: int, circle: Circle, reasons: Iterable[OfferReason], now: datetime
+        self, escalation_id: int, told: Mapping[int, tuple[OfferReason, ...]], circle: Circle, now: datetime
     ) -> None:
-        """Note that somebody is told, and why."""
-        await self._put(escalation_id, Offer(contact_id, circle, tuple(reasons), now))
+        """Note that people are told who were not told before.
+
+        Args:
+            told: Contact id → why they.
+        """
+        if told:
+            rows = [
+                {
+                    "escalation_id": escalation_id,
+                    "contact_id": contact_id,
+                    "circle": circle,
+                    "reasons": list(reasons),
+                    "offered_at": now,
+                }
+                for contact_id, reasons in told.items()
+            ]
+            await self._session.execute(insert(OfferRow), rows)
 
     async def of(self, escalation_id: int) -> Sequence[Offer]:
         """Who was told of an escalation since it last began to wait, and who will not be told again; by contact."""
@@ -36,10 +51,11 @@ class Offers:
         """Note that it is not for them, also where they took it unasked: they are not told again."""
         row = await self._session.get(OfferRow, (escalation_id, contact_id), populate_existing=True)
         if row is None:
-            await self._put(escalation_id, Offer(contact_id, Circle.ALL, (), now, declined_at=now))
-        elif row.declined_at is None:
-            row.declined_at = now
-            await self._session.flush()
+            row = OfferRow(escalation_id=escalation_id, contact_id=contact_id, circle=Circle.ALL, reasons=[])
+            row.offered_at = now
+            self._session.add(row)
+        row.declined_at = row.declined_at or now
+        await self._session.flush()
 
     async def forget(self, escalation_id: int) -> None:
         """It begins to wait anew: all can be told again but those who declined it."""
@@ -47,24 +63,11 @@ class Offers:
             delete(OfferRow).where(OfferRow.escalation_id == escalation_id, OfferRow.declined_at.is_(None))
         )
 
-    async def counts_since(self, moment: datetime) -> dict[int, int]:
-        """Contact id → of how many questions they were told since then, for those who were told of any."""
-        rows = await self._session.execute(
-            select(OfferRow.contact_id, func.count()).where(OfferRow.offered_at >= moment).group_by(OfferRow.contact_id)
+    async def forget_one(self, escalation_id: int, contact_id: int) -> None:
+        """They can be told again, whatever they said."""
+        await self._session.execute(
+            delete(OfferRow).where(OfferRow.escalation_id == escalation_id, OfferRow.contact_id == contact_id)
         )
-        return {row[0]: row[1] for row in rows}
-
-    async def _put(self, escalation_id: int, offer: Offer) -> None:
-        row = OfferRow(
-            escalation_id=escalation_id,
-            contact_id=offer.contact_id,
-            circle=offer.circle,
-            reasons=list(offer.reasons),
-            offered_at=offer.offered_at,
-            declined_at=offer.declined_at,
-        )
-        await self._session.merge(row)
-        await self._session.flush()
 
 
 def _offer(row: OfferRow) -> Offer:

@@ -165,6 +165,12 @@ class Outbox:
             delete(OutboxRow).where(_unsent(), OutboxRow.escalation_id == escalation_id, OutboxRow.kind == kind)
         )
 
+    async def drop(self, contact_id: int, kind: str) -> None:
+        """Drop notices of a kind to a contact that were not sent yet."""
+        await self._session.execute(
+            delete(OutboxRow).where(_unsent(), OutboxRow.contact_id == contact_id, OutboxRow.kind == kind)
+        )
+
     async def _change(self, row_id: int, **values: object) -> None:
         await self._session.execute(update(OutboxRow).where(OutboxRow.id == row_id).values(**values))
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.domain import Channel, Circle, Contact, DayPart, Language, OfferReason, Profile, Wijkwijze
+from knowledge.domain import Circle, DayPart, Language, OfferReason, Profile
 from knowledge.humans.routing import (
     ALIKE,
     SIZES,
@@ -28,12 +28,8 @@ SAFETY = Asked("veiligheid", Language.NL)
 ANYTHING = Asked(None, Language.NL)
 
 
-def candidate(number: int, profile: Profile | None = None, load: int = 0, **known: float) -> Candidate:
-    contact = Contact(number, Channel.TELEGRAM, str(number), Language.NL)
-    told = int(known.get("told", 0))
-    return Candidate(
-        Wijkwijze(contact, f"W{number}", profile or Profile(), load), known.get("likeness", 0.0), told_lately=told
-    )
+def candidate(number: int, profile: Profile | None = None, load: int = 0, told: int = 0) -> Candidate:
+    return Candidate(number, profile or Profile(), load, told)
 
 
 def knowing(number: int, *themes: str) -> Candidate:
@@ -53,6 +49,7 @@ def test_who_knows_the_theme_comes_before_who_knows_a_bit_of_everything() -> Non
 
 def test_people_of_other_themes_are_left_alone_while_somebody_suits_it() -> None:
     assert told(SAFETY, knowing(1, "wonen"), candidate(2)) == [2]
+    assert told(SAFETY, knowing(1, "wonen"), candidate(2), circle=Circle.NEXT) == [2, 1]
 
 
 def test_people_of_other_themes_are_better_than_nobody() -> None:
@@ -108,8 +105,8 @@ def test_who_holds_enough_is_told_with_all_only(circle: Circle) -> None:
 def test_who_has_no_time_now_comes_later() -> None:
     evenings = candidate(1, Profile(parts=(DayPart.EVENING,)))
 
-    assert told(ANYTHING, evenings, candidate(2)) == [2]
-    assert told(ANYTHING, evenings) == [1]
+    assert told(ANYTHING, evenings, candidate(2, load=2)) == [2, 1]
+    assert told(ANYTHING, evenings, *(candidate(number) for number in range(2, 7))) == [2, 3, 4, 5, 6]
 
 
 @pytest.mark.parametrize("circle", [Circle.FIRST, Circle.NEXT, Circle.ALL])
@@ -161,7 +158,7 @@ profiles = st.builds(
     paused_until=st.none() | st.dates(date(2026, 11, 20), date(2026, 11, 26)),
 )
 crowds = st.lists(st.tuples(profiles, st.integers(0, 10), st.floats(0, 1), st.integers(0, 5)), max_size=40).map(
-    lambda people: [candidate(n, p, load, likeness=like, told=t) for n, (p, load, like, t) in enumerate(people)]
+    lambda people: [Candidate(n, p, load, t, like) for n, (p, load, like, t) in enumerate(people)]
 )
 questions = st.builds(
     Asked,
@@ -181,10 +178,10 @@ def test_from_circle_to_circle_everybody_awake_is_told_once(
         choices = choose(asked, left, circle, moment)
         names = {choice.contact_id for choice in choices}
         assert circle is Circle.ALL or len(choices) <= SIZES[circle]
-        left = [one for one in left if one.wijkwijze.contact.id not in names]
+        left = [one for one in left if one.contact_id not in names]
         heard += choices
 
-    awake = {one.wijkwijze.contact.id for one in crowd if not pauses(one.wijkwijze.profile, moment)}
+    awake = {one.contact_id for one in crowd if not pauses(one.profile, moment)}
     assert sorted(choice.contact_id for choice in heard) == sorted(awake)
 
 
@@ -203,6 +200,6 @@ def test_the_order_in_which_people_are_given_changes_nothing(
 def test_who_comes_to_suit_it_better_never_falls_behind(asked: Asked, crowd: list[Candidate], moment: datetime) -> None:
     before = [choice.contact_id for choice in choose(asked, crowd, Circle.ALL, moment)]
     for place, contact_id in enumerate(before):
-        better = [replace(one, likeness=1.0) if one.wijkwijze.contact.id == contact_id else one for one in crowd]
+        better = [replace(one, likeness=1.0) if one.contact_id == contact_id else one for one in crowd]
         after = [choice.contact_id for choice in choose(asked, better, Circle.ALL, moment)]
         assert after.index(contact_id) <= place

@@ -116,7 +116,7 @@ def _create_routing() -> None:
         _refers("offers", "contact_id", "contacts", "CASCADE"),
         sa.PrimaryKeyConstraint("escalation_id", "contact_id", name="pk_offers"),
     )
-    _index("offers", "contact_id")
+    op.create_index("ix_offers_contact_id_offered_at", "offers", ["contact_id", "offered_at"])
 
 
 def _create_time() -> None:

@@ -1,0 +1,200 @@
+"""What typed words say of a part of a wijkwijze's profile: pure. Free text is as good as a button."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from babel import Locale
+from babel.dates import get_day_names
+
+from knowledge.agenda import Agenda
+from knowledge.domain import DayPart, Language, Profile, ProfilePart
+from knowledge.humans.days import day_in
+from knowledge.humans.routing import same_place
+
+LONGEST_NAME: Final = 40
+"""Most characters of a name as residents see it: with a surname it fits on one line of a phone. Own choice."""
+
+MOST_AT_ONCE: Final = 20
+"""Most questions that somebody can want to hold. Own choice: twice the largest button."""
+
+MOST_PLACES: Final = 20
+"""Most municipalities that somebody can name; who knows more, knows their way everywhere. Own choice."""
+
+MONTH: Final = timedelta(days=30)
+
+_ALL: Final = frozenset(
+    ["alle", "alles", "overal", "altijd", "allemaal", "all", "any", "anything", "everything", "everywhere", "always"]
+)
+_BACK: Final = frozenset(
+    ["nee", "niet", "geen", "terug", "weer", "beschikbaar", "no", "back", "available", "again", "none"]
+)
+_WEEKDAYS: Final = tuple(range(5))
+_WEEKEND: Final = (5, 6)
+_GROUPS: Final = MappingProxyType(
+    {"weekend": _WEEKEND, "weekends": _WEEKEND, "werkdagen": _WEEKDAYS, "weekdays": _WEEKDAYS, "doordeweeks": _WEEKDAYS}
+)
+_PARTS: Final = MappingProxyType(
+    {
+        DayPart.MORNING: ("ochtend", "morning"),
+        DayPart.AFTERNOON: ("middag", "afternoon"),
+        DayPart.EVENING: ("avond", "evening"),
+    }
+)
+_NUMBERS: Final = MappingProxyType(
+    {
+        word: number
+        for words in (
+            "een twee drie vier vijf zes zeven acht negen tien",
+            "one two three four five six seven eight nine ten",
+        )
+        for number, word in enumerate(words.split(), 1)
+    }
+)
+_THROUGH: Final = re.compile(r"(\w+)\s*(?:t/m|tot en met|tot|through|to|-|–)\s*(\w+)")
+_MONTH: Final = re.compile(r"(?:over |in )?(?:een |1 |a |one )?(?:maand|month)")
+_BETWEEN: Final = re.compile(r"[,;\n]+")
+
+
+def name_in(words: str) -> str | None:
+    """A name to be known by, own or made up; None for what is none, or could be an address.
+
+    A name on one line, without signs that cannot be seen or that turn the text around.
+    """
+    seen = "".join(sign if sign.isprintable() else " " for sign in words)
+    name = " ".join(seen.split())
+    is_name = any(sign.isalpha() for sign in name) and len(name) <= LONGEST_NAME
+    return name if is_name and not re.search(r"\d{4}|[@/<>\[\]]|\.\w{2,}", name) else None
+
+
+def told(  # noqa: PLR0911 - one for each part
+    profile: Profile, part: ProfilePart, words: str, *, agenda: Agenda, language: Language, today: date
+) -> Profile | None:
+    """The profile after what was typed for a part of it, except the name; None where it says nothing.
+
+    Args:
+        words: As typed.
+        language: In which the person is spoken to; Dutch and English are understood too.
+    """
+    match part:
+        case ProfilePart.THEMES:
+            themes = _themes(words, agenda)
+            return None if themes is None else replace(profile, themes=themes)
+        case ProfilePart.MUNICIPALITIES:
+            places = _places(words)
+            return None if places is None else replace(profile, municipalities=places)
+        case ProfilePart.LANGUAGES:
+            languages = _languages(words, language)
+            return None if languages is None else replace(profile, languages=languages)
+        case ProfilePart.CAPACITY:
+            number = _number(words)
+            return None if number is None else replace(profile, capacity=number)
+        case ProfilePart.DAYS:
+            return _with_days(profile, words, language)
+        case ProfilePart.PAUSE:
+            return _paused(profile, words, language, today)
+        case ProfilePart.NAME:
+            return None
+
+
+def _themes(words: str, agenda: Agenda) -> tuple[str, ...] | None:
+    if _means_all(words):
+        return ()
+    found = [agenda.theme_named(piece) for piece in _pieces(words)]
+    return tuple(dict.fromkeys(theme.id for theme in found if theme)) or None
+
+
+def _places(words: str) -> tuple[str, ...] | None:
+    """Names of places as typed, each once; whether they exist is not checked."""
+    if _means_all(words):
+        return ()
+    places = {same_place(piece): _place(piece) for piece in _pieces(words)}
+    fits = all(key and not any(sign.isdigit() for sign in key) and len(key) <= LONGEST_NAME for key in places)
+    return tuple(places.values()) if places and fits and len(places) <= MOST_PLACES else None
+
+
+def _place(piece: str) -> str:
+    name = re.sub(r"^gemeente\s+", "", piece, flags=re.IGNORECASE)
+    return name[:1].upper() + name[1:]
+
+
+def _languages(words: str, language: Language) -> tuple[Language, ...] | None:
+    said = set(_words(words))
+    named = tuple(one for one in Language if one is not Language.NL and said & _called(one, language))
+    only_dutch = bool(said & (_called(Language.NL, language) | _BACK))
+    return named if named or only_dutch else None
+
+
+def _called(one: Language, language: Language) -> set[str]:
+    """What a language is called by the person, in Dutch and in English."""
+    return {str(Locale.parse(reader).languages[one]).casefold() for reader in (language, Language.NL, Language.EN)}
+
+
+def _number(words: str) -> int | None:
+    for word in _words(words):
+        number = int(word) if word.isdigit() and len(word) < 4 else _NUMBERS.get(word)  # noqa: PLR2004 - more is no count
+        if number is not None:
+            return number if 1 <= number <= MOST_AT_ONCE else None
+    return None
+
+
+def _with_days(profile: Profile, words: str, language: Language) -> Profile | None:
+    if _means_all(words) or "elke dag" in words.casefold():
+        return replace(profile, days=(), parts=())
+    days, parts = _days(words.casefold(), language), _parts(words)
+    if not days and not parts:
+        return None
+    return replace(profile, days=days or profile.days, parts=parts or profile.parts)
+
+
+def _days(words: str, language: Language) -> tuple[int, ...]:
+    numbers = _day_numbers(language)
+    found: set[int] = set()
+    for first, last in _THROUGH.findall(words):
+        if first in numbers and last in numbers:
+            span = (numbers[last] - numbers[first]) % 7
+            found |= {(numbers[first] + step) % 7 for step in range(span + 1)}
+    for word in _words(words):
+        found |= {numbers[word]} if word in numbers else set(_GROUPS.get(word, ()))
+    if "door de week" in words:
+        found |= set(_WEEKDAYS)
+    return tuple(sorted(found))
+
+
+def _day_numbers(language: Language) -> Mapping[str, int]:
+    """Weekdays by their names, in full and short, 0 for Monday."""
+    return {
+        name.casefold().strip("."): number
+        for reader in (language, Language.NL, Language.EN)
+        for width in ("wide", "abbreviated")
+        for number, name in get_day_names(width, locale=reader.value).items()
+    }
+
+
+def _parts(words: str) -> tuple[DayPart, ...]:
+    said = _words(words)
+    return tuple(part for part, stems in _PARTS.items() if any(word.startswith(stems) for word in said))
+
+
+def _paused(profile: Profile, words: str, language: Language, today: date) -> Profile | None:
+    said = " ".join(words.casefold().split()).strip(".! ").removeprefix("tot ").removeprefix("until ")
+    until = today + MONTH if _MONTH.fullmatch(said) else day_in(said, today, language)
+    if until is None and _BACK & set(_words(words)):
+        return replace(profile, paused_until=None)
+    return replace(profile, paused_until=until) if until and until > today else None
+
+
+def _means_all(words: str) -> bool:
+    said = _words(words)
+    return bool(said) and said[0] in _ALL
+
+
+def _pieces(words: str) -> Sequence[str]:
+    return [" ".join(piece.split()) for piece in _BETWEEN.split(words) if piece.strip()]
+
+
+def _words(words: str) -> list[str]:
+    return re.findall(r"\w+", words.casefold())
