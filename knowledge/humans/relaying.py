@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from knowledge.asking import Held
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, Escalation, EscalationState, EventKind, InquiryStatus, Message, Role
+from knowledge.domain import Contact, Escalation, EscalationState, EventKind, InquiryStatus, Message, Role, Side
 from knowledge.humans import desk, holding, log, noting, talks
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import EscalationGone, MessageRelayed, ResidentSaid, WijkwijzeSaid
@@ -126,7 +126,6 @@ async def _take_up_again(unit: UnitOfWork, escalation: Escalation) -> None:
     match escalation.state:
         case EscalationState.CLOSED:
             await _reopen(unit, escalation)
-            await log.note_turn(unit, escalation.id, EventKind.REOPENED)
         case EscalationState.POSTPONED:
             await unit.escalations.resume(escalation.id)
             await log.note_turn(unit, escalation.id, EventKind.WOKEN)
@@ -134,9 +133,10 @@ async def _take_up_again(unit: UnitOfWork, escalation: Escalation) -> None:
 
 async def _reopen(unit: UnitOfWork, escalation: Escalation) -> None:
     if escalation.owner_id is None or not (await unit.contacts.get(escalation.owner_id)).roles & HUMANS:
-        await desk.give_back(unit, escalation)
+        await desk.give_back(unit, escalation, EventKind.REOPENED, Side.RESIDENT, escalation.resident_id)
     else:
         await unit.escalations.reopen(escalation.id)
+        await log.note_turn(unit, escalation.id, EventKind.REOPENED)
 
 
 async def _to_resident(unit: UnitOfWork, escalation: Escalation, said: tuple[Held, ...]) -> None:
