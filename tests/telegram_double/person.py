@@ -120,6 +120,8 @@ class Person:
                     "is_anonymous": True,
                     "type": "regular",
                     "allows_multiple_answers": False,
+                    "allows_revoting": True,
+                    "members_only": False,
                 }
             }
         )

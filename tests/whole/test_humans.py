@@ -202,6 +202,7 @@ async def test_a_question_given_back_waits_for_another(stage: Stage, resident: T
     await asks_a_human(resident)
     await wim.presses("button-claim")
     bea = await stage.invited("Bea", Role.WIJKWIJZE)
+    await wim.presses("button-work")
     await wim.presses("button-release")
     wim.sees("escalation-released")
 
