@@ -30,9 +30,11 @@ class Figures:
         """Tell a coordinator; of one of `PERIODS`."""
         if days not in PERIODS:
             raise StaleError
-        async with self._units.writing(turn) as unit:
+        async with self._units.reading(turn) as unit:  # counting keeps nobody from writing
             await require(unit, COORDINATORS)
-            await unit.reply(FiguresShown(days, await desk_figures(unit, days)), in_place=True)
+            shown = FiguresShown(days, await desk_figures(unit, days))
+        async with self._units.writing(turn) as unit:
+            await unit.reply(shown, in_place=True)
             await unit.commit()
 
 

@@ -244,10 +244,13 @@ class Escalations:
             )
         )
 
-    async def waits(self, since: datetime) -> Sequence[tuple[datetime, datetime]]:
-        """When it was asked and first answered, of every answer that was first since then."""
+    async def waits(self, since: datetime, limit: int) -> Sequence[tuple[datetime, datetime]]:
+        """When it was asked and first answered, of the newest so many answers that were first since then."""
         rows = await self._session.execute(
-            select(EscalationRow.created_at, EscalationRow.answered_at).where(EscalationRow.answered_at >= since)
+            select(EscalationRow.created_at, EscalationRow.answered_at)
+            .where(EscalationRow.answered_at >= since)
+            .order_by(EscalationRow.answered_at.desc())
+            .limit(limit)
         )
         return [(asked, answered) for asked, answered in rows if answered is not None]
 
