@@ -1,0 +1,149 @@
+"""What typed words say of a part of a profile."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.agenda import Agenda
+from knowledge.domain import DayPart, Language, Profile, ProfilePart
+from knowledge.humans.profile_words import LONGEST_NAME, MOST_AT_ONCE, MOST_PLACES, name_in, told
+
+AGENDA = Agenda.load()
+TODAY = date(2026, 11, 23)
+FULL = Profile(("wonen",), ("Ede",), (Language.TR,), 5, (0,), (DayPart.MORNING,), date(2026, 12, 1))
+MORNING, AFTERNOON, EVENING = DayPart
+
+
+def says(part: ProfilePart, words: str, language: Language = Language.NL) -> Profile | None:
+    return told(FULL, part, words, agenda=AGENDA, language=language, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("words", "themes"),
+    [
+        ("Wonen", ("wonen",)),
+        ("housing; work and income", ("wonen", "werk-inkomen")),
+        ("wonen, wonen,\nhuren", ("wonen",)),
+        ("wonen, kantklossen", ("wonen",)),
+        ("alles", ()),
+        ("kantklossen", None),
+        (" , ", None),
+    ],
+)
+def test_themes(words: str, themes: tuple[str, ...] | None) -> None:
+    assert getattr(says(ProfilePart.THEMES, words), "themes", None) == themes
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("gemeente Utrecht, Ede", ("Utrecht", "Ede")),
+        ("’s-Hertogenbosch", ("’s-Hertogenbosch",)),
+        ("utrecht, Gemeente Utrecht", ("Utrecht",)),
+        ("overal", ()),
+        ("3511 AB", None),
+        (", ;", None),
+        ("x" * 60, None),
+        (", ".join(f"Plaats{chr(97 + n)}" for n in range(MOST_PLACES + 1)), None),
+    ],
+)
+def test_places(words: str, places: tuple[str, ...] | None) -> None:
+    assert getattr(says(ProfilePart.MUNICIPALITIES, words), "municipalities", None) == places
+
+
+@pytest.mark.parametrize(
+    ("words", "languages"),
+    [
+        ("Turks en ook Pools", (Language.TR, Language.PL)),
+        ("English", (Language.EN,)),
+        ("alleen Nederlands", ()),
+        ("geen", ()),
+        ("Frans", None),
+    ],
+)
+def test_languages(words: str, languages: tuple[Language, ...] | None) -> None:
+    assert getattr(says(ProfilePart.LANGUAGES, words), "languages", None) == languages
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("3", 3), ("hooguit twee", 2), ("ten", 10), (f"{MOST_AT_ONCE + 1}", None), ("0", None), ("veel", None)],
+)
+def test_how_many(words: str, number: int | None) -> None:
+    assert getattr(says(ProfilePart.CAPACITY, words), "capacity", None) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "parts"),
+    [
+        ("maandag en vr", (0, 4), (MORNING,)),
+        ("ma t/m wo", (0, 1, 2), (MORNING,)),
+        ("zaterdag tot en met maandag", (0, 5, 6), (MORNING,)),
+        ("in het weekend 's middags", (5, 6), (AFTERNOON,)),
+        ("door de week, ’s avonds", (0, 1, 2, 3, 4), (EVENING,)),
+        ("ochtenden en avonden", (0,), (MORNING, EVENING)),
+        ("Tuesday evenings", (1,), (EVENING,)),
+        ("altijd", (), ()),
+        ("elke dag", (), ()),
+        ("soms", None, None),
+    ],
+)
+def test_days_and_parts_of_them(words: str, days: tuple[int, ...] | None, parts: tuple[DayPart, ...] | None) -> None:
+    profile = says(ProfilePart.DAYS, words)
+
+    assert (getattr(profile, "days", None), getattr(profile, "parts", None)) == (days, parts)
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("2 weken", date(2026, 12, 7)),
+        ("een maand", date(2026, 12, 23)),
+        ("tot 3 december", date(2026, 12, 3)),
+        ("until 1 March", date(2027, 3, 1)),
+        ("morgen", date(2026, 11, 24)),
+        ("ik ben er weer", None),
+        ("geen pauze", None),
+    ],
+)
+def test_a_pause(words: str, until: date | None) -> None:
+    profile = says(ProfilePart.PAUSE, words)
+
+    assert profile is not None
+    assert profile.paused_until == until
+
+
+@pytest.mark.parametrize("words", ["ooit", "23 november 2026", "30 februari"])
+def test_no_pause_is_made_of_what_names_no_day_to_come(words: str) -> None:
+    assert says(ProfilePart.PAUSE, words) is None
+
+
+@pytest.mark.parametrize("words", ["Wim", "Willemien de Vries", "Opa Jan-Willem ’t Hart", "Vos 🦊", "عائشة", "Buur 12"])
+def test_names(words: str) -> None:
+    assert name_in(words) == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "🦊", "x" * (LONGEST_NAME + 1), "Wim 0612345678", "@wim", "wim@post.nl", "www.wim.nl", "<b>Wim</b>", "12"],
+)
+def test_what_is_no_name_or_could_be_an_address(words: str) -> None:
+    assert name_in(words) is None
+
+
+def test_a_name_stands_on_one_line_without_hidden_signs() -> None:
+    assert name_in("Wim\n de\u202eVries ") == "Wim de Vries"
+
+
+@given(st.sampled_from(list(ProfilePart)), st.text(max_size=200), st.sampled_from(list(Language)))
+def test_whatever_is_typed_gives_a_profile_that_can_be_kept_or_none(
+    part: ProfilePart, words: str, language: Language
+) -> None:
+    profile = says(part, words, language)
+
+    if profile is not None:
+        assert 1 <= profile.capacity <= MOST_AT_ONCE
+        assert set(profile.days) <= set(range(7))
+        assert profile.paused_until is None or profile.paused_until > TODAY
