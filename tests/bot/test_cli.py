@@ -158,3 +158,11 @@ def test_a_database_that_cannot_be_opened_is_said_in_words(here: Path) -> None:
         result = run(*command)
         assert result.exit_code == 1
         assert "the database cannot be opened" in result.output
+
+
+def test_the_report_tells_how_the_desk_does() -> None:
+    told = right("report", "--days", "30")
+
+    assert "sent since" in told
+    assert "first response                   too few to say" in told
+    assert "overdue                          0" in told
