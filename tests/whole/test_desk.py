@@ -49,7 +49,6 @@ async def test_a_note_stays_among_wijkwijzen_however_it_is_typed(
     wim.reads("note-kept")
 
     assert resident.heard == before
-    await wim.presses("button-claim" if wim.offers("button-claim") else "button-work", claimed)
 
 
 async def test_a_colleague_gets_it_with_the_note_and_the_resident_hears_it_once(
@@ -291,7 +290,7 @@ async def test_three_questions_at_once_are_never_mixed(stage: Stage, ans: Teleph
 
 
 async def test_words_for_which_a_question_is_asked_wait_while_something_else_is_typed(
-    stage: Stage, claimed: Seen, resident: Telephone, wim: Telephone
+    claimed: Seen, resident: Telephone, wim: Telephone
 ) -> None:
     await wim.says("Eerst dit")
     which = wim.reads("which-escalation")
@@ -330,9 +329,7 @@ async def test_late_buttons_get_a_friendly_word(claimed: Seen, resident: Telepho
     await wim.presses("button-release", menu)
     for button in ("button-note", "button-hand-over", "button-postpone", "button-canned"):
         await wim.presses(button, menu)
-        assert wim.fragment("question-waits") in wim.last.text or wim.fragment("question-waits") in " ".join(
-            heard.text for heard in wim.person.hears()
-        )
+        wim.sees("question-waits")
     wim.stage.forgives("message is not modified")
     resident.sees_none("answer-takes-longer")
 

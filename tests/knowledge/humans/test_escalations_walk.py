@@ -1,12 +1,12 @@
-"""Whatever people do, late, twice or at once: no message is lost, nobody is named, what is claimed has an owner."""
+"""Whatever people do, late, twice or at once: no message is lost, nobody is named, no question is left alone."""
 
 import asyncio
 import re
 import shutil
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal, get_args
@@ -17,21 +17,62 @@ from hypothesis import strategies as st
 from postman import Postman
 from village import Village
 
+from knowledge.asking import Awaiting
 from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Contact, Escalation, EscalationState, InquiryStatus, Message, MessageKind, Turn
+from knowledge.domain import (
+    HELD,
+    Circle,
+    Contact,
+    DeadlineKind,
+    Escalation,
+    EscalationState,
+    InquiryStatus,
+    Message,
+    MessageKind,
+    Turn,
+)
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.afterwards import Afterwards
+from knowledge.humans.correcting import Correcting
 from knowledge.humans.desk import leave_all, withdraw
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.handing_over import HandingOver
+from knowledge.humans.own_questions import OwnQuestions
+from knowledge.humans.postponing import Postponing
+from knowledge.humans.timers import Timers
+from knowledge.humans.working import Working
 from knowledge.notices import load
 from knowledge.notices.humans import ResidentSaid, WijkwijzeSaid
 
 Verb = Literal[
-    "preview", "send", "leave", "claim", "release", "close", "relay", "which", "rate", "complete", "withdraw", "erase"
+    "preview",
+    "send",
+    "leave",
+    "claim",
+    "release",
+    "close",
+    "relay",
+    "which",
+    "rate",
+    "complete",
+    "withdraw",
+    "edit",
+    "details",
+    "send-held",
+    "drop-held",
+    "note",
+    "ask-back",
+    "hand-over",
+    "to-all",
+    "postpone",
+    "decline",
+    "another",
+    "days-pass",
+    "erase",
 ]
-FORWARDING = {"preview", "send", "leave"}
-PLAIN = {*FORWARDING, "claim", "release", "close"}
+SAYING = {"relay", "edit", "ask-back"}
+NOTE = "notitie"
 RESIDENTS, HUMANS, INQUIRIES = 2, 3, 2
 
 
@@ -66,16 +107,19 @@ class World:
         inquiries: Ids; the question at an index is asked by the resident at that index.
         said: Messages so far; each has words of its own.
         refused: Words that were refused: nobody may ever see them.
+        last: What each person last said that was not refused, by the id of its message.
     """
 
     units: Units
     escalations: Escalations
     village: Village
     postman: Postman
+    clock: Clock
     people: list[Contact] = field(default_factory=list)
     inquiries: list[int] = field(default_factory=list)
     said: int = 0
     refused: set[str] = field(default_factory=set)
+    last: dict[int, int] = field(default_factory=dict)
 
     async def begin(self) -> None:
         self.people += [await self.village.resident() for _ in range(RESIDENTS)]
@@ -91,9 +135,9 @@ class World:
         self.said += 1
         words = f"woord {self.said}."
         try:
-            await self._do(step, Message(MessageKind.TEXT, words))
+            await self._do(step, Message(MessageKind.TEXT, words, id=self.said))
         except (NotAllowedError, NotFoundError, StaleError):
-            if step.verb == "relay":  # what waits for "which?" may be sent later
+            if step.verb in SAYING:  # what waits for "which?" may be sent later
                 self.refused.add(words)
 
     async def all(self) -> list[Escalation]:
@@ -102,39 +146,97 @@ class World:
         return [escalation for escalation in found if escalation is not None]
 
     async def _do(self, step: Step, words: Message) -> None:
-        actor = self.people[step.actor]
-        turn, inquiry = Turn(actor), self.inquiries[step.inquiry]
         escalation = (await self.all())[step.inquiry].id
-        if step.verb in PLAIN:
-            await getattr(self.escalations, step.verb)(turn, inquiry if step.verb in FORWARDING else escalation)
-            return
-        match step.verb:
-            case "relay":
-                await self.escalations.relay(turn, escalation, words)
-            case "which":
-                await self.escalations.ask_which(turn, words)
-                await self.escalations.which(turn, escalation)
-            case "rate":
-                await Afterwards(self.units).rate(turn, escalation, 4)
-            case "complete":
-                await Afterwards(self.units).complete(turn, escalation, complete=True)
-            case "withdraw":
-                await self._withdraw(actor, inquiry)
-            case "erase":
-                await self._erase(actor)
+        colleague = self.people[RESIDENTS + (step.actor + 1) % HUMANS]
+        doing = Doing(self.people[step.actor], self.inquiries[step.inquiry], escalation, colleague, words)
+        await DOES[step.verb](self, doing)
 
-    async def _withdraw(self, actor: Contact, inquiry: int) -> None:
+    async def relay(self, doing: "Doing", words: str | None = None) -> None:
+        """Say something of one's own, or these words."""
+        message = doing.words if words is None else replace(doing.words, text=words)
+        await self.escalations.relay(doing.turn, doing.escalation, message)
+        if words is None and message.id is not None:
+            self.last[doing.actor.id] = message.id
+
+    async def which(self, doing: "Doing") -> None:
+        """Say something loose, and for which question it is."""
+        await self.escalations.ask_which(doing.turn, doing.words)
+        await self.escalations.which(doing.turn, doing.escalation)
+
+    async def ask_back(self, doing: "Doing") -> None:
+        """Press the button, and type the question where that is asked."""
+        await Working(self.units).ask_back(doing.turn, doing.escalation)
+        async with self.units.reading() as unit:
+            draft = await unit.drafts.of(doing.actor.id)
+        if draft.awaiting is Awaiting.ASK_BACK:
+            await Working(self.units).take(doing.turn, draft, doing.words)
+
+    async def let_days_pass(self) -> None:
+        """Let what is due by then happen."""
+        self.clock.skip(days=2)
+        await Timers(self.units).run()
+
+    async def withdraw(self, actor: Contact, inquiry: int) -> None:
+        """Take back one's own question."""
         async with self.units.writing() as unit:
             if (await unit.inquiries.get(inquiry)).contact_id == actor.id:
                 await withdraw(unit, inquiry)
                 await unit.inquiries.set_status(inquiry, InquiryStatus.WITHDRAWN)
             await unit.commit()
 
-    async def _erase(self, actor: Contact) -> None:
+    async def erase(self, actor: Contact) -> None:
+        """Leave no trace of somebody."""
         async with self.units.writing() as unit:
             await leave_all(unit, actor.id)
             await unit.contacts.erase(actor.id)
             await unit.commit()
+
+
+@dataclass(frozen=True)
+class Doing:
+    """A step with everything it is about."""
+
+    actor: Contact
+    inquiry: int
+    escalation: int
+    colleague: Contact
+    words: Message
+
+    @property
+    def turn(self) -> Turn:
+        return Turn(self.actor)
+
+
+DOES: dict[Verb, Callable[[World, Doing], Awaitable[object]]] = {
+    "preview": lambda world, it: world.escalations.preview(it.turn, it.inquiry),
+    "send": lambda world, it: world.escalations.send(it.turn, it.inquiry),
+    "leave": lambda world, it: world.escalations.leave(it.turn, it.inquiry),
+    "claim": lambda world, it: world.escalations.claim(it.turn, it.escalation),
+    "release": lambda world, it: world.escalations.release(it.turn, it.escalation),
+    "close": lambda world, it: world.escalations.close(it.turn, it.escalation),
+    "relay": lambda world, it: world.relay(it),
+    "which": lambda world, it: world.which(it),
+    "rate": lambda world, it: Afterwards(world.units).rate(it.turn, it.escalation, 4),
+    "complete": lambda world, it: Afterwards(world.units).complete(it.turn, it.escalation, complete=True),
+    "withdraw": lambda world, it: world.withdraw(it.actor, it.inquiry),
+    "edit": lambda world, it: Correcting(world.units).edit(
+        it.turn, replace(it.words, id=world.last.get(it.actor.id, 0))
+    ),
+    "details": lambda world, it: world.relay(it, f"{it.words.text} [telefoon]"),
+    "send-held": lambda world, it: Correcting(world.units).send_held(it.turn, it.escalation),
+    "drop-held": lambda world, it: Correcting(world.units).drop_held(it.turn, it.escalation),
+    "note": lambda world, it: world.relay(it, f"// {NOTE} {it.words.text}"),
+    "ask-back": lambda world, it: world.ask_back(it),
+    "hand-over": lambda world, it: HandingOver(world.units).hand_over(
+        it.turn, it.escalation, it.colleague.id, f"{NOTE} {it.words.text}"
+    ),
+    "to-all": lambda world, it: HandingOver(world.units).hand_over(it.turn, it.escalation, None),
+    "postpone": lambda world, it: Postponing(world.units).postpone(it.turn, it.escalation, 3),
+    "decline": lambda world, it: Working(world.units).decline(it.turn, it.escalation),
+    "another": lambda world, it: OwnQuestions(world.units).ask_another(it.turn, it.escalation),
+    "days-pass": lambda world, _: world.let_days_pass(),
+    "erase": lambda world, it: world.erase(it.actor),
+}
 
 
 @asynccontextmanager
@@ -145,19 +247,27 @@ async def a_world(migrated: Path) -> AsyncIterator[World]:
         engine = open_engine(f"sqlite+aiosqlite:///{path}")
         clock = Clock()
         units = Units(engine, clock)
-        yield World(units, Escalations(units), Village(units), Postman(units, clock))
+        yield World(units, Escalations(units), Village(units), Postman(units, clock), clock)
         await engine.dispose()
 
 
-async def everything_has_an_owner(world: World) -> None:
+async def everything_is_in_hands_or_waits(world: World) -> None:
     for escalation in await world.all():
+        async with world.units.reading() as unit:
+            kinds = {deadline.kind for deadline in await unit.deadlines.of(escalation.id)}
+            waiting = {one.id for one in await unit.escalations.open()}
         match escalation.state:
             case EscalationState.OPEN:
                 assert escalation.owner_id is None
-            case EscalationState.CLAIMED:
+                assert escalation.id in waiting
+                assert escalation.circle is Circle.COORDINATOR or DeadlineKind.TO_COORDINATOR in kinds
+            case EscalationState.CLAIMED | EscalationState.POSTPONED:
                 assert escalation.owner_id is not None
                 assert escalation.owner_id != escalation.resident_id
                 assert (await world.village.contact(escalation.owner_id)).roles
+                assert kinds
+        postponed = escalation.state is EscalationState.POSTPONED
+        assert postponed == (escalation.postponed_until is not None) == (DeadlineKind.WAKE in kinds)
 
 
 async def what_was_said_arrived_and_nothing_else(world: World) -> None:
@@ -165,17 +275,22 @@ async def what_was_said_arrived_and_nothing_else(world: World) -> None:
     for contact_id, notices in world.postman.delivered.items():
         for kind, payload in notices:
             match load(kind, payload):
-                case ResidentSaid(_, _, message) | WijkwijzeSaid(_, _, _, message):
+                case ResidentSaid(message=message) | WijkwijzeSaid(message=message):
                     received[contact_id].add(message.text)
     assert not world.refused & set().union(*received.values())
     for escalation in await world.all():
         async with world.units.reading() as unit:
             asked = await unit.escalations.said(escalation.id, from_resident=True)
             answered = await unit.escalations.said(escalation.id, from_resident=False)
-        if escalation.state is EscalationState.CLAIMED and escalation.owner_id is not None:
+        if escalation.state in HELD and escalation.owner_id is not None:
             assert {message.text for message in asked} <= received[escalation.owner_id]
         if escalation.resident_id is not None:
             assert {message.text for message in answered} <= received[escalation.resident_id]
+
+
+def notes_stay_inside(world: World) -> None:
+    for resident in world.people[:RESIDENTS]:
+        assert NOTE not in world.postman.words_to(resident)
 
 
 def nobody_is_named(world: World) -> None:
@@ -194,8 +309,9 @@ def test_a_walk(migrated: Path, walk: list[list[Step]]) -> None:
             for at_once in walk:
                 await asyncio.gather(*(world.take(step) for step in at_once))
                 await world.postman.deliver()
-                await everything_has_an_owner(world)
+                await everything_is_in_hands_or_waits(world)
                 await what_was_said_arrived_and_nothing_else(world)
+            notes_stay_inside(world)
             nobody_is_named(world)
 
     asyncio.run(stroll())
