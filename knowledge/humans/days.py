@@ -26,8 +26,9 @@ _SOON: Final = {
 _AFTER: Final = re.compile(r"(?:over |in )?(?P<number>\d{1,2}) (?P<unit>dag|dagen|day|days|week|weken|weeks)")
 _WEEKS: Final = frozenset({"week", "weken", "weeks"})
 _NUMBERS: Final = re.compile(r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})(?:[-/.](?P<year>\d{4}))?")
-_NAMED: Final = re.compile(
-    r"(?:(?P<day>\d{1,2})\.? )?(?P<month>[^\W\d]+)\.?(?: (?P<late_day>\d{1,2}),?)?(?: (?P<year>\d{4}))?"
+_NAMED: Final = (
+    re.compile(r"(?P<day>\d{1,2})\.? (?P<month>[^\W\d]+)\.?(?: (?P<year>\d{4}))?"),
+    re.compile(r"(?P<month>[^\W\d]+)\.? (?P<day>\d{1,2})(?:,? (?P<year>\d{4}))?"),
 )
 
 
@@ -53,13 +54,12 @@ def day_in(words: str, today: date, language: Language) -> date | None:
 
 
 def _dates(said: str, today: date, language: Language) -> Iterator[date]:
-    numbers, named = _NUMBERS.fullmatch(said), _NAMED.fullmatch(said)
-    if numbers:
+    if numbers := _NUMBERS.fullmatch(said):
         yield from _coming(numbers["year"], int(numbers["month"]), int(numbers["day"]), today)
-    elif named and (month := _named(named["month"], _months(language))) is not None:
-        day = named["day"] or named["late_day"]
-        if day:
-            yield from _coming(named["year"], month + 1, int(day), today)
+    for named in filter(None, (way.fullmatch(said) for way in _NAMED)):
+        month = _named(named["month"], _months(language))
+        if month is not None:
+            yield from _coming(named["year"], month + 1, int(named["day"]), today)
 
 
 def _coming(year: str | None, month: int, day: int, today: date) -> Iterator[date]:

@@ -1,0 +1,56 @@
+"""The day that somebody types."""
+
+from datetime import date
+
+import pytest
+
+from knowledge.domain import Language
+from knowledge.humans.days import day_in
+
+SATURDAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("morgen", date(2026, 11, 22)),
+        ("Overmorgen!", date(2026, 11, 23)),
+        ("tomorrow", date(2026, 11, 22)),
+        ("volgende week", date(2026, 11, 28)),
+        ("over 3 dagen", date(2026, 11, 24)),
+        ("in 2 weeks", date(2026, 12, 5)),
+        ("1 dag", date(2026, 11, 22)),
+        ("maandag", date(2026, 11, 23)),
+        ("zaterdag", date(2026, 11, 28)),
+        ("Friday", date(2026, 11, 27)),
+        ("3 december", date(2026, 12, 3)),
+        ("3 dec.", date(2026, 12, 3)),
+        ("December 3", date(2026, 12, 3)),
+        ("3 december 2027", date(2027, 12, 3)),
+        ("3 januari", date(2027, 1, 3)),
+        ("21 november", date(2027, 11, 21)),
+        ("3-12", date(2026, 12, 3)),
+        ("3/12/2026", date(2026, 12, 3)),
+        ("3.12", date(2026, 12, 3)),
+        ("1-1", date(2027, 1, 1)),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(words: str, day: date) -> None:
+    assert day_in(words, SATURDAY, Language.NL) == day
+
+
+@pytest.mark.parametrize(("words", "language"), [("3 Aralık", Language.TR), ("3 grudnia", Language.PL)])
+def test_months_are_read_in_the_language_of_the_person(words: str, language: Language) -> None:
+    assert day_in(words, SATURDAY, language) == date(2026, 12, 3)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "ooit", "31 februari", "40-12", "3 brumaire", "december", "12", "-", "3 december 20"]
+)
+def test_what_names_no_day_is_none(words: str) -> None:
+    assert day_in(words, SATURDAY, Language.NL) is None
+
+
+def test_the_29th_of_february_waits_for_a_year_that_has_it() -> None:
+    assert day_in("29 februari", date(2027, 6, 1), Language.NL) == date(2028, 2, 29)
+    assert day_in("29 februari", date(2028, 6, 1), Language.NL) is None
