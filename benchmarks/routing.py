@@ -103,6 +103,10 @@ class Person:
         likeness = 0.6 if asked.theme and self.answered[asked.theme] >= EXPERIENCE else 0.1
         return Candidate(self.number, self.profile, self.held(now), self.lately(now), likeness)
 
+    def knows(self, asked: Asked) -> bool:
+        """Whether they chose its theme, or answered enough of it."""
+        return asked.theme in self.profile.themes or self.answered[asked.theme or ""] >= EXPERIENCE
+
     def held(self, now: datetime) -> int:
         """Questions they hold."""
         return sum(end > now for end in self.until)
@@ -261,10 +265,10 @@ def _answer(question: Question, telling: Telling, people: Sequence[Person], chan
     if not takers:
         return None
     taken, person = min(takers, key=lambda one: one[0])
-    expert = question.asked.theme in person.profile.themes
+    knows = person.knows(question.asked)
     person.until.append(taken + HELD * chance.expovariate(1))
     person.answered[question.asked.theme or ""] += 1
-    return taken + WORK * chance.expovariate(1) * (0.5 if expert else 1.0)
+    return taken + WORK * chance.expovariate(1) * (0.5 if knows else 1.0)
 
 
 def _reads(profile: Profile, told: datetime, chance: random.Random) -> datetime:
@@ -280,8 +284,7 @@ def _claims(asked: Asked, person: Person, now: datetime) -> float:
     profile = person.profile
     if asked.language is not Language.NL and asked.language not in profile.languages:
         return CANNOT_READ
-    knows = asked.theme in profile.themes or person.answered[asked.theme or ""] >= EXPERIENCE
-    kind = "expert" if knows else "stranger" if profile.themes else "generalist"
+    kind = "expert" if person.knows(asked) else "stranger" if profile.themes else "generalist"
     full = FULL if person.held(now) >= profile.capacity else 1.0
     return CLAIM[kind] * FATIGUE ** max(0, person.lately(now) - 1) * full
 

@@ -40,23 +40,23 @@ class Weights:
 
     Attributes:
         theme: They chose its theme (1), or none in particular (1/2). The measure of the others.
-        likeness: They answered such a question before. As much as the theme: it is what they did, not what they said.
+        likeness: They answered such a question before. Half: more would bring ever more to who answered most.
         municipality: They know their way there (1), or have named no place (1/2). Half: most of what is asked is the
-            same everywhere, and the catalogue serves the rest.
-        room: The share of their capacity that is free. Half: between people who know it, the one with time.
-        rest: 1 while they were told of nothing lately, 1/2 after one question, 1/3 after two. Half, so that the same
-            five are not called for everything.
+            same everywhere.
+        room: The share of their capacity that is free. Half: of people who know it, the one with time.
+        rest: 1 while they were told of nothing lately, 1/2 after one question, 1/3 after two. As much as the theme, so
+            that the same five are not called for everything that they know.
     """
 
     theme: float = 1.0
-    likeness: float = 1.0
+    likeness: float = 0.5
     municipality: float = 0.5
     room: float = 0.5
-    rest: float = 0.5
+    rest: float = 1.0
 
 
 WEIGHTS: Final = Weights()
-"""Own choice, by the reasons stated; what each does is shown by `benchmarks/routing.py`."""
+"""Own choice, for the reasons stated; what each does is shown by `benchmarks/routing.py`."""
 
 
 @dataclass(frozen=True, slots=True)

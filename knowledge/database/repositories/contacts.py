@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, exists, func, or_, select, update
+from sqlalchemy import Text, cast, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import (
@@ -108,6 +109,7 @@ class Contacts:
             exists().where(SubmissionRow.contact_id == ContactRow.id),
             exists().where(DraftRow.contact_id == ContactRow.id, DraftRow.updated_at >= since),
             exists().where(OutboxRow.contact_id == ContactRow.id, OutboxRow.created_at >= since),
+            ContactRow.address.startswith("-"),  # a group, not a person
         ]
         agreed = ContactRow.consented_at.is_(None) if strangers else ContactRow.consented_at.is_not(None)
         gone = await self._session.scalars(
@@ -175,15 +177,15 @@ class Contacts:
             .scalar_subquery()
         )
         rows = await self._session.execute(
-            select(GrantRow.contact_id, GrantRow.profile, told)
+            select(GrantRow.contact_id, cast(GrantRow.profile, Text), told)
             .join(ContactRow, ContactRow.id == GrantRow.contact_id)
             .where(GrantRow.role == Role.WIJKWIJZE, GrantRow.revoked_at.is_(None), ContactRow.blocked_at.is_(None))
             .order_by(GrantRow.contact_id)
         )
         held = await self._held()
         return [
-            Willing(contact_id, _PROFILE.validate_python(profile), held.get(contact_id, 0), count)
-            for contact_id, profile, count in rows
+            Willing(contact_id, _read_profile(profile), held.get(contact_id, 0), count)
+            for contact_id, profile, count in rows.all()
         ]
 
     async def all_wijkwijzen(self) -> Sequence[Wijkwijze]:
@@ -259,6 +261,12 @@ class Contacts:
         for contact_id, role in grants:
             roles[contact_id].add(Role(role))
         return [_contact(row, frozenset(roles[row.id])) for row in rows]
+
+
+@lru_cache(maxsize=4096)
+def _read_profile(text: str) -> Profile:
+    """A profile from its JSON; that of the same people is read again and again."""
+    return _PROFILE.validate_json(text)
 
 
 def _contact(row: ContactRow, roles: frozenset[Role]) -> Contact:
