@@ -13,8 +13,12 @@ from knowledge.notices.own_questions import RemarkArrived, RemarkAsked, RemarkNo
 
 def conversation_closed(notice: ConversationClosed, voice: Voice) -> Outgoing:
     """How was it, in stars?"""
-    stars = tuple(voice.button("button-stars", Rate(notice.escalation, count), stars=count) for count in STARS)
-    return Outgoing(voice("conversation-closed", question=notice.question), (stars,))
+    return Outgoing(voice("conversation-closed", question=notice.question), stars(notice.escalation, voice))
+
+
+def stars(escalation: int, voice: Voice) -> Rows:
+    """One to five, side by side."""
+    return (tuple(voice.button("button-stars", Rate(escalation, count), stars=count) for count in STARS),)
 
 
 def rating_noted(notice: RatingNoted, voice: Voice) -> Outgoing:

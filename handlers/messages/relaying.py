@@ -8,6 +8,7 @@ from handlers.actions.asking import Belongs
 from handlers.actions.humans import Close
 from handlers.actions.working import DropHeld, OpenWork, SendHeld
 from handlers.fitting import clip, units
+from handlers.messages import working
 from handlers.messages.layout import paragraphs, quote
 from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Rows, Spot
 from handlers.messages.voice import Voice
@@ -19,21 +20,22 @@ from knowledge.notices.working import ChangeNotPassedOn, DetailsFound, HeldDropp
 def resident_said(notice: ResidentSaid, voice: Voice) -> Outgoing:
     """To the wijkwijze: what the resident wrote."""
     head = voice("resident-said", question=notice.question)
-    more = ((voice.button("button-work", OpenWork(notice.escalation)),),)
-    return replace(_said(head, notice.message, voice("resident-said-after"), voice), buttons=more)
+    more = voice.button("button-work", OpenWork(notice.escalation))
+    buttons = working.menu(notice.escalation, voice) if voice.in_group else ((more,),)
+    return replace(_said(head, notice.message, voice("resident-said-after"), voice), buttons=buttons)
 
 
 def wijkwijze_said(notice: WijkwijzeSaid, voice: Voice) -> Outgoing:
     """To the resident: what a human wrote, and that it is a human who did."""
     head = voice("wijkwijze-said", name=notice.name, question=notice.question)
-    return _said(head, notice.message, voice("wijkwijze-asks-after" if notice.asks else "wijkwijze-said-after"), voice)
+    tail = voice("wijkwijze-asks-after" if notice.asks else "wijkwijze-said-after")
+    return replace(_said(head, notice.message, tail, voice), buttons=_back_to_the_bot(voice))
 
 
 def message_relayed(notice: MessageRelayed, voice: Voice) -> Outgoing:
     """It was passed on; the wijkwijze can finish from here."""
     if notice.to_human:
-        new = voice.button("button-new-question", Belongs(0, Belonging.NEW))
-        return Outgoing(voice("relayed-to-human"), ((new,),))
+        return Outgoing(voice("relayed-to-human"), _back_to_the_bot(voice))
     return Outgoing(voice("relayed-to-resident"), ((voice.button("button-close", Close(notice.escalation)),),))
 
 
@@ -64,6 +66,10 @@ def held_dropped(_: HeldDropped, voice: Voice) -> Outgoing:
 def change_not_passed_on(notice: ChangeNotPassedOn, voice: Voice) -> Outgoing:
     """The change goes nowhere."""
     return Outgoing(voice("change-not-passed-on", question=notice.question))
+
+
+def _back_to_the_bot(voice: Voice) -> Rows:
+    return ((voice.button("button-new-question", Belongs(0, Belonging.NEW)),),)
 
 
 def words_of(message: Message) -> str:

@@ -1,12 +1,11 @@
 """What the clock says of questions in human hands, as messages: friendly, and with a way on."""
 
 from handlers.actions.humans import Claim, ListHeld, ListOpen, Release
-from handlers.actions.own_questions import Rate
 from handlers.actions.results import ListInquiries, WithdrawInquiry
+from handlers.messages.afterwards import stars
 from handlers.messages.layout import paragraphs
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
-from knowledge.domain import STARS
 from knowledge.notices.waiting import (
     AnotherSought,
     ClosedInSilence,
@@ -54,8 +53,7 @@ def another_sought(notice: AnotherSought, voice: Voice) -> Outgoing:
 
 def closed_in_silence(notice: ClosedInSilence, voice: Voice) -> Outgoing:
     """Closed, with a way back; how was it, in stars?"""
-    stars = tuple(voice.button("button-stars", Rate(notice.escalation, count), stars=count) for count in STARS)
-    return Outgoing(voice("closed-in-silence", question=notice.question), (stars,))
+    return Outgoing(voice("closed-in-silence", question=notice.question), stars(notice.escalation, voice))
 
 
 def owners_talk_closed(notice: OwnersTalkClosed, voice: Voice) -> Outgoing:

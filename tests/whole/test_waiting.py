@@ -117,6 +117,9 @@ async def test_one_tap_brings_the_bot_back_while_a_human_looks_at_the_question(
     await wim.presses("button-claim")
     await wim.replies(wim.sees("escalation-claimed"), ANSWER)
     assert ANSWER in resident.reads("wijkwijze-said-after").text
+    await resident.presses("button-new-question")
+    await resident.says(resident.sayings.unmatched)
+    wim.sees_none("resident-said-after")
 
 
 async def test_coordinators_see_how_the_desk_does(resident: Telephone, wim: Telephone, cor: Telephone) -> None:
