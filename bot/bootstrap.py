@@ -38,6 +38,7 @@ from knowledge.gaps.listing import Gaps
 from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
+from knowledge.humans.allowing import Allowing
 from knowledge.humans.at_work import AtWork
 from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
@@ -46,9 +47,11 @@ from knowledge.humans.escalations import Escalations
 from knowledge.humans.figures import Figures
 from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
+from knowledge.humans.moderating import Moderating
 from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.profiles import Profiles
+from knowledge.humans.publishing import Publishing
 from knowledge.humans.volunteers import Volunteers
 from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
@@ -176,6 +179,7 @@ def _assemble(
     escalations, invitations = Escalations(units, embedder), Invitations(units)
     afterwards = Afterwards(units)
     teaching = Teaching(units, matching, read_known_gaps(agenda))
+    publishing, moderating = Publishing(units, mask), Moderating(units, matching, teaching, agenda, mask)
     deciding = Deciding(units, matching, teaching, agenda)
     profiles = Profiles(units, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)
@@ -210,6 +214,8 @@ def _assemble(
             browsing=browsing,
             escalations=escalations,
             afterwards=afterwards,
+            publishing=publishing,
+            moderating=moderating,
             people=people,
             deciding=deciding,
             profiles=profiles,
@@ -230,6 +236,9 @@ def _assemble(
         postponing=at_work.postponing,
         canned=at_work.canned,
         own_questions=OwnQuestions(units),
+        publishing=publishing,
+        allowing=Allowing(units, teaching),
+        moderating=moderating,
         afterwards=afterwards,
         figures=Figures(units),
         gaps=Gaps(units, matching, agenda),

@@ -42,6 +42,7 @@ GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
 SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
 WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
 FIGURES: Final = Command("cijfers", "figures", Role.COORDINATOR)
+SHARED: Final = Command("delen", "share", Role.COORDINATOR)
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
 
 COMMANDS: Final = (
@@ -55,6 +56,7 @@ COMMANDS: Final = (
     PROFILE,
     GAPS,
     SUBMISSIONS,
+    SHARED,
     WIJKWIJZEN,
     FIGURES,
     INVITE,

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from knowledge.asking import Draft
 from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, EscalationState, EventKind, Inquiry, Message, Role, Submission
+from knowledge.domain import Contact, EscalationState, EventKind, Inquiry, Message, Publication, Role, Submission
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class OwnData:
     Attributes:
         names: Under which others know them, by role.
         draft: What they are in the middle of.
+        publications: Answers that they gave or got, on their way into the catalogue.
     """
 
     contact: Contact
@@ -46,6 +47,7 @@ class OwnData:
     verdicts: tuple[Verdict, ...]
     talks: tuple[Talk, ...]
     submissions: tuple[Submission, ...]
+    publications: tuple[Publication, ...]
 
 
 _OWN_DATA = TypeAdapter(OwnData)
@@ -62,6 +64,7 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         verdicts=tuple(await unit.inquiries.verdicts(contact.id)),
         talks=tuple([talk for inquiry in inquiries if (talk := await _talk(unit, inquiry.id)) is not None]),
         submissions=tuple(await unit.submissions.of(contact.id)),
+        publications=tuple(one.nameless() for one in await unit.publications.concerning(contact.id)),
     )
     return _OWN_DATA.dump_json(data, indent=2).decode()
 

@@ -2,7 +2,7 @@
 
 from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, Turn
+from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, PublicationState, Turn
 from knowledge.errors import StaleError
 from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk
@@ -76,6 +76,7 @@ class Inquiries:
                 await unit.inquiries.set_status(inquiry_id, InquiryStatus.WITHDRAWN)
                 await unit.gaps.drop(inquiry_id)
                 await _stop_asking(unit, inquiry_id)
+                await _stop_publishing(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
             await unit.commit()
 
@@ -104,3 +105,11 @@ async def _stop_asking(unit: UnitOfWork, inquiry_id: int) -> None:
     draft = await unit.drafts.of(contact_id)
     if draft.inquiry == inquiry_id:
         await unit.drafts.save(contact_id, asking.drop(draft), unit.now)
+
+
+async def _stop_publishing(unit: UnitOfWork, inquiry_id: int) -> None:
+    """Nothing more is asked about its answer; what was published stays until the asker takes that yes back too."""
+    escalation = await unit.escalations.last_for(inquiry_id)
+    publication = await unit.publications.of_escalation(escalation.id) if escalation else None
+    if publication and publication.state not in {PublicationState.PUBLISHED, PublicationState.RETIRED}:
+        await unit.publications.drop(publication.id)

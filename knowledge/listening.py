@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.answers import Answers, Reply
-from knowledge.asking import CHOICES, DECIDING, JUDGING, WORKING, Awaiting, Draft
+from knowledge.asking import CHOICES, DECIDING, EDITING, JUDGING, WORKING, Awaiting, Draft
 from knowledge.browsing import Browsing
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -29,7 +29,9 @@ from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.at_work import ON_QUESTION, AtWork
 from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
+from knowledge.humans.moderating import Moderating
 from knowledge.humans.profiles import Profiles
+from knowledge.humans.publishing import Publishing
 from knowledge.humans.relaying import relay
 from knowledge.matching.finding import Matching
 from knowledge.notices.asking import BelongingAsked, HelpLinesShown
@@ -66,6 +68,8 @@ class Listening:
         browsing: Browsing,
         escalations: Escalations,
         afterwards: Afterwards,
+        publishing: Publishing,
+        moderating: Moderating,
         people: People,
         deciding: Deciding,
         profiles: Profiles,
@@ -85,6 +89,8 @@ class Listening:
         self._browsing = browsing
         self._escalations = escalations
         self._afterwards = afterwards
+        self._publishing = publishing
+        self._moderating = moderating
         self._deciding = deciding
         self._profiles = profiles
         self._submitting = submitting
@@ -211,6 +217,10 @@ class Listening:
             await self._judging.take(turn, awaiting, about, text)
         elif awaiting is Awaiting.REMARK:
             await self._afterwards.take_remark(turn, about, text)
+        elif awaiting in EDITING:
+            await self._publishing.take(turn, awaiting, about, text)
+        elif awaiting is Awaiting.NOT_PUBLISHED:
+            await self._moderating.reject(turn, about, text)
         else:
             return False
         return True

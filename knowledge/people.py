@@ -139,6 +139,7 @@ class People:
             await desk.leave_all(unit, contact.id)
             await unit.inquiries.forget_attachments(contact.id)
             await unit.submissions.forget_draft(contact.id)
+            await unit.publications.forget_unpublished(contact.id)
             await unit.inbox.wipe(contact.channel, contact.address)
             await unit.contacts.erase(contact.id)
             stranger = await unit.contacts.add(contact.channel, contact.address, contact.language, unit.now)

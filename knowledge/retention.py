@@ -45,6 +45,7 @@ async def forget(unit: UnitOfWork, retention_days: int) -> Forgotten:
     """
     kept_since = unit.now - timedelta(days=retention_days)
     inquiries = await unit.inquiries.forget_before(kept_since)
+    await unit.publications.forget_loose()
     await unit.outbox.forget_before(kept_since)
     await unit.invitations.forget_before(kept_since)
     await unit.drafts.forget_before(unit.now - DRAFT)

@@ -6,6 +6,7 @@ from knowledge.browsing import Browsing
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Gaps
 from knowledge.humans.afterwards import Afterwards
+from knowledge.humans.allowing import Allowing
 from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
 from knowledge.humans.correcting import Correcting
@@ -13,9 +14,11 @@ from knowledge.humans.escalations import Escalations
 from knowledge.humans.figures import Figures
 from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
+from knowledge.humans.moderating import Moderating
 from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.profiles import Profiles
+from knowledge.humans.publishing import Publishing
 from knowledge.humans.volunteers import Volunteers
 from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
@@ -47,6 +50,9 @@ class Services:
         canned: Answers that are used again.
         own_questions: What an asker does with those.
         afterwards: What they think of the help.
+        publishing: A good answer, proposed for everybody by who gave it.
+        allowing: Who asked allows that, or not.
+        moderating: What coordinators decide on it.
         figures: How the desk does, for coordinators.
         gaps: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
@@ -72,6 +78,9 @@ class Services:
     canned: CannedAnswers
     own_questions: OwnQuestions
     afterwards: Afterwards
+    publishing: Publishing
+    allowing: Allowing
+    moderating: Moderating
     figures: Figures
     gaps: Gaps
     deciding: Deciding

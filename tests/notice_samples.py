@@ -42,6 +42,9 @@ from knowledge.domain import (
     Place,
     Profile,
     ProfilePart,
+    Publication,
+    PublicationPart,
+    PublicationState,
     QuestionCard,
     Reason,
     Refusal,
@@ -147,6 +150,9 @@ INQUIRY: Final = Inquiry(
     attachments=(PHOTO, SPOT),
 )
 SUGGESTION: Final = Suggestion(OFFERING, 0.8, tuple(Reason)[:3], past=True)
+PUBLICATION: Final = Publication(
+    7, 5, ANSWER.title, ANSWER.summary[:1500], PublicationState.PROPOSED, 2, proposed_by=None, proposed_at=MOMENT
+)
 CARD: Final = EscalationCard(5, INQUIRY, (SUGGESTION, replace(SUGGESTION, offering=ANSWER)))
 PLAIN_CARD: Final = EscalationCard(
     6,
@@ -446,7 +452,32 @@ def talking_on() -> Iterator[Notice]:
     yield notices.own_questions.QuestionTakenBack(WORDS)
     yield notices.own_questions.RemarkAsked()
     yield notices.own_questions.RemarkNoted()
+    yield from publishing()
     yield from (notices.own_questions.RemarkArrived(WORDS, stars, WORDS) for stars in (1, 2))
+
+
+def publishing() -> Iterator[Notice]:
+    """A good answer on its way into the catalogue."""
+    yield notices.publishing.PublicationInvited(5, WORDS)
+    yield notices.publishing.PublicationDrafted(PUBLICATION)
+    for part in PublicationPart:
+        yield from (notices.publishing.PartAsked(PUBLICATION, part, refused) for refused in (True, False))
+    yield notices.publishing.PublicationDropped()
+    yield notices.publishing.PermissionAsked(PUBLICATION)
+    yield notices.publishing.PublicationArrived(PUBLICATION)
+    for state in PublicationState:
+        reason = WORDS if state is PublicationState.REJECTED else None
+        one = replace(PUBLICATION, state=state, reason=reason, offering_id="antwoord-7")
+        gone = replace(one, question="", answer="") if state is PublicationState.RETIRED else one
+        yield notices.publishing.PublicationStands(gone)
+        yield notices.publishing.PermissionStands(gone)
+        yield notices.publishing.PublicationOpened(gone, "Cor <3")
+        if state is not PublicationState.DRAFT:
+            yield notices.results.InquiryOpened(INQUIRY, Standing(5, Phase.CLOSED, MOMENT, publication=gone))
+    yield notices.publishing.PublicationOpened(replace(PUBLICATION, state=PublicationState.PUBLISHED))
+    yield notices.publishing.PublicationsListed((), ())
+    yield notices.publishing.PublicationsListed((PUBLICATION,), (PUBLICATION, PUBLICATION))
+    yield notices.publishing.RejectionReasonAsked(7)
 
 
 def said() -> Iterator[Message]:

@@ -13,6 +13,7 @@ from handlers.actions import (
     own_questions,
     people,
     profiles,
+    publishing,
     results,
     submitting,
     working,
@@ -27,6 +28,7 @@ Action = (
     | working.Press
     | profiles.Press
     | own_questions.Press
+    | publishing.Press
     | coordinating.Press
     | figures.Press
     | people.Press

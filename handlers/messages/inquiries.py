@@ -7,6 +7,7 @@ from markupsafe import Markup
 from handlers.actions import Action
 from handlers.actions.humans import PreviewForward
 from handlers.actions.own_questions import AddToTalk, OfferAnother, ReadTalk
+from handlers.actions.publishing import OpenPermission
 from handlers.actions.results import ListInquiries, OpenInquiry, Sharpen, ShowResults, WithdrawInquiry
 from handlers.fitting import clip
 from handlers.messages.layout import lines, packed, paragraphs
@@ -74,7 +75,7 @@ def _told(standing: Standing, voice: Voice) -> Markup:
     """How far it is, and since when."""
     return lines(
         voice(f"standing-{standing.phase}", since=standing.since, until=standing.until or standing.since),
-        voice(f"permission-{standing.publication[1]}") if standing.publication else None,
+        voice(f"permission-{standing.publication.state}") if standing.publication else None,
     )
 
 
@@ -96,8 +97,10 @@ def _ways_on(notice: InquiryOpened, voice: Voice) -> Rows:
 def _in_human_hands(standing: Standing) -> Sequence[tuple[bool, str, Action]]:
     over = standing.phase is Phase.CLOSED
     gone = standing.phase is Phase.WITHDRAWN
+    publication = standing.publication
     return (
         (standing.talked, "button-talk", ReadTalk(standing.escalation)),
         (not gone, "button-write-on" if over else "button-add", AddToTalk(standing.escalation)),
         (not gone and standing.phase is not Phase.WAITING, "button-another", OfferAnother(standing.escalation)),
+        *(((True, "button-permission", OpenPermission(publication.id)),) if publication else ()),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from knowledge.domain.answers import PublicationState
+from knowledge.domain.answers import Publication
 from knowledge.domain.questions import Message
 
 
@@ -41,7 +41,7 @@ class Standing:
         since: Since when it is in this phase.
         until: When its wijkwijze takes it up again; only while postponed.
         talked: Anything was said, besides the question itself.
-        publication: The answer's way into the catalogue, by its id; None where nobody proposed that.
+        publication: The answer on its way into the catalogue; None where the asker was told of none.
     """
 
     escalation: int
@@ -49,4 +49,4 @@ class Standing:
     since: datetime
     until: datetime | None = None
     talked: bool = False
-    publication: tuple[int, PublicationState] | None = None
+    publication: Publication | None = None

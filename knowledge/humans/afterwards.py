@@ -8,7 +8,7 @@ from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import STARS, Escalation, EventKind, Turn
 from knowledge.errors import StaleError
-from knowledge.humans import log
+from knowledge.humans import log, publishing
 from knowledge.humans.own_questions import require_own
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import CompletenessNoted, RatingNoted
@@ -36,6 +36,7 @@ class Afterwards:
             if escalation.rating is None:
                 await unit.escalations.rate(escalation_id, stars)
                 await log.note_turn(unit, escalation_id, EventKind.RATED, text=str(stars))
+                await publishing.invite(unit, escalation)
             noted = RatingNoted(escalation_id, escalation.rating or stars)
             await unit.reply(noted, in_place=True, escalation_id=escalation_id)
             await unit.commit()
@@ -47,6 +48,7 @@ class Afterwards:
             if escalation.complete is None:
                 await unit.escalations.complete(escalation_id, complete=complete)
                 await log.note_turn(unit, escalation_id, EventKind.COMPLETED, text="ja" if complete else "nee")
+                await publishing.invite(unit, escalation)
             said = complete if escalation.complete is None else escalation.complete
             noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said, escalation.rating)
             await unit.reply(noted, in_place=True, escalation_id=escalation_id)

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Escalation, EscalationState, Event, EventKind, Phase, Standing, Utterance
+from knowledge.domain import Escalation, EscalationState, Event, EventKind, Phase, PublicationState, Standing, Utterance
 from knowledge.humans.log import HUMAN_SPOKE
+
+_DRAFT = PublicationState.DRAFT
+"""Nobody has asked the resident yet."""
 
 
 async def standing_of(unit: UnitOfWork, inquiry_id: int) -> Standing | None:
@@ -24,7 +27,7 @@ async def standing_of(unit: UnitOfWork, inquiry_id: int) -> Standing | None:
         *told,
         until=escalation.postponed_until,
         talked=bool(talk),
-        publication=(publication.id, publication.state) if publication else None,
+        publication=publication.nameless() if publication and publication.state is not _DRAFT else None,
     )
 
 

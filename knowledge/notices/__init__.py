@@ -21,6 +21,7 @@ from knowledge.notices import (
     own_questions,
     people,
     profiles,
+    publishing,
     results,
     submitting,
     waiting,
@@ -37,6 +38,7 @@ Notice = (
     | waiting.Said
     | profiles.Said
     | own_questions.Said
+    | publishing.Said
     | figures.Said
     | coordinating.Said
     | people.Said

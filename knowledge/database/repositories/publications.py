@@ -60,9 +60,9 @@ class Publications:
         found = await self._found(PublicationRow.escalation_id == escalation_id)
         return found[0] if found else None
 
-    async def proposed_by(self, contact_id: int) -> Sequence[Publication]:
-        """What somebody proposed, oldest first."""
-        return await self._found(PublicationRow.proposed_by == contact_id)
+    async def concerning(self, contact_id: int) -> Sequence[Publication]:
+        """The answers that somebody gave, or got, oldest first."""
+        return await self._found(_theirs(contact_id))
 
     async def waiting(self) -> Sequence[Publication]:
         """What a resident agreed to and no coordinator decided on, oldest first."""
@@ -74,9 +74,7 @@ class Publications:
 
     async def forget_unpublished(self, contact_id: int) -> None:
         """Drop what never came into the catalogue, of who asked as well as of who answered."""
-        asked = select(EscalationRow.id).join(InquiryRow).where(InquiryRow.contact_id == contact_id)
-        theirs = or_(PublicationRow.proposed_by == contact_id, PublicationRow.escalation_id.in_(asked))
-        await self._forget(theirs)
+        await self._forget(_theirs(contact_id))
 
     async def forget_loose(self) -> None:
         """Drop what never came into the catalogue and whose question is forgotten."""
@@ -97,6 +95,11 @@ class Publications:
             .execution_options(populate_existing=True)
         )
         return [_publication(row) for row in rows]
+
+
+def _theirs(contact_id: int) -> ColumnElement[bool]:
+    asked = select(EscalationRow.id).join(InquiryRow).where(InquiryRow.contact_id == contact_id)
+    return or_(PublicationRow.proposed_by == contact_id, PublicationRow.escalation_id.in_(asked))
 
 
 def _publication(row: PublicationRow) -> Publication:
