@@ -8,7 +8,19 @@ from pydantic import TypeAdapter
 from knowledge.asking import Draft
 from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, EscalationState, EventKind, Inquiry, Message, Publication, Role, Submission
+from knowledge.domain import (
+    CannedAnswer,
+    Contact,
+    EscalationState,
+    Event,
+    EventKind,
+    Inquiry,
+    Message,
+    Profile,
+    Publication,
+    Role,
+    Submission,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +48,23 @@ class OwnData:
 
     Attributes:
         names: Under which others know them, by role.
+        profile: What they told about themselves as a wijkwijze.
         draft: What they are in the middle of.
+        canned_answers: Their own.
+        notes: What they wrote for colleagues about questions.
         publications: Answers that they gave or got, on their way into the catalogue.
     """
 
     contact: Contact
     names: dict[Role, str | None]
+    profile: Profile | None
     draft: Draft
     inquiries: tuple[Inquiry, ...]
     verdicts: tuple[Verdict, ...]
     talks: tuple[Talk, ...]
     submissions: tuple[Submission, ...]
+    canned_answers: tuple[CannedAnswer, ...]
+    notes: tuple[Event, ...]
     publications: tuple[Publication, ...]
 
 
@@ -59,11 +77,14 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
     data = OwnData(
         contact=contact,
         names={role: await unit.contacts.name_of(contact.id, role) for role in sorted(contact.roles)},
+        profile=await unit.contacts.profile_of(contact.id),
         draft=await unit.drafts.of(contact.id),
         inquiries=tuple(inquiries),
         verdicts=tuple(await unit.inquiries.verdicts(contact.id)),
         talks=tuple([talk for inquiry in inquiries if (talk := await _talk(unit, inquiry.id)) is not None]),
         submissions=tuple(await unit.submissions.of(contact.id)),
+        canned_answers=tuple(one for one in await unit.canned.for_(contact.id) if one.owner_id == contact.id),
+        notes=tuple(await unit.events.noted_by(contact.id)),
         publications=tuple(one.nameless() for one in await unit.publications.concerning(contact.id)),
     )
     return _OWN_DATA.dump_json(data, indent=2).decode()

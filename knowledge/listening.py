@@ -36,6 +36,7 @@ from knowledge.humans.relaying import relay
 from knowledge.matching.finding import Matching
 from knowledge.notices.asking import BelongingAsked, HelpLinesShown
 from knowledge.people import People
+from knowledge.rights import HUMANS
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
 from knowledge.submissions.conversation import Submitting
@@ -395,7 +396,7 @@ class Listening:
         return idle and await self._holds_questions(turn)
 
     async def _holds_questions(self, turn: Turn) -> bool:
-        if Role.WIJKWIJZE not in turn.contact.roles:
+        if not turn.contact.roles & HUMANS:
             return False
         async with self._units.reading() as unit:
             return bool(await unit.escalations.count_held(turn.contact.id))

@@ -139,7 +139,28 @@ async def test_own_data_of_who_has_a_role_says_under_which_name(
     assert isinstance(document, DocumentSent)
     data = json.loads(document.content)
     assert data["names"] == {"wijkwijze": "Wim"}
+    assert data["profile"]["capacity"] == 3
     assert (len(data["inquiries"]), data["talks"]) == (1, [])
+
+
+async def test_own_data_holds_notes_and_canned_answers(
+    ans: Neighbour, wim: Neighbour, services: Services, units: Units
+) -> None:
+    await ans.asks_a_human(QUESTION)
+    await wim.claims()
+    await wim.says("// Eerst de club bellen", reply_to=EscalationClaimed)
+    async with units.writing() as unit:
+        await unit.canned.add(wim.contact.id, "Welkom", "Welkom bij ons!", unit.now)
+        await unit.canned.add(None, "Voor allen", "Tot ziens!", unit.now)
+        await unit.commit()
+
+    await services.people.export(await wim.turn())
+
+    document = await wim.reads()
+    assert isinstance(document, DocumentSent)
+    data = json.loads(document.content)
+    assert [one["title"] for one in data["canned_answers"]] == ["Welkom"]
+    assert [one["text"] for one in data["notes"]] == ["Eerst de club bellen"]
 
 
 async def test_erasing_wipes_the_words_of_updates_that_failed(

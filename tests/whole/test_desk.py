@@ -2,6 +2,7 @@
 
 import pytest
 import pytest_asyncio
+from telegram_double.attachments import Attachment
 from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import ANSWER, asks_a_human
@@ -332,6 +333,46 @@ async def test_late_buttons_get_a_friendly_word(claimed: Seen, resident: Telepho
         wim.sees("question-waits")
     wim.stage.forgives("message is not modified")
     resident.sees_none("answer-takes-longer")
+
+
+async def test_an_album_goes_both_ways_whole(claimed: Seen, resident: Telephone, wim: Telephone) -> None:
+    before = resident.heard
+    for name in ("een", "twee"):
+        picture = Attachment(b"foto", f"{name}.png", "image/png", name, album="vakantie")
+        wim.person.sends("photo", picture, on=claimed)
+    await wim.stage.rests()
+    assert [message.kind for message in resident.person.hears()[before:]] == ["photo", "photo"]
+
+    before = wim.heard
+    for _ in range(3):
+        resident.person.sends_photo(album="straat")
+    await resident.stage.rests()
+    assert [message.kind for message in wim.person.hears()[before:]] == ["photo"] * 3
+
+
+async def test_a_picture_where_words_are_asked_goes_nowhere(claimed: Seen, resident: Telephone, wim: Telephone) -> None:
+    before = resident.heard
+    await open_menu(wim, claimed)
+    await wim.presses("button-postpone")
+    wim.person.sends_photo("morgen")
+    await wim.stage.rests()
+    wim.reads("words-wanted")
+    await wim.says("/stop")
+    wim.reads("work-left")
+    await wim.says("morgen")
+    wim.reads("which-escalation")
+
+    assert resident.heard == before
+
+
+async def test_a_coordinator_who_holds_a_question_is_asked_which_one_too(resident: Telephone, cor: Telephone) -> None:
+    await asks_a_human(resident)
+    await cor.presses("button-claim")
+    await cor.says(ANSWER)
+    cor.reads("which-escalation")
+    await cor.presses_label("1")
+
+    assert ANSWER in resident.reads("wijkwijze-said-after").text
 
 
 async def open_menu(wijkwijze: Telephone, card: Seen) -> None:

@@ -40,6 +40,14 @@ class Events:
         )
         return [_event(row) for row in rows]
 
+    async def noted_by(self, contact_id: int) -> Sequence[Event]:
+        """What somebody did that has words of theirs, in order: their notes, and what they wrote on handing over."""
+        with_words = EventRow.kind.in_([EventKind.NOTED, EventKind.HANDED_OVER]) & EventRow.text.is_not(None)
+        rows = await self._session.scalars(
+            select(EventRow).where(EventRow.contact_id == contact_id, with_words).order_by(EventRow.id)
+        )
+        return [_event(row) for row in rows]
+
 
 def _event(row: EventRow) -> Event:
     return Event(
