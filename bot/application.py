@@ -10,7 +10,7 @@ from bot.processing import Processor
 from handlers import all_handlers
 from handlers.context import CONTEXT_TYPES, VraagbaakApplication, attach
 from handlers.errors import on_error
-from knowledge.domain import Channel
+from knowledge.domain import Channel, Contact
 from knowledge.services import Services
 
 CONNECTIONS = 100
@@ -46,7 +46,13 @@ def open_bot(
 
 
 def build_application(
-    bot: ExtBot[None], queue: DurableQueue, processor: Processor, services: Services, channel: Channel
+    bot: ExtBot[None],
+    queue: DurableQueue,
+    processor: Processor,
+    services: Services,
+    channel: Channel,
+    *,
+    group: Contact | None = None,
 ) -> VraagbaakApplication:
     """The application: not initialized, not started.
 
@@ -56,6 +62,7 @@ def build_application(
         processor: In which order they are handled.
         services: What handlers call.
         channel: On which people are met.
+        group: In which wijkwijzen work together; None: each in their own chat.
     """
     application = (
         ApplicationBuilder()
@@ -67,6 +74,6 @@ def build_application(
     )
     application.add_handlers(all_handlers())
     application.add_error_handler(on_error)
-    attach(application, services, channel)
+    attach(application, services, channel, group)
     processor.serve(application)
     return application

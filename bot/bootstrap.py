@@ -21,6 +21,7 @@ from handlers.messages import render
 from handlers.messages.outgoing import Outgoing
 from handlers.pacing import Limits, Pace
 from handlers.texts import TextCatalogue
+from handlers.topics import Topics
 from knowledge.agenda import Agenda
 from knowledge.answers import Answers
 from knowledge.browsing import Browsing
@@ -52,6 +53,7 @@ from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.profiles import Profiles
 from knowledge.humans.publishing import Publishing
+from knowledge.humans.together import Together
 from knowledge.humans.volunteers import Volunteers
 from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
@@ -123,9 +125,24 @@ async def open_units(settings: Settings, clock: Clock = utc_now) -> AsyncIterato
     engine = open_engine(settings.database)
     try:
         await prepare(engine)
-        yield Units(engine, clock, settings.patience)
+        units = Units(engine, clock, settings.patience)
+        group = await group_of(units, settings)
+        yield Units(engine, clock, settings.patience, group.id) if group else units
     finally:
         await engine.dispose()
+
+
+async def group_of(units: Units, settings: Settings) -> Contact | None:
+    """The group in which wijkwijzen work together, if there is to be one."""
+    if settings.desk_group is None:
+        return None
+    address = str(settings.desk_group)
+    async with units.writing() as unit:
+        group = await unit.contacts.find(Channel.TELEGRAM, address)
+        if group is None:
+            group = await unit.contacts.add(Channel.TELEGRAM, address, settings.default_language, unit.now)
+            await unit.commit()
+    return group
 
 
 @asynccontextmanager
@@ -235,6 +252,7 @@ def _assemble(
         handing_over=at_work.handing_over,
         postponing=at_work.postponing,
         canned=at_work.canned,
+        together=Together(units, correcting),
         own_questions=OwnQuestions(units),
         publishing=publishing,
         allowing=Allowing(units, teaching),
@@ -276,10 +294,12 @@ async def open_face(knowledge: Knowledge, bot: ExtBot[None], served: Served) -> 
         served,
         _speaker(knowledge, texts, bot if on_telegram else None),
         Pace(Limits.of_telegram() if on_telegram else None),
+        topics=Topics(bot, units, texts),
         follow=introductions.follow if on_telegram else None,
     )
     processor = Processor(units, channel, delivery)
-    application = build_application(bot, queue, processor, knowledge.services, channel)
+    group = await group_of(units, knowledge.settings) if on_telegram else None
+    application = build_application(bot, queue, processor, knowledge.services, channel, group=group)
     async with application, delivery.ticking(TICK[channel]):
         await queue.replay(bot, served.address)
         await application.start()
@@ -295,6 +315,7 @@ def _speaker(knowledge: Knowledge, texts: TextCatalogue, bot: ExtBot[None] | Non
 
     def speak(notice: Notice, contact: Contact) -> Outgoing:
         username = bot.username if bot else None
-        return render(notice, texts.texts(contact.language, simple=contact.simple), knowledge.agenda, username)
+        spoken = texts.texts(contact.language, simple=contact.simple)
+        return render(notice, spoken, knowledge.agenda, username, in_group=contact.in_group)
 
     return speak

@@ -91,6 +91,14 @@ class Settings(BaseSettings):
         int,
         Field(ge=1, le=60, description="A talk in which the resident is silent is closed after so many working days."),
     ] = 7
+    desk_group: Annotated[
+        int | None,
+        Field(
+            lt=0,
+            description="Id of the Telegram group, with topics switched on, in which wijkwijzen work together: each "
+            "question gets a topic. Empty: every wijkwijze in their own chat.",
+        ),
+    ] = None
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
         Field(description="How much is logged: DEBUG, INFO, WARNING, ERROR."),

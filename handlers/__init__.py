@@ -16,6 +16,7 @@ from handlers import (
     publishing,
     start,
     submitting,
+    together,
     working,
 )
 from handlers.routes import Route
@@ -39,5 +40,6 @@ def all_handlers() -> list[Route]:
         *profiles.routes(),
         *people.routes(),
         *mydata.routes(),
+        *together.routes(),
         *listening.routes(),
     ]

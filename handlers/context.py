@@ -6,7 +6,7 @@ from typing import Any, Final
 from telegram import Update
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
-from knowledge.domain import Channel, Turn
+from knowledge.domain import Channel, Contact, Topic, Turn
 from knowledge.services import Services
 
 _FACE: Final = "face"
@@ -16,6 +16,7 @@ _FACE: Final = "face"
 class _Face:
     services: Services
     channel: Channel
+    group: Contact | None
 
 
 class VraagbaakContext(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
@@ -36,7 +37,18 @@ class VraagbaakContext(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, An
         if person is None:
             raise ValueError(f"nobody sent update {update.update_id}")
         contact = await self.services.people.meet(self._face.channel, str(person.id), person.language_code)
-        return Turn(contact, update.update_id, _pressed(update), _replied_to(update))
+        return Turn(contact, update.update_id, _pressed(update), _replied_to(update), self._topic(update))
+
+    async def turn_in_group(self, update: Update) -> Turn | None:
+        """Whose turn it is in a topic of the wijkwijzen's group; None for any other group, and for the bot itself."""
+        person = update.effective_user
+        return await self.turn(update) if person and not person.is_bot and self._topic(update) else None
+
+    def _topic(self, update: Update) -> Topic | None:
+        group, chat, message = self._face.group, update.effective_chat, update.effective_message
+        if group is None or chat is None or str(chat.id) != group.address:
+            return None
+        return Topic(group.id, message.message_thread_id if message else None)
 
     @property
     def _face(self) -> _Face:
@@ -50,9 +62,15 @@ VraagbaakApplication = Application[ExtBot[Any], VraagbaakContext, dict[Any, Any]
 CONTEXT_TYPES: Final = ContextTypes(context=VraagbaakContext)
 
 
-def attach(application: VraagbaakApplication, services: Services, channel: Channel) -> None:
-    """Give an application's handlers what they call, and the channel on which they meet people."""
-    application.bot_data[_FACE] = _Face(services, channel)
+def attach(
+    application: VraagbaakApplication, services: Services, channel: Channel, group: Contact | None = None
+) -> None:
+    """Give an application's handlers what they call, and where they meet people.
+
+    Args:
+        group: In which wijkwijzen work together; None: each in their own chat.
+    """
+    application.bot_data[_FACE] = _Face(services, channel, group)
 
 
 def _pressed(update: Update) -> int | None:

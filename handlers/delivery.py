@@ -15,6 +15,7 @@ from handlers import sending
 from handlers.messages.outgoing import Outgoing
 from handlers.outcomes import GIVE_UP_AFTER, Blocked, Later, Moved, Never, Outcome, Sent, is_unchanged, outcome_of
 from handlers.pacing import Pace
+from handlers.topics import Topics
 from knowledge.database.repositories.outbox import Pending, Priority, Served
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact
@@ -42,14 +43,23 @@ class Delivery:
     went: a crash in between repeats it once, and loses nothing.
     """
 
-    def __init__(
-        self, bot: Bot, units: Units, served: Served, render: Render, pace: Pace, *, follow: Follow | None = None
+    def __init__(  # noqa: PLR0913 - what sending takes: with what, whose, in which words, how fast, and whereto
+        self,
+        bot: Bot,
+        units: Units,
+        served: Served,
+        render: Render,
+        pace: Pace,
+        *,
+        topics: Topics | None = None,
+        follow: Follow | None = None,
     ) -> None:
         self._bot = bot
         self._units = units
         self._served = served
         self._render = render
         self._pace = pace
+        self._topics = topics
         self._follow = follow
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._underway: set[int] = set()
@@ -160,11 +170,19 @@ class Delivery:
                 message_id = pending.replaces or 0
             else:
                 in_place = False
-                message_id = await sending.post(self._bot, chat_id, outgoing)
-            await self._enclose(chat_id, pending, message_id, outgoing)
+                message_id = await sending.post(self._bot, chat_id, outgoing, await self._thread(contact, pending))
+            await self._enclose(contact, pending, message_id, outgoing)
+            if self._topics and chat_id < 0 and pending.escalation_id is not None:
+                await self._topics.retitle(contact, pending.escalation_id)
         except TelegramError as error:
             return outcome_of(error, pending.attempts, pending.error, repeatable=in_place)
         return Sent(message_id)
+
+    async def _thread(self, contact: Contact, pending: Pending) -> int | None:
+        """The topic that a message belongs in; None in somebody's own chat."""
+        if self._topics is None or int(contact.address) > 0 or pending.escalation_id is None:
+            return None
+        return await self._topics.thread_of(contact, pending.escalation_id)
 
     async def _change(self, chat_id: int, message_id: int, outgoing: Outgoing) -> bool:
         """Change a message in place; False when it can no longer be changed, and a new one has to be sent."""
@@ -174,15 +192,16 @@ class Delivery:
             return is_unchanged(error)
         return True
 
-    async def _enclose(self, chat_id: int, pending: Pending, message_id: int, outgoing: Outgoing) -> None:
+    async def _enclose(self, contact: Contact, pending: Pending, message_id: int, outgoing: Outgoing) -> None:
         if not outgoing.enclosures:
             return
+        chat_id, thread_id = int(contact.address), await self._thread(contact, pending)
         async with self._units.writing() as unit:
             await unit.outbox.began(pending.id, message_id)
             await unit.commit()
         for attachment in outgoing.enclosures:
             await self._pace.turn(chat_id)
-            await sending.enclose(self._bot, chat_id, attachment)
+            await sending.enclose(self._bot, chat_id, attachment, thread_id)
 
     async def _note(self, contact: Contact, pending: Pending, outcome: Outcome) -> Outcome:
         """Write down what became of a notice."""

@@ -13,8 +13,11 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """Three offerings have three links: a picture of one of them would only push the buttons off the screen."""
 
 
-async def post(bot: Bot, chat_id: int, outgoing: Outgoing) -> int:
+async def post(bot: Bot, chat_id: int, outgoing: Outgoing, thread_id: int | None = None) -> int:
     """Send a new message, without its enclosures.
+
+    Args:
+        thread_id: Topic of a group.
 
     Returns:
         Its message id.
@@ -24,9 +27,14 @@ async def post(bot: Bot, chat_id: int, outgoing: Outgoing) -> int:
     """
     keyboard = _keyboard(outgoing.buttons)
     if outgoing.attachment is not None:
-        return await _send_file(bot, chat_id, outgoing.attachment, outgoing.text, keyboard)
+        return await _send_file(bot, chat_id, outgoing.attachment, outgoing.text, keyboard, thread_id)
     message = await bot.send_message(
-        chat_id, outgoing.text, parse_mode=ParseMode.HTML, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+        chat_id,
+        outgoing.text,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard,
+        link_preview_options=_NO_PREVIEW,
+        message_thread_id=thread_id,
     )
     return message.message_id
 
@@ -47,7 +55,7 @@ async def change(bot: Bot, chat_id: int, message_id: int, outgoing: Outgoing) ->
     )
 
 
-async def enclose(bot: Bot, chat_id: int, attachment: Attachment) -> None:
+async def enclose(bot: Bot, chat_id: int, attachment: Attachment, thread_id: int | None = None) -> None:
     """Send what goes with a message.
 
     Raises:
@@ -55,15 +63,20 @@ async def enclose(bot: Bot, chat_id: int, attachment: Attachment) -> None:
     """
     match attachment:
         case Spot(latitude, longitude):
-            await bot.send_location(chat_id, latitude, longitude)
+            await bot.send_location(chat_id, latitude, longitude, message_thread_id=thread_id)
         case File(MessageKind.ROUND_VIDEO, file_id):  # takes no caption
-            await bot.send_video_note(chat_id, file_id)
+            await bot.send_video_note(chat_id, file_id, message_thread_id=thread_id)
         case _:
-            await _send_file(bot, chat_id, attachment, "", None)
+            await _send_file(bot, chat_id, attachment, "", None, thread_id)
 
 
 async def _send_file(
-    bot: Bot, chat_id: int, file: Document | File, caption: str, keyboard: InlineKeyboardMarkup | None
+    bot: Bot,
+    chat_id: int,
+    file: Document | File,
+    caption: str,
+    keyboard: InlineKeyboardMarkup | None,
+    thread_id: int | None,
 ) -> int:
     send: Callable[..., Awaitable[Message]]
     match file:
@@ -79,7 +92,7 @@ async def _send_file(
             send = partial(bot.send_video, chat_id, file_id)
         case File(_, file_id):
             send = partial(bot.send_document, chat_id, file_id)
-    message = await send(caption=caption, parse_mode=ParseMode.HTML, reply_markup=keyboard)
+    message = await send(caption=caption, parse_mode=ParseMode.HTML, reply_markup=keyboard, message_thread_id=thread_id)
     return message.message_id
 
 

@@ -19,6 +19,7 @@ from knowledge.humans.own_questions import OwnQuestions
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.profiles import Profiles
 from knowledge.humans.publishing import Publishing
+from knowledge.humans.together import Together
 from knowledge.humans.volunteers import Volunteers
 from knowledge.humans.working import Working
 from knowledge.inquiries import Inquiries
@@ -48,6 +49,7 @@ class Services:
         handing_over: To somebody else.
         postponing: To another day.
         canned: Answers that are used again.
+        together: What is said in the wijkwijzen's group.
         own_questions: What an asker does with those.
         afterwards: What they think of the help.
         publishing: A good answer, proposed for everybody by who gave it.
@@ -76,6 +78,7 @@ class Services:
     handing_over: HandingOver
     postponing: Postponing
     canned: CannedAnswers
+    together: Together
     own_questions: OwnQuestions
     afterwards: Afterwards
     publishing: Publishing

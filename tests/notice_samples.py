@@ -545,6 +545,7 @@ def submitting() -> Iterator[Notice]:
     """Offerings that people submit."""
     near = tuple(Choice(f"proef-aanbod-{number}", f"Samen <aan> de & slag {number} " * 4) for number in range(3))
     empty = Submission(7, 3, Language.NL)
+    yield notices.together.NotYetWijkwijze()
     yield notices.submitting.SubmissionAsked(empty)
     yield notices.submitting.SubmissionAsked(empty, resumed=True)
     yield from (notices.submitting.SubmissionAsked(empty, refusal=refusal) for refusal in Refusal)

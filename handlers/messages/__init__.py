@@ -27,6 +27,7 @@ from handlers.messages import (
     results,
     start,
     submitting,
+    together,
     waiting,
     working,
 )
@@ -165,6 +166,7 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.coordinating.LessonProposed: deciding.lesson_proposed,
         notices.coordinating.ExampleAsked: deciding.example_asked,
         notices.coordinating.SignalDecided: deciding.signal_decided,
+        notices.together.NotYetWijkwijze: together.not_yet_wijkwijze,
         notices.submitting.SubmissionAsked: submitting.submission_asked,
         notices.submitting.SubmissionLeft: submitting.submission_left,
         notices.submitting.SubmissionSent: submitting.submission_sent,
@@ -183,7 +185,9 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
 """How each notice is said."""
 
 
-def render(notice: Notice, texts: Texts, agenda: Agenda, username: str | None = None) -> Outgoing:
+def render(
+    notice: Notice, texts: Texts, agenda: Agenda, username: str | None = None, *, in_group: bool = False
+) -> Outgoing:
     """A notice as the message that a reader gets, within Telegram's limits.
 
     Args:
@@ -191,5 +195,6 @@ def render(notice: Notice, texts: Texts, agenda: Agenda, username: str | None = 
         texts: The catalogue in the reader's language.
         agenda: What themes and priority questions are called.
         username: The bot's own name, for links that open it; None where there are no such links.
+        in_group: Many read it, and any of them may press.
     """
-    return fitted(SAYING[type(notice)](notice, Voice(texts, agenda, username)))
+    return fitted(SAYING[type(notice)](notice, Voice(texts, agenda, username, in_group)))

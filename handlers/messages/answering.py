@@ -39,10 +39,11 @@ def escalation_offered(notice: EscalationOffered, voice: Voice) -> Outgoing:
             *_about(notice.card, voice),
             voice("escalation-attachments", count=attached) if attached else None,
             voice("offer-why", reasons=", ".join(map(voice.name, notice.reasons))) if notice.reasons else None,
+            voice("group-offer") if voice.in_group else None,
         ),
         (
             (voice.button("button-claim", Claim(notice.card.escalation)),),
-            (voice.button("button-decline", Decline(notice.card.escalation)),),
+            *(() if voice.in_group else ((voice.button("button-decline", Decline(notice.card.escalation)),),)),
         ),
     )
 
@@ -52,10 +53,14 @@ def escalation_claimed(notice: EscalationClaimed, voice: Voice) -> Outgoing:
     escalation = notice.card.escalation
     enclosed = map(attachment_of, (*notice.card.inquiry.attachments, *notice.answers))
     return Outgoing(
-        paragraphs(voice("escalation-claimed"), *_about(notice.card, voice), _answers(notice.answers, voice)),
+        paragraphs(_whose(notice, voice), *_about(notice.card, voice), _answers(notice.answers, voice)),
         working.menu(escalation, voice),
         enclosures=tuple(attachment for attachment in enclosed if attachment),
     )
+
+
+def _whose(notice: EscalationClaimed, voice: Voice) -> Markup:
+    return voice("group-claimed", name=notice.by) if notice.by else voice("escalation-claimed")
 
 
 def escalation_taken(notice: EscalationTaken, voice: Voice) -> Outgoing:
@@ -183,4 +188,5 @@ def _held(notice: EscalationsListed, voice: Voice) -> Rows:
 
 
 def _open(voice: Voice) -> Rows:
-    return ((voice.button("button-open", ListOpen()),),)
+    """One tap to what waits; in a group a list of other questions would stand in the topic of this one."""
+    return () if voice.in_group else ((voice.button("button-open", ListOpen()),),)

@@ -8,6 +8,7 @@ from handlers.actions.asking import Belongs
 from handlers.actions.humans import Close
 from handlers.actions.working import DropHeld, OpenWork, SendHeld
 from handlers.fitting import clip, units
+from handlers.messages import working
 from handlers.messages.layout import paragraphs, quote
 from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Rows, Spot
 from handlers.messages.voice import Voice
@@ -19,8 +20,9 @@ from knowledge.notices.working import ChangeNotPassedOn, DetailsFound, HeldDropp
 def resident_said(notice: ResidentSaid, voice: Voice) -> Outgoing:
     """To the wijkwijze: what the resident wrote."""
     head = voice("resident-said", question=notice.question)
-    more = ((voice.button("button-work", OpenWork(notice.escalation)),),)
-    return replace(_said(head, notice.message, voice("resident-said-after"), voice), buttons=more)
+    more = voice.button("button-work", OpenWork(notice.escalation))
+    buttons = working.menu(notice.escalation, voice) if voice.in_group else ((more,),)
+    return replace(_said(head, notice.message, voice("resident-said-after"), voice), buttons=buttons)
 
 
 def wijkwijze_said(notice: WijkwijzeSaid, voice: Voice) -> Outgoing:

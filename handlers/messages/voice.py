@@ -24,11 +24,13 @@ class Voice:
 
     Attributes:
         username: The bot's own name, for links that open it; None where there are no such links.
+        in_group: Many read it, and any of them may press.
     """
 
     texts: Texts
     agenda: Agenda
     username: str | None = None
+    in_group: bool = False
 
     def __call__(self, key: str, **facts: Fact) -> Markup:
         """A text of the catalogue."""

@@ -50,7 +50,14 @@ DAYS = (1, 3, 7)
 
 
 def menu(escalation: int, voice: Voice) -> Rows:
-    """The few buttons below a question that one holds; answering needs none."""
+    """The few buttons below a question that one holds; answering needs none. In a group those that ask for no words."""
+    if voice.in_group:
+        return (
+            (
+                voice.button("button-release", Release(escalation)),
+                voice.button("button-close", Close(escalation)),
+            ),
+        )
     return packed(
         (
             voice.button("button-ask-back", AskBack(escalation)),

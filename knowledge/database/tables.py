@@ -363,7 +363,7 @@ class TopicRow(Base):
     __table_args__ = (UniqueConstraint("group_id", "thread_id"),)
 
     escalation_id: Mapped[int] = mapped_column(ForeignKey("escalations.id", ondelete="CASCADE"), primary_key=True)
-    group_id: Mapped[int] = mapped_column(BigInteger)
+    group_id: Mapped[int] = mapped_column(ForeignKey("contacts.id", ondelete="CASCADE"))
     thread_id: Mapped[int] = mapped_column(BigInteger)
     title: Mapped[str] = mapped_column(String(128))
 

@@ -26,6 +26,7 @@ from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.publications import Publications
 from knowledge.database.repositories.resolutions import Resolutions
 from knowledge.database.repositories.submissions import Submissions
+from knowledge.database.repositories.topics import Topics
 from knowledge.domain import Turn
 from knowledge.notices import Notice
 from knowledge.patience import FOR_VOLUNTEERS, Patience
@@ -41,15 +42,23 @@ class UnitOfWork:
         now: The moment of this unit: one for all that happens in it.
         turn: What a person did that this unit handles; None for jobs and the command line.
         patience: How long questions in human hands may rest.
+        group_id: Contact of the group in which wijkwijzen work together; None: each in their own chat.
     """
 
     def __init__(
-        self, session: AsyncSession, now: datetime, turn: Turn | None, memory: Memory, patience: Patience
+        self,
+        session: AsyncSession,
+        now: datetime,
+        turn: Turn | None,
+        memory: Memory,
+        patience: Patience,
+        group_id: int | None,
     ) -> None:
         self._session = session
         self.now = now
         self.turn = turn
         self.patience = patience
+        self.group_id = group_id
         self.canned = CannedAnswers(session)
         self.contacts = Contacts(session)
         self.deadlines = Deadlines(session)
@@ -69,17 +78,20 @@ class UnitOfWork:
         self.publications = Publications(session)
         self.resolutions = Resolutions(session)
         self.submissions = Submissions(session)
+        self.topics = Topics(session)
 
     async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
-        """Say something to the person whose turn it is.
+        """Say something to the person whose turn it is, where they did it.
 
         Args:
             in_place: Change the message whose button was pressed, instead of sending a new one.
             escalation_id: What it is about, so that a reply to the message finds its way.
         """
         turn = self.own_turn
+        if turn.topic and turn.topic.thread_id and escalation_id is None:  # it belongs in the topic it is an answer in
+            escalation_id = await self.topics.at(turn.topic.contact_id, turn.topic.thread_id)
         await self.outbox.add(
-            turn.contact.id,
+            turn.reader_id,
             notice,
             now=self.now,
             priority=Priority.ANSWER,
@@ -112,11 +124,14 @@ class UnitOfWork:
 class Units:
     """Opens units of work on one database."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, patience: Patience = FOR_VOLUNTEERS) -> None:
+    def __init__(
+        self, engine: AsyncEngine, clock: Clock, patience: Patience = FOR_VOLUNTEERS, group_id: int | None = None
+    ) -> None:
         self._reading = async_sessionmaker(engine, expire_on_commit=False)
         self._writing = async_sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
         self._clock = clock
         self._patience = patience
+        self._group_id = group_id
         self._memory = Memory()
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
@@ -128,10 +143,10 @@ class Units:
         longer intervals, and some wait a second where all could be done in a tenth. Never open a second one inside.
         """
         async with self._writer, self._writing() as session:
-            yield UnitOfWork(session, self._clock(), turn, self._memory, self._patience)
+            yield UnitOfWork(session, self._clock(), turn, self._memory, self._patience, self._group_id)
 
     @asynccontextmanager
     async def reading(self, turn: Turn | None = None) -> AsyncIterator[UnitOfWork]:
         """A unit that only looks."""
         async with self._reading() as session:
-            yield UnitOfWork(session, self._clock(), turn, self._memory, self._patience)
+            yield UnitOfWork(session, self._clock(), turn, self._memory, self._patience, self._group_id)

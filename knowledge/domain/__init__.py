@@ -15,7 +15,7 @@ from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.offers import Offer, OfferReason
-from knowledge.domain.people import Audience, Channel, Contact, Role, Turn, Wijkwijze
+from knowledge.domain.people import Audience, Channel, Contact, Role, Topic, Turn, Wijkwijze
 from knowledge.domain.profiles import DayPart, Profile, ProfilePart
 from knowledge.domain.questions import (
     LONGEST_MUNICIPALITY,
@@ -125,6 +125,7 @@ __all__ = [
     "Theme",
     "ThemeFigures",
     "ThemeKind",
+    "Topic",
     "Translation",
     "Turn",
     "Unheard",

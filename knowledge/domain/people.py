@@ -52,6 +52,11 @@ class Contact:
     consented_at: datetime | None = None
     roles: frozenset[Role] = frozenset()
 
+    @property
+    def in_group(self) -> bool:
+        """Whether this is a group: its id lies below zero (https://core.telegram.org/bots/api#chat)."""
+        return self.address.startswith("-")
+
 
 @dataclass(frozen=True, slots=True)
 class Wijkwijze:
@@ -71,6 +76,19 @@ class Wijkwijze:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic in the group in which wijkwijzen work together: one for each question.
+
+    Attributes:
+        contact_id: Of the group.
+        thread_id: What the channel calls the topic; None outside of all topics.
+    """
+
+    contact_id: int
+    thread_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One thing one person did: passed to every service, so that it knows whom to answer and what to mark as handled.
 
@@ -78,9 +96,16 @@ class Turn:
         update_id: The update in the inbox; None when nobody sent one (a job, the command line).
         message_id: The message whose button was pressed, to be changed in place; None for a typed message.
         reply_to: The message that the person replied to, if any.
+        topic: Where in the wijkwijzen's group they did it; None in their own chat.
     """
 
     contact: Contact
     update_id: int | None = None
     message_id: int | None = None
     reply_to: int | None = None
+    topic: Topic | None = None
+
+    @property
+    def reader_id(self) -> int:
+        """Contact id of the chat in which it was done, and in which it is answered."""
+        return self.topic.contact_id if self.topic else self.contact.id

@@ -21,6 +21,8 @@ async def reach(
 ) -> tuple[Circle, tuple[Choice, ...]]:
     """The people of a circle, or of the first wider one in which there is anybody.
 
+    Where wijkwijzen work together in a group, the group is every circle but the coordinators'.
+
     Args:
         circle: One of FIRST, NEXT, ALL, COORDINATOR.
         left_out: Contact ids of those who are not to be told.
@@ -28,6 +30,10 @@ async def reach(
     Returns:
         The circle that was reached, and who is in it; nobody where even a coordinator is lacking.
     """
+    if unit.group_id is not None and circle is not Circle.COORDINATOR:
+        if unit.group_id not in left_out:
+            return Circle.ALL, (Choice(unit.group_id, (), 0.0),)
+        circle = Circle.COORDINATOR
     if circle is not Circle.COORDINATOR:
         asked, candidates = Asked.of(escalation.inquiry), await _candidates(unit, escalation, left_out)
         while circle is not Circle.COORDINATOR:

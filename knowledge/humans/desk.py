@@ -11,6 +11,7 @@ from knowledge.database.repositories.outbox import Priority
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Circle, Contact, Escalation, EscalationState, EventKind, OfferReason, Side
 from knowledge.humans import circles, log, talks
+from knowledge.humans.naming import name_of
 from knowledge.humans.notes import notes_of
 from knowledge.humans.routing import WIDER, Choice
 from knowledge.humans.standing import turned_down
@@ -104,9 +105,8 @@ async def _offer(unit: UnitOfWork, escalation: Escalation, circle: Circle, choic
     await log.note(unit, escalation.id, EventKind.OFFERED, Side.BOT, text=circle)
     shown = await card(unit, escalation, notes=circle in {Circle.PERSON, Circle.COORDINATOR})
     await unit.offers.add(escalation.id, {one.contact_id: one.reasons for one in choices}, circle, unit.now)
-    for choice in choices:
-        offered = EscalationOffered(shown, choice.reasons)
-        await unit.tell(choice.contact_id, offered, escalation_id=escalation.id)
+    offered = {one.contact_id: EscalationOffered(shown, one.reasons) for one in choices}
+    await unit.outbox.add_each(offered, now=unit.now, priority=Priority.NOTICE, escalation_id=escalation.id)
 
 
 async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalation:
@@ -123,7 +123,9 @@ async def take(unit: UnitOfWork, escalation_id: int, taker: Contact) -> Escalati
         await say_where_it_stands(unit, escalation, taker.id)
         return escalation
     await log.note_turn(unit, escalation_id, EventKind.CLAIMED)
-    await _replace_offers(unit, escalation, EscalationTaken(escalation.id, escalation.inquiry.question), taker.id)
+    await _replace_offers(
+        unit, escalation, EscalationTaken(escalation.id, escalation.inquiry.question), unit.own_turn.reader_id
+    )
     await talks.leave_own_question(unit, taker.id)
     await _show_claimed(unit, escalation)
     for message in await unit.escalations.said(escalation.id, from_resident=True):
@@ -142,9 +144,9 @@ async def turn_away(unit: UnitOfWork, escalation: Escalation, contact_id: int) -
 
 async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_id: int) -> None:
     """Tell somebody who comes late what became of a question, in the place of what they pressed."""
-    question = escalation.inquiry.question
+    question, together = escalation.inquiry.question, unit.own_turn.topic is not None
     match escalation.state:
-        case EscalationState.CLAIMED | EscalationState.POSTPONED if escalation.owner_id == viewer_id:
+        case EscalationState.CLAIMED | EscalationState.POSTPONED if escalation.owner_id == viewer_id or together:
             await _show_claimed(unit, escalation)
         case EscalationState.CLAIMED | EscalationState.POSTPONED:
             await _reply_in_place(unit, escalation, EscalationTaken(escalation.id, question))
@@ -178,6 +180,13 @@ async def give_back(
     await offer(unit, await unit.escalations.get(escalation.id))
 
 
+async def tell_owner(unit: UnitOfWork, escalation: Escalation, notice: Notice) -> None:
+    """Tell who holds a question, in the group where wijkwijzen work together in one."""
+    reader_id = unit.group_id or escalation.owner_id
+    if escalation.owner_id is not None and reader_id is not None:
+        await unit.tell(reader_id, notice, escalation_id=escalation.id)
+
+
 async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:
     """Take an inquiry out of human hands, if it is in them: offers disappear, and who holds it hears so."""
     found = await unit.escalations.last_for(inquiry_id)
@@ -189,8 +198,8 @@ async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:
     gone = EscalationGone(escalation.id, escalation.inquiry.question, withdrawn=True)
     if escalation.state is EscalationState.OPEN:
         await _replace_offers(unit, escalation, gone, keep=None)
-    elif escalation.state is not EscalationState.CLOSED and escalation.owner_id is not None:
-        await unit.tell(escalation.owner_id, gone, escalation_id=escalation.id)
+    elif escalation.state is not EscalationState.CLOSED:
+        await tell_owner(unit, escalation, gone)
     if escalation.resident_id is not None:
         await talks.stop(unit, escalation.resident_id, escalation.id)
 
@@ -223,14 +232,21 @@ async def let_go(
 
 async def _show_claimed(unit: UnitOfWork, escalation: Escalation) -> None:
     answers = await unit.escalations.said(escalation.id, from_resident=False)
-    claimed = EscalationClaimed(await card(unit, escalation, notes=True), answers)
+    claimed = EscalationClaimed(await card(unit, escalation, notes=True), answers, await _holder(unit, escalation))
     await _reply_in_place(unit, escalation, claimed)
+
+
+async def _holder(unit: UnitOfWork, escalation: Escalation) -> str | None:
+    """Under which name somebody holds a question, where others read it too."""
+    if unit.own_turn.topic is None or escalation.owner_id is None:
+        return None
+    return await name_of(unit, await unit.contacts.get(escalation.owner_id))
 
 
 async def _reply_in_place(unit: UnitOfWork, escalation: Escalation, notice: Notice) -> None:
     """Change the message whose button was pressed, unless it is a list, which tells of other questions too."""
     turn = unit.own_turn
-    about = turn.message_id and await unit.outbox.escalation_of(turn.contact.id, turn.message_id)
+    about = turn.message_id and await unit.outbox.escalation_of(turn.reader_id, turn.message_id)
     await unit.reply(notice, in_place=about == escalation.id, escalation_id=escalation.id)
 
 

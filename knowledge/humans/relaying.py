@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from knowledge.asking import Held
 from knowledge.database.unit_of_work import UnitOfWork
-from knowledge.domain import Contact, Escalation, EscalationState, EventKind, InquiryStatus, Message, Role, Side
+from knowledge.domain import Escalation, EscalationState, EventKind, InquiryStatus, Message, Side
 from knowledge.humans import desk, holding, log, noting, talks
+from knowledge.humans.naming import name_of
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.humans import EscalationGone, MessageRelayed, ResidentSaid, WijkwijzeSaid
 from knowledge.notices.working import ChangeNotPassedOn
@@ -94,7 +95,7 @@ async def _may_say(unit: UnitOfWork, escalation: Escalation, *, changes: bool = 
         return False
     if escalation.state is EscalationState.OPEN:
         escalation = await desk.take(unit, escalation.id, speaker)
-    if escalation.owner_id != speaker.id:
+    if escalation.owner_id != speaker.id and unit.own_turn.topic is None:  # in a group they answer together
         await desk.say_where_it_stands(unit, escalation, speaker.id)
         return False
     if escalation.resident_id is None or escalation.state is EscalationState.WITHDRAWN:
@@ -113,10 +114,9 @@ async def _to_owner(unit: UnitOfWork, escalation: Escalation, said: tuple[Held, 
         kind = EventKind.EDITED if one.message.changed else EventKind.RESIDENT_SAID
         await log.note_turn(unit, escalation.id, kind, relay_id=relay_id)
     escalation = await unit.escalations.get(escalation.id)
-    if escalation.owner_id is not None:  # else it waits: whoever claims it gets to see it
-        for one in said:
-            heard = ResidentSaid(escalation.id, escalation.inquiry.question, replace(one.message, id=None))
-            await unit.tell(escalation.owner_id, heard, escalation_id=escalation.id)
+    for one in said:  # where nobody holds it, it waits: whoever claims it gets to see it
+        heard = ResidentSaid(escalation.id, escalation.inquiry.question, replace(one.message, id=None))
+        await desk.tell_owner(unit, escalation, heard)
     await _confirm(unit, escalation, to_human=True)
     if escalation.state is not EscalationState.CLOSED:
         await talks.start(unit, unit.own_turn.contact.id, escalation.id)
@@ -165,7 +165,7 @@ async def _tell_resident(
     await log.note_turn(unit, escalation.id, kind, text=text, relay_id=relay_id)
     said = WijkwijzeSaid(
         escalation.id,
-        await _name_of(unit, speaker),
+        await name_of(unit, speaker),
         escalation.inquiry.question,
         replace(message, id=None),
         asks=kind is EventKind.ASKED_BACK,
@@ -202,12 +202,6 @@ async def _keep(unit: UnitOfWork, escalation: Escalation, message: Message) -> i
         speaker_id=me,
         edits_id=earlier.id if earlier else None,
     )
-
-
-async def _name_of(unit: UnitOfWork, speaker: Contact) -> str:
-    """The name under which somebody answers: that of their grant, never what the channel calls them."""
-    role = Role.WIJKWIJZE if Role.WIJKWIJZE in speaker.roles else Role.COORDINATOR
-    return await unit.contacts.name_of(speaker.id, role) or role.value
 
 
 async def _confirm(unit: UnitOfWork, escalation: Escalation, *, to_human: bool) -> None:

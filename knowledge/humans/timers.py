@@ -125,8 +125,7 @@ async def _close(unit: UnitOfWork, escalation: Escalation) -> None:
     if escalation.resident_id is not None:
         await unit.tell(escalation.resident_id, ClosedInSilence(escalation.id, question), escalation_id=escalation.id)
         await talks.stop(unit, escalation.resident_id, escalation.id)
-    if escalation.owner_id is not None:
-        await unit.tell(escalation.owner_id, OwnersTalkClosed(escalation.id, question), escalation_id=escalation.id)
+    await desk.tell_owner(unit, escalation, OwnersTalkClosed(escalation.id, question))
 
 
 async def _wake(unit: UnitOfWork, escalation: Escalation) -> None:

@@ -24,6 +24,7 @@ from knowledge.notices import (
     publishing,
     results,
     submitting,
+    together,
     waiting,
     working,
 )
@@ -43,6 +44,7 @@ Notice = (
     | coordinating.Said
     | people.Said
     | submitting.Said
+    | together.Said
 )
 
 NOTICES: types.MappingProxyType[str, type[Any]] = types.MappingProxyType(

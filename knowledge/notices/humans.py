@@ -118,10 +118,12 @@ class EscalationClaimed:
 
     Attributes:
         answers: What somebody who held it before already answered, in order.
+        by: Name of who has it, where many read it; None: you.
     """
 
     card: EscalationCard
     answers: tuple[Message, ...] = ()
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Notices to be sent, and what became of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import ContactRow, OutboxRow
@@ -42,6 +42,7 @@ class Pending:
     created_at: datetime
     attempts: int
     error: str | None
+    escalation_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,27 @@ class Outbox:
                 attempts=0,
             )
         )
+
+    async def add_each(
+        self, notices: Mapping[int, Notice], *, now: datetime, priority: Priority, escalation_id: int
+    ) -> None:
+        """Put a notice in for each of several contacts, by id, in one statement; sent as with `add`."""
+        await self._session.flush()  # what was put in before goes first
+        rows = [
+            {
+                "contact_id": contact_id,
+                "priority": priority,
+                "kind": kind,
+                "payload": payload,
+                "escalation_id": escalation_id,
+                "created_at": now,
+                "due_at": now,
+                "attempts": 0,
+            }
+            for contact_id, (kind, payload) in ((contact_id, dump(notice)) for contact_id, notice in notices.items())
+        ]
+        if rows:
+            await self._session.execute(insert(OutboxRow), rows)
 
     async def next(self, contact_id: int, now: datetime) -> Pending | None:
         """The first notice for a contact; None when there is none, or while it has to wait: later ones wait with it."""
@@ -191,4 +213,5 @@ def _pending(row: OutboxRow) -> Pending:
         created_at=row.created_at,
         attempts=row.attempts,
         error=row.error,
+        escalation_id=row.escalation_id,
     )

@@ -187,10 +187,11 @@ def _create_topics() -> None:
     op.create_table(
         "topics",
         sa.Column("escalation_id", sa.Integer(), nullable=False),
-        sa.Column("group_id", sa.BigInteger(), nullable=False),
+        sa.Column("group_id", sa.Integer(), nullable=False),
         sa.Column("thread_id", sa.BigInteger(), nullable=False),
         sa.Column("title", sa.String(128), nullable=False),
         _refers("topics", "escalation_id", "escalations", "CASCADE"),
+        _refers("topics", "group_id", "contacts", "CASCADE"),
         sa.PrimaryKeyConstraint("escalation_id", name="pk_topics"),
         sa.UniqueConstraint("group_id", "thread_id", name="uq_topics_group_id"),
     )
