@@ -45,12 +45,14 @@ async def talks(ans: Neighbour, wim: Neighbour) -> int:
     return escalation
 
 
-async def edits(person: Neighbour, text: str, reply_to: type[Notice] | None = None) -> Notice:
-    """Change a message that was sent; a reply stays one."""
+async def edits(
+    person: Neighbour, text: str, reply_to: type[Notice] | None = None, number: int | None = None
+) -> Notice:
+    """Change a message that was sent, known by its number; a reply stays one."""
     turn = await person.turn()
     if reply_to is not None:
         turn = replace(turn, reply_to=person._postman.reply(person.contact, reply_to).reply_to)
-    await person.services.listening.edited(turn, Message(MessageKind.TEXT, text))
+    await person.services.listening.edited(turn, Message(MessageKind.TEXT, text, id=number))
     return await person.reads()
 
 
@@ -154,11 +156,18 @@ async def test_a_changed_question_is_asked_anew_and_danger_in_it_noticed(ans: Ne
 
 async def test_a_changed_answer_reaches_the_resident(ans: Neighbour, wim: Neighbour) -> None:
     await claims_a_question_of(ans, wim)
-    await wim.says("Begin op een stil strand.", reply_to=EscalationClaimed)
-    await edits(wim, "Begin op een stil, leeg strand.", reply_to=EscalationClaimed)
+    await wim.sends(Message(MessageKind.TEXT, "Begin op een stil strand.", id=31), reply_to=EscalationClaimed)
+    await edits(wim, "Begin op een stil, leeg strand.", number=31)
 
     await ans.reads()
     assert words(ans.saw(WijkwijzeSaid)) == ["Begin op een stil strand.", "Begin op een stil, leeg strand."]
+
+
+async def test_a_changed_reply_that_went_to_nobody_is_asked_about_first(ans: Neighbour, wim: Neighbour) -> None:
+    await claims_a_question_of(ans, wim)
+
+    assert isinstance(await edits(wim, "Begin op een stil strand.", reply_to=EscalationClaimed), WhichEscalation)
+    assert not ans.saw(WijkwijzeSaid)
 
 
 async def test_a_changed_loose_word_of_a_wijkwijze_is_no_question_of_their_own(ans: Neighbour, wim: Neighbour) -> None:
