@@ -127,12 +127,13 @@ def choose(
     local = moment.astimezone(HOME)
     awake = [one for one in candidates if not pauses(one.profile, local)]
     free = awake if circle is Circle.ALL else [one for one in awake if one.has_room]
-    ranked = sorted((_weighed(asked, one, local, weights) for one in free), key=_order)
-    if circle is Circle.FIRST and ranked:
-        ranked = [one for one in ranked if one.hindrances.suits == ranked[0].hindrances.suits]
+    hindered = [(_hindrances(asked, one, local), one) for one in free]
+    if circle is Circle.FIRST:
+        least = min((hindrances.suits for hindrances, _ in hindered), default=None)
+        hindered = [(hindrances, one) for hindrances, one in hindered if hindrances.suits == least]
+    weighed = sorted((hindrances, -_score(asked, one, weights), one.contact_id, one) for hindrances, one in hindered)
     return tuple(
-        Choice(one.candidate.contact_id, reasons(asked, one.candidate), one.score)
-        for one in ranked[: SIZES.get(circle)]
+        Choice(contact_id, reasons(asked, one), -score) for _, score, contact_id, one in weighed[: SIZES.get(circle)]
     )
 
 
@@ -180,24 +181,13 @@ class _Hindrances(NamedTuple):
         return self.cannot_read, self.does_not_know
 
 
-class _Weighed(NamedTuple):
-    hindrances: _Hindrances
-    score: float
-    candidate: Candidate
-
-
-def _weighed(asked: Asked, candidate: Candidate, moment: datetime, weights: Weights) -> _Weighed:
+def _hindrances(asked: Asked, candidate: Candidate, moment: datetime) -> _Hindrances:
     profile = candidate.profile
-    hindrances = _Hindrances(
+    return _Hindrances(
         cannot_read=asked.language is not Language.NL and asked.language not in profile.languages,
         does_not_know=not _knows_theme(asked, profile) and candidate.likeness < ALIKE,
         no_time=not is_available(profile, moment),
     )
-    return _Weighed(hindrances, _score(asked, candidate, weights), candidate)
-
-
-def _order(one: _Weighed) -> tuple[_Hindrances, float, int]:
-    return one.hindrances, -one.score, one.candidate.contact_id
 
 
 def _score(asked: Asked, candidate: Candidate, weights: Weights) -> float:
