@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -149,10 +150,13 @@ class Ordeal:
             for saying in SAYINGS:
                 before = len(self._guide.hears())
                 self._guide.says(saying)
-                assert await self._world.until(lambda seen=before: len(self._guide.hears()) > seen, within=60)
+                assert await self._world.until(partial(self._guide_heard_more, before), within=60)
                 self._sayings[self._guide.last().text] = saying
             assert await life.end() == 0
         assert len(self._sayings) == len(SAYINGS)
+
+    def _guide_heard_more(self, than: int) -> bool:
+        return len(self._guide.hears()) > than
 
     async def _live_shortly(self, api: str, share: int) -> None:
         """A life that is cut off at a random moment while people talk, or just after."""
