@@ -7,7 +7,8 @@ from telegram.error import TelegramError
 
 from bot.application import open_bot
 from bot.bootstrap import open_knowledge, utc_now
-from bot.config import Settings
+from bot.config import ConfigurationError, Settings
+from bot.group import check_group
 from embeddings.base import EmbedderUnavailableError
 from embeddings.calibration import calibration_of
 from knowledge.errors import KnowledgeError
@@ -78,7 +79,11 @@ async def _telegram(settings: Settings) -> Finding:
     try:
         async with open_bot(settings.telegram_bot_token.get_secret_value(), settings.bot_api) as bot:
             waiting = (await bot.get_webhook_info()).pending_update_count
+            group = await check_group(bot, settings.desk_group) if settings.desk_group is not None else None
+    except ConfigurationError as error:
+        return Finding("telegram", str(error), good=False)
     except TelegramError as error:
         says = f"{type(error).__name__}: is the token right, and can {settings.telegram_api_url} be reached?"
         return Finding("telegram", says, good=False)
-    return Finding("telegram", f"@{bot.username}, {waiting} updates waiting", good=True)
+    together = f", wijkwijzen together in “{group}”" if group else ""
+    return Finding("telegram", f"@{bot.username}, {waiting} updates waiting{together}", good=True)

@@ -11,6 +11,7 @@ from telegram.ext import ExtBot
 from bot.application import UPDATES, open_bot
 from bot.bootstrap import Face, open_face, open_knowledge
 from bot.config import ConfigurationError, Settings
+from bot.group import check_group
 from bot.jobs import Jobs, Watch, all_jobs
 from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel
@@ -30,7 +31,7 @@ async def serve(settings: Settings) -> None:
     """Talk with people on Telegram until SIGINT or SIGTERM; then finish what was begun.
 
     Raises:
-        ConfigurationError: There is no token, or Telegram does not know it.
+        ConfigurationError: There is no token, or Telegram does not know it; or the wijkwijzen's group is not fit.
     """
     if settings.telegram_bot_token is None:
         raise ConfigurationError(
@@ -43,6 +44,8 @@ async def serve(settings: Settings) -> None:
         await _connect(bot, stop)
         if stop.is_set():
             return
+        if settings.desk_group is not None:
+            _log.info("wijkwijzen work together in “%s”", await check_group(bot, settings.desk_group))
         async with (
             open_face(knowledge, bot, Served(Channel.TELEGRAM)) as face,
             Jobs(

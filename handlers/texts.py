@@ -21,9 +21,6 @@ from knowledge.local_time import local_day
 
 LOCALES: Final = files("handlers") / "locales"
 
-FALLBACK: Final = (Language.EN, Language.NL)
-"""What a reader gets whose language has no folder yet: English, as the most widely read; else Dutch, the source."""
-
 LONGEST_FACT: Final = 500
 """UTF-16 units of a fact in a text: a name, a title, a question. Fluent refuses more than 2500 characters, and escaping
 makes five of one at most."""
@@ -44,20 +41,13 @@ class Texts:
     plain text.
 
     Attributes:
-        language: What the reader asked for, also where another language has to stand in.
+        language: In which they are.
         simple: Takes the easier (A2) version of a text where there is one.
-        offered: Languages to choose from: those that have a folder.
     """
 
     language: Language
     simple: bool
-    offered: tuple[Language, ...]
     _bundle: FluentBundle
-
-    @property
-    def spoken(self) -> Language:
-        """The language that the texts are in: that of the reader, or the one that stands in for it."""
-        return Language(self._bundle.locales[0])
 
     def __call__(self, key: str, **facts: Fact) -> Markup:
         """A text as HTML.
@@ -82,12 +72,12 @@ class Texts:
 
     def listed(self, words: Sequence[str]) -> str:
         """Words as a sentence lists them: "a phone number and an address"."""
-        listed: str = format_list(words, locale=self._bundle.locales[0])
+        listed: str = format_list(words, locale=self.language)
         return listed
 
     def language_name(self, code: str) -> str:
         """What a language (ISO 639 code) is called by the reader."""
-        name: str = Locale.parse(self._bundle.locales[0]).languages.get(code, code)
+        name: str = Locale.parse(self.language).languages.get(code, code)
         return name
 
     def _format(self, key: str, facts: Mapping[str, Fact]) -> str:
@@ -105,20 +95,18 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class TextCatalogue:
-    """The texts in every language that has a folder."""
+    """The texts in every language."""
 
     bundles: Mapping[Language, FluentBundle]
 
     @classmethod
     def load(cls, folder: Traversable = LOCALES) -> Self:
         """Read the folder of every language, whose name is that of the language: "nl"."""
-        found = {language: folder / language for language in Language}
-        return cls({language: _bundle(language, texts) for language, texts in found.items() if texts.is_dir()})
+        return cls({language: _bundle(language, folder / language) for language in Language})
 
     def texts(self, language: Language, *, simple: bool = False) -> Texts:
         """The catalogue for a reader."""
-        spoken = next(wanted for wanted in (language, *FALLBACK) if wanted in self.bundles)
-        return Texts(language, simple, tuple(self.bundles), self.bundles[spoken])
+        return Texts(language, simple, self.bundles[language])
 
 
 def key_of(value: StrEnum) -> str:

@@ -83,12 +83,13 @@ class Answers:
 
     def reply(self, text: str) -> Reply | None:
         """The standing reply that a text is, as a whole."""
-        folded = re.sub(r"[\s.!?,]+", " ", _fold(text)).strip()
+        folded = re.sub(r"[\s.!?,؟،]+", " ", _fold(text)).strip()
         return next((reply for reply, pattern in self.replies.items() if pattern.fullmatch(folded)), None)
 
 
 def _fold(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    """Without capitals: a Turkish İ is an i, without the dot that folding leaves behind."""
+    return unicodedata.normalize("NFKC", text).casefold().replace("i\u0307", "i")
 
 
 def _anywhere(words: list[str]) -> re.Pattern[str]:

@@ -408,6 +408,7 @@ def talking() -> Iterator[Notice]:
     yield notices.humans.EscalationGone(5, WORDS, withdrawn=True)
     yield notices.humans.EscalationGone(5, WORDS, withdrawn=False)
     yield notices.humans.EscalationClaimed(CARD)
+    yield notices.humans.EscalationClaimed(CARD, by="Wim & Co")
     yield notices.humans.EscalationClaimed(PLAIN_CARD, (Message(MessageKind.TEXT, "Bel de <gemeente>"), PHOTO))
     noted = (Note("Wim & <Co>", "Bel eerst de <gemeente>", MOMENT), Note(None, WORDS, MOMENT))
     yield notices.humans.EscalationClaimed(replace(CARD, notes=noted))

@@ -29,7 +29,7 @@ def gaps_listed(notice: GapsListed, voice: Voice) -> Outgoing:
         return ListGaps(wanted.theme, wanted.audience, page)
 
     page = voice("offerings-page", page=notice.page + 1, pages=notice.pages) if notice.pages > 1 else None
-    titles = {gap.id: gap.title_in(voice.texts.spoken) for gap in notice.gaps}
+    titles = {gap.id: gap.title_in(voice.texts.language) for gap in notice.gaps}
     numbered = list(enumerate(notice.signals, 1))
     return Outgoing(
         paragraphs(

@@ -27,7 +27,7 @@ def help_lines_shown(notice: HelpLinesShown, voice: Voice) -> Outgoing:
 
 def help_line(line: HelpLine, voice: Voice) -> Markup:
     """Where to turn to, and for what."""
-    language = voice.texts.spoken
+    language = voice.texts.language
     where = line.where_to_ask_in(language)
     return lines(
         voice("help-line", name=line.name_in(language)),

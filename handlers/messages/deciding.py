@@ -42,7 +42,7 @@ def signal_opened(notice: SignalOpened, voice: Voice) -> Outgoing:
     signal = notice.signal
     head = paragraphs(
         lines(voice("signal"), quote(signal.text), dotted(facts_of(signal, voice))),
-        voice("signal-gap", title=notice.gap.title_in(voice.texts.spoken)) if notice.gap else None,
+        voice("signal-gap", title=notice.gap.title_in(voice.texts.language)) if notice.gap else None,
     )
     if notice.decided is not None:
         return Outgoing(paragraphs(head, _decided(notice.decided, voice)), _after(notice.decided, voice))

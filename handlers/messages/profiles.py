@@ -75,7 +75,7 @@ def _languages(profile: Profile, voice: Voice) -> list[str]:
 
 
 def _times(profile: Profile, voice: Voice) -> Iterator[str]:
-    names = get_day_names("wide", locale=voice.texts.spoken.value)
+    names = get_day_names("wide", locale=voice.texts.language.value)
     yield from (names[day] for day in profile.days)
     yield from (voice.name(part) for part in DayPart if part in profile.parts)
 
@@ -135,7 +135,7 @@ def _capacity(profile: Profile, number: int) -> Button:
 
 
 def _days(profile: Profile, voice: Voice) -> Iterator[Button]:
-    for day, name in get_day_names("wide", locale=voice.texts.spoken.value).items():
+    for day, name in get_day_names("wide", locale=voice.texts.language.value).items():
         chosen = day in profile.days
         yield labelled(_ticked(name, chosen=chosen), AskOnDay(day, not chosen))
 

@@ -42,7 +42,7 @@ def nothing_more(notice: NothingMore, voice: Voice) -> Outgoing:
 def no_match_found(notice: NoMatchFound, voice: Voice) -> Outgoing:
     """Honest, and at once the text that one tap sends to a human; what is known to be missing is called by its name."""
     agenda = voice.place_in_agenda(notice.theme, notice.priority_question)
-    gap = notice.gap.title_in(voice.texts.spoken) if notice.gap else None
+    gap = notice.gap.title_in(voice.texts.language) if notice.gap else None
     head = voice("no-match-known", title=gap) if gap else voice("no-match")
     preview = forwarded(lines(head), notice, voice, agenda)
     near = ((voice.button("button-near", ShowResults(notice.inquiry)),),) if notice.near else ()

@@ -23,7 +23,7 @@ from knowledge.notices.meeting import (
 def welcome(notice: Welcome, voice: Voice) -> Outgoing:
     """What this is, what is kept, and whether that is all right; another language is one tap away."""
     waiting = voice("welcome-waiting") if notice.question_waiting else None
-    others = [_language(language) for language in voice.texts.offered if language is not voice.texts.spoken]
+    others = [_language(language) for language in Language if language is not voice.texts.language]
     return Outgoing(
         paragraphs(voice("welcome", days=notice.retention_days), waiting),
         (*_consent(voice), *packed([*others, _simple(voice)])),
@@ -56,7 +56,7 @@ def help_shown(notice: HelpShown, voice: Voice) -> Outgoing:
 
 def language_asked(_: LanguageAsked, voice: Voice) -> Outgoing:
     """Every language by its own name, and the easier version."""
-    languages = packed(_language(language) for language in voice.texts.offered)
+    languages = packed(_language(language) for language in Language)
     return Outgoing(voice("language-asked"), (*languages, (_simple(voice),)))
 
 

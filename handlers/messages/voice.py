@@ -46,15 +46,15 @@ class Voice:
 
     def theme(self, theme_id: str) -> str:
         """What a theme is called."""
-        return self.agenda.theme(theme_id).title_in(self.texts.spoken)
+        return self.agenda.theme(theme_id).title_in(self.texts.language)
 
     def subject(self, subject_id: str) -> str:
         """What a subject is called."""
-        return self.agenda.subjects.subject(subject_id).title_in(self.texts.spoken)
+        return self.agenda.subjects.subject(subject_id).title_in(self.texts.language)
 
     def priority_question(self, number: int) -> str:
         """A priority question in plain words."""
-        return self.agenda.priority_question(number).plain_in(self.texts.spoken)
+        return self.agenda.priority_question(number).plain_in(self.texts.language)
 
     def place_in_agenda(self, theme: str | None, priority_question: int | None) -> Markup:
         """Where a question belongs in the Leeragenda, as far as that is known."""

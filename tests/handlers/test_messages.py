@@ -9,7 +9,7 @@ import pytest
 from fluent.runtime import FluentBundle
 from hypothesis import given
 from hypothesis import strategies as st
-from notice_samples import CARD, ESCALATIONS, INQUIRY, OFFERING, SUGGESTION, WORDS, samples
+from notice_samples import CARD, ESCALATIONS, INQUIRY, MOMENT, OFFERING, SUGGESTION, WORDS, samples
 from telegram_double.entities import CAPTION_LIMIT, TEXT_LIMIT, FormattedText, formatted, utf16_length
 from telegram_double.keyboards import read_markup
 
@@ -22,19 +22,29 @@ from handlers.menu import menus, profiles
 from handlers.messages import SAYING, render
 from handlers.messages.outgoing import Document, File, Outgoing, Spot
 from handlers.texts import TextCatalogue, Texts, own_name
+from handlers.topics import title_of
 from knowledge import notices
 from knowledge.agenda import Agenda
-from knowledge.domain import Feedback, GapFilter, InquiryStatus, Language, Message, MessageKind, QuestionCard, Role
+from knowledge.domain import (
+    Escalation,
+    EscalationState,
+    Feedback,
+    GapFilter,
+    InquiryStatus,
+    Language,
+    Message,
+    MessageKind,
+    QuestionCard,
+    Role,
+)
 from knowledge.notices import NOTICES, Notice
 
 AGENDA = Agenda.load()
 CATALOGUE = TextCatalogue.load()
 READERS = {
-    "nl": CATALOGUE.texts(Language.NL),
-    "nl-simple": CATALOGUE.texts(Language.NL, simple=True),
-    "en": CATALOGUE.texts(Language.EN),
-    "en-simple": CATALOGUE.texts(Language.EN, simple=True),
-    "tr-served-in-english": CATALOGUE.texts(Language.TR),
+    f"{language}{'-simple' * simple}": CATALOGUE.texts(language, simple=simple)
+    for language in Language
+    for simple in (False, True)
 }
 NL = READERS["nl"]
 SAMPLES = tuple(samples())
@@ -97,7 +107,9 @@ def test_every_text_is_used() -> None:
     for notice in samples():
         for simple in (True, False):
             render(notice, catalogue.texts(Language.NL, simple=simple), AGENDA, username="proef_bot")
-            render(notice, catalogue.texts(Language.EN, simple=simple), AGENDA)
+            render(notice, catalogue.texts(Language.NL, simple=simple), AGENDA, in_group=True)
+    for state in EscalationState:
+        title_of(Escalation(5, INQUIRY, state, None, None, MOMENT), catalogue.texts(Language.NL))
     long = Message(MessageKind.TEXT, "woord " * TEXT_LIMIT)
     render(notices.humans.ResidentSaid(5, WORDS, long), catalogue.texts(Language.NL), AGENDA)
     menus(catalogue)
@@ -229,11 +241,11 @@ def test_an_invitation_is_a_link_where_there_are_links() -> None:
     assert "/start abc" in nl(made)
 
 
-def test_only_languages_with_texts_are_offered() -> None:
-    outgoing = render(notices.meeting.LanguageAsked(), READERS["tr-served-in-english"], AGENDA)
+def test_every_language_is_offered_by_its_own_name() -> None:
+    outgoing = render(notices.meeting.LanguageAsked(), READERS["tr"], AGENDA)
 
     offered = [action.language for action in actions(outgoing) if isinstance(action, ChooseLanguage)]
-    assert offered == list(CATALOGUE.bundles)
+    assert offered == list(Language)
     assert own_name(Language.NL) in {button.text for row in outgoing.buttons for button in row}
 
 
@@ -304,11 +316,3 @@ def test_no_word_of_a_relayed_message_gets_lost(words: str, file_id: str | None)
     whole = [file.content.decode() for file in outgoing.enclosures if isinstance(file, Document)]
     assert words.strip() in (whole[0] if whole else outgoing.text.unescape())
     assert not file_id or File(kind, file_id) in {outgoing.attachment, *outgoing.enclosures}
-
-
-def test_who_is_spoken_to_in_english_for_want_of_their_own_language_reads_no_dutch() -> None:
-    asked = notices.browsing.ThemesListed((notices.browsing.ThemeCount("wonen", 3),))
-    stand_in = render(asked, CATALOGUE.texts(Language.TR), AGENDA)
-
-    assert stand_in == render(asked, CATALOGUE.texts(Language.EN), AGENDA)
-    assert "Wonen" not in stand_in.buttons[0][0].text

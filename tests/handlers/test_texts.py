@@ -205,13 +205,6 @@ def test_the_easier_version_is_taken_where_there_is_one() -> None:
     assert usual("ask-hoe") == simple("ask-hoe")
 
 
-def test_a_language_without_a_file_is_served_in_english() -> None:
-    texts = TextCatalogue.load().texts(Language.TR)
-
-    assert texts("ask-hoe") == "How do you like to learn?"
-    assert texts.language is Language.TR
-
-
 def test_plurals_follow_the_language() -> None:
     texts = TextCatalogue.load().texts(Language.NL)
 
