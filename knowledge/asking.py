@@ -341,8 +341,8 @@ def begin_work(draft: Draft, awaiting: Awaiting, about: int | None, chosen: str 
 
 
 def end_work(draft: Draft) -> Draft:
-    """The draft when nothing of `WORKING` is typed any more; what waited for "which question?" waits for it again."""
-    if draft.awaiting not in WORKING:
+    """The draft when nothing of `WORKING`, nor of a profile, is typed any more; what waited for "which?" does again."""
+    if draft.awaiting not in WORKING | {Awaiting.PROFILE}:
         return draft
     awaiting = Awaiting.WHICH_ESCALATION if draft.pending else draft.before
     return replace(draft, awaiting=awaiting, about=None, chosen=None, composed=None)

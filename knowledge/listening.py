@@ -110,7 +110,7 @@ class Listening:
             await self._warn(turn, heard, danger)
         elif (escalation := await self._replied_to(turn)) is not None:
             await self._escalations.relay(turn, escalation, heard)
-        elif not await self._tells_of_self(turn, message):
+        elif not await self._names_somebody(turn, message):
             await self._place(turn, heard)
 
     async def edited(self, turn: Turn, message: Message) -> None:
@@ -226,19 +226,25 @@ class Listening:
             return False
         return True
 
-    async def _tells_of_self(self, turn: Turn, message: Message) -> bool:
-        """Take what a wijkwijze tells of themselves as they typed it: of a name that was asked nothing is masked."""
-        if Role.WIJKWIJZE not in turn.contact.roles:
+    async def _names_somebody(self, turn: Turn, message: Message) -> bool:
+        """Take a wijkwijze's own name, or a colleague's, as they typed it: of what was asked for nothing is masked."""
+        if not turn.contact.roles & HUMANS:
             return False
         draft = await self._draft(turn)
-        if draft.awaiting is not Awaiting.PROFILE or draft.about is None:
+        if draft.awaiting is Awaiting.PROFILE and draft.about is not None and Role.WIJKWIJZE in turn.contact.roles:
+            await self._take_profile(turn, draft.about, message)
+        elif draft.awaiting is Awaiting.COLLEAGUE:
+            await self._at_work.take(turn, draft, message)
+        else:
             return False
+        return True
+
+    async def _take_profile(self, turn: Turn, part: int, message: Message) -> None:
         text = message.text if message.kind is MessageKind.TEXT else None
         if text is not None and self._answers.reply(text) is Reply.STOP:
             await self._profiles.show(turn)
         else:
-            await self._profiles.take(turn, draft.about, text)
-        return True
+            await self._profiles.take(turn, part, text)
 
     async def _take_word(self, turn: Turn, draft: Draft, reply: Reply | None) -> bool:
         """Do what a standing reply asks at any moment; False where it means something else here."""

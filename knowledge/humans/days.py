@@ -1,9 +1,10 @@
-"""Reads the day that somebody types: "morgen", "vrijdag", "over 3 dagen", "3 december", "3-12"."""
+"""Reads the day that somebody types: "morgen", "vrijdag", "over 3 dagen", "donderdag 3 december", "3-12"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
+from types import MappingProxyType
 from typing import Final, Literal
 
 from babel.dates import get_day_names, get_month_names
@@ -15,6 +16,18 @@ _Context = Literal["format", "stand-alone"]
 _WIDTHS: Final[tuple[_Width, ...]] = ("wide", "abbreviated")
 _CONTEXTS: Final[tuple[_Context, ...]] = ("format", "stand-alone")
 
+COUNTED: Final = MappingProxyType(
+    {
+        word: number
+        for words in (
+            "een twee drie vier vijf zes zeven acht negen tien",
+            "one two three four five six seven eight nine ten",
+        )
+        for number, word in enumerate(words.split(), 1)
+    }
+)
+"""Numbers in words, Dutch and English."""
+
 _SOON: Final = {
     "morgen": 1,
     "overmorgen": 2,
@@ -23,7 +36,11 @@ _SOON: Final = {
     "day after tomorrow": 2,
     "next week": 7,
 }
-_AFTER: Final = re.compile(r"(?:over |in )?(?P<number>\d{1,2}) (?P<unit>dag|dagen|day|days|week|weken|weeks)")
+_AFTER: Final = re.compile(
+    rf"(?:over |in )?(?P<number>\d{{1,2}}|{'|'.join(COUNTED)}) (?P<unit>dag|dagen|day|days|week|weken|weeks)"
+)
+_COMING: Final = re.compile(r"^(?:op|komende|aankomende|aanstaande|a\.s\.|on|coming|this) | a\.s$")
+_NEXT_WEEK: Final = re.compile(r"(?:volgende|next) week (?P<before>\w+)|(?P<after>\w+) (?:volgende|next) week")
 _WEEKS: Final = frozenset({"week", "weken", "weeks"})
 _NUMBERS: Final = re.compile(r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})(?:[-/.](?P<year>\d{4}))?")
 _NAMED: Final = (
@@ -42,15 +59,31 @@ def day_in(words: str, today: date, language: Language) -> date | None:
         words: As typed, in the person's language, Dutch or English.
         today: From which is counted.
     """
-    said = " ".join(words.casefold().split()).strip(".!, ")
+    said = _COMING.sub("", " ".join(words.casefold().replace("é", "e").split()).strip(".!, "))
     if said in _SOON:
         return today + timedelta(days=_SOON[said])
     if after := _AFTER.fullmatch(said):
-        return today + timedelta(days=int(after["number"]) * (7 if after["unit"] in _WEEKS else 1))
-    weekday = _named(said, _weekdays(language))
-    if weekday is not None:
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    return next(_dates(said, today, language), None)
+        number = COUNTED.get(after["number"]) or int(after["number"])
+        return today + timedelta(days=number * (7 if after["unit"] in _WEEKS else 1))
+    return _weekday(said, today, language) or next(_dates(_undated(said, language), today, language), None)
+
+
+def _weekday(said: str, today: date, language: Language) -> date | None:
+    """The first day of that name, or the one of next week, which begins on Monday."""
+    next_week = _NEXT_WEEK.fullmatch(said)
+    name = (next_week["before"] or next_week["after"]) if next_week else said
+    weekday = _named(name, _weekdays(language))
+    if weekday is None:
+        return None
+    if next_week:
+        return today + timedelta(days=7 - today.weekday() + weekday)
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _undated(said: str, language: Language) -> str:
+    """A date without the name of its day: "donderdag 3 december" as "3 december"."""
+    first, _, rest = said.partition(" ")
+    return rest if rest and _named(first.strip(".,"), _weekdays(language)) is not None else said
 
 
 def _dates(said: str, today: date, language: Language) -> Iterator[date]:

@@ -147,6 +147,7 @@ async def say_where_it_stands(unit: UnitOfWork, escalation: Escalation, viewer_i
     question, together = escalation.inquiry.question, unit.own_turn.topic is not None
     match escalation.state:
         case EscalationState.CLAIMED | EscalationState.POSTPONED if escalation.owner_id == viewer_id or together:
+            await talks.leave_own_affairs(unit, viewer_id)
             await _show_claimed(unit, escalation)
         case EscalationState.CLAIMED | EscalationState.POSTPONED:
             await _reply_in_place(unit, escalation, EscalationTaken(escalation.id, question))
@@ -182,9 +183,14 @@ async def give_back(
 
 async def tell_owner(unit: UnitOfWork, escalation: Escalation, notice: Notice) -> None:
     """Tell who holds a question, in the group where wijkwijzen work together in one."""
-    reader_id = unit.group_id or escalation.owner_id
-    if escalation.owner_id is not None and reader_id is not None:
+    reader_id = reader_of(unit, escalation)
+    if reader_id is not None:
         await unit.tell(reader_id, notice, escalation_id=escalation.id)
+
+
+def reader_of(unit: UnitOfWork, escalation: Escalation) -> int | None:
+    """Contact who reads what its owner is told: the owner, or the group; None while nobody holds it."""
+    return None if escalation.owner_id is None else unit.group_id or escalation.owner_id
 
 
 async def withdraw(unit: UnitOfWork, inquiry_id: int) -> None:

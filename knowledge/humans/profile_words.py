@@ -12,7 +12,7 @@ from babel.dates import get_day_names
 
 from knowledge.agenda import Agenda
 from knowledge.domain import DayPart, Language, Profile, ProfilePart
-from knowledge.humans.days import day_in
+from knowledge.humans.days import COUNTED, day_in
 from knowledge.humans.routing import same_place
 
 LONGEST_NAME: Final = 40
@@ -44,16 +44,7 @@ _PARTS: Final = MappingProxyType(
         DayPart.EVENING: ("avond", "evening"),
     }
 )
-_NUMBERS: Final = MappingProxyType(
-    {
-        word: number
-        for words in (
-            "een twee drie vier vijf zes zeven acht negen tien",
-            "one two three four five six seven eight nine ten",
-        )
-        for number, word in enumerate(words.split(), 1)
-    }
-)
+_PART: Final = re.compile(f"(?={'|'.join(stem for stems in _PARTS.values() for stem in stems)})")
 _THROUGH: Final = re.compile(r"(\w+)\s*(?:t/m|tot en met|tot|through|to|-|–)\s*(\w+)")
 _MONTH: Final = re.compile(r"(?:over |in )?(?:een |1 |a |one )?(?:maand|month)")
 _BETWEEN: Final = re.compile(r"[,;\n]+")
@@ -135,7 +126,7 @@ def _called(one: Language, language: Language) -> set[str]:
 
 def _number(words: str) -> int | None:
     for word in _words(words):
-        number = int(word) if word.isdigit() and len(word) < 4 else _NUMBERS.get(word)  # noqa: PLR2004 - more is no count
+        number = int(word) if word.isdigit() and len(word) < 4 else COUNTED.get(word)  # noqa: PLR2004 - more is no count
         if number is not None:
             return number if 1 <= number <= MOST_AT_ONCE else None
     return None
@@ -144,10 +135,23 @@ def _number(words: str) -> int | None:
 def _with_days(profile: Profile, words: str, language: Language) -> Profile | None:
     if _means_all(words) or "elke dag" in words.casefold():
         return replace(profile, days=(), parts=())
-    days, parts = _days(words.casefold(), language), _parts(words)
+    apart = _apart(words.casefold(), language)
+    days, parts = _days(apart, language), _parts(apart)
     if not days and not parts:
         return None
     return replace(profile, days=days or profile.days, parts=parts or profile.parts)
+
+
+def _apart(words: str, language: Language) -> str:
+    """Compounds and plurals as plain words: "donderdagavond" as "donderdag avond", "maandagen" as "maandag"."""
+    numbers = _day_numbers(language)
+
+    def plain(word: re.Match[str]) -> str:
+        head, *tail = _PART.split(word[0], maxsplit=1)
+        day = next((name for name in (head, head.removesuffix("s"), head.removesuffix("en")) if name in numbers), None)
+        return word[0] if day is None else " ".join((day, *tail))
+
+    return re.sub(r"\w+", plain, words)
 
 
 def _days(words: str, language: Language) -> tuple[int, ...]:

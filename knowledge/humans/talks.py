@@ -36,6 +36,13 @@ async def leave_own_question(unit: UnitOfWork, contact_id: int) -> None:
         await unit.drafts.save(contact_id, left, unit.now)
 
 
+async def leave_own_affairs(unit: UnitOfWork, contact_id: int) -> None:
+    """Who opens a question that they hold no longer types their profile, or a canned answer: words are for it."""
+    draft = await unit.drafts.of(contact_id)
+    if draft.awaiting in {Awaiting.PROFILE, Awaiting.CANNED_ANSWER}:
+        await unit.drafts.save(contact_id, asking.end_work(draft), unit.now)
+
+
 def _to_bot(awaiting: Awaiting) -> Awaiting:
     return Awaiting.QUESTION if awaiting is Awaiting.HUMAN else awaiting
 

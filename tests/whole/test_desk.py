@@ -375,6 +375,35 @@ async def test_a_coordinator_who_holds_a_question_is_asked_which_one_too(residen
     assert ANSWER in resident.reads("wijkwijze-said-after").text
 
 
+async def test_a_colleague_is_found_by_a_name_that_would_be_masked(stage: Stage, claimed: Seen, wim: Telephone) -> None:
+    await stage.invited("Piet", Role.WIJKWIJZE)
+    await open_menu(wim, claimed)
+    await wim.presses("button-hand-over")
+
+    await wim.says("Piet")
+
+    wim.reads("hand-over-found")
+    await wim.presses_label("Piet")
+    wim.reads("hand-over-to")
+
+
+async def test_who_takes_or_opens_a_question_no_longer_types_their_profile(resident: Telephone, wim: Telephone) -> None:
+    await wim.says("/profiel")
+    await wim.presses("button-profile-naam")
+    await asks_a_human(resident)
+    await wim.presses("button-claim")
+
+    await wim.says("Hallo, ik kijk er vanavond naar")
+
+    wim.reads("which-escalation")
+    await wim.says("/profiel")
+    await wim.presses("button-profile-naam")
+    await wim.says("/mijn")
+    await wim.presses_label("💬 Open 1")
+    await wim.says("En anders morgen")
+    wim.reads("which-escalation")
+
+
 async def open_menu(wijkwijze: Telephone, card: Seen) -> None:
     """Ask what else can be done with a question."""
     await wijkwijze.presses("button-work", card)

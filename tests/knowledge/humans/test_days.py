@@ -23,6 +23,15 @@ SATURDAY = date(2026, 11, 21)
         ("maandag", date(2026, 11, 23)),
         ("zaterdag", date(2026, 11, 28)),
         ("Friday", date(2026, 11, 27)),
+        ("komende vrijdag", date(2026, 11, 27)),
+        ("vrijdag a.s.", date(2026, 11, 27)),
+        ("volgende week vrijdag", date(2026, 11, 27)),
+        ("maandag volgende week", date(2026, 11, 23)),
+        ("over twee weken", date(2026, 12, 5)),
+        ("over één week", date(2026, 11, 28)),
+        ("donderdag 3 december", date(2026, 12, 3)),
+        ("do. 3-12", date(2026, 12, 3)),
+        ("Thursday, December 3", date(2026, 12, 3)),
         ("3 december", date(2026, 12, 3)),
         ("3 dec.", date(2026, 12, 3)),
         ("December 3", date(2026, 12, 3)),
@@ -45,10 +54,30 @@ def test_months_are_read_in_the_language_of_the_person(words: str, language: Lan
 
 
 @pytest.mark.parametrize(
-    "words", ["", "ooit", "31 februari", "40-12", "3 brumaire", "december", "12", "-", "3 december 20"]
+    "words",
+    [
+        "",
+        "ooit",
+        "31 februari",
+        "40-12",
+        "3 brumaire",
+        "december",
+        "12",
+        "-",
+        "3 december 20",
+        "volgende week ooit",
+        "vrijdag of zo",
+    ],
 )
 def test_what_names_no_day_is_none(words: str) -> None:
     assert day_in(words, SATURDAY, Language.NL) is None
+
+
+def test_a_day_of_next_week_is_not_the_first_of_that_name() -> None:
+    monday = date(2026, 11, 23)
+
+    assert day_in("vrijdag", monday, Language.NL) == date(2026, 11, 27)
+    assert day_in("volgende week vrijdag", monday, Language.NL) == date(2026, 12, 4)
 
 
 def test_the_29th_of_february_waits_for_a_year_that_has_it() -> None:
