@@ -20,7 +20,7 @@ from knowledge.database.repositories.outbox import Pending, Priority, Served
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact
 from knowledge.errors import NotFoundError
-from knowledge.humans import desk
+from knowledge.humans import undelivered
 from knowledge.notices import Notice, load
 from knowledge.notices.meeting import Failed
 
@@ -214,9 +214,7 @@ class Delivery:
                 case Later(_, error) | Never(error):
                     await self._give_up(unit, pending, error)
                 case Blocked():
-                    await unit.contacts.block(contact.id, unit.now)
-                    await unit.outbox.give_up_all(contact.id, unit.now, "blocked")
-                    await desk.let_go(unit, contact.id)
+                    await undelivered.blocked(unit, contact.id)
                 case Moved(chat_id):
                     await unit.contacts.move(contact.id, str(chat_id))
             await unit.commit()
@@ -224,9 +222,11 @@ class Delivery:
         return outcome
 
     async def _give_up(self, unit: UnitOfWork, pending: Pending, error: str) -> None:
-        """Let go of a notice; who waits for an answer hears that it failed."""
+        """Let go of a notice; who waits for an answer hears that it failed, and so does who wrote what it held."""
         _log.error("notice %d (%s) given up: %s", pending.id, pending.kind, error)
         await unit.outbox.give_up(pending.id, unit.now, error)
         if pending.priority is Priority.ANSWER and pending.kind != Failed.__name__:
             notice = Failed(f"N{pending.id}")
             await unit.outbox.add(pending.contact_id, notice, now=unit.now, priority=Priority.ANSWER)
+        if pending.escalation_id is not None:
+            await undelivered.refused(unit, pending.kind, pending.escalation_id)

@@ -113,6 +113,8 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.humans.ResidentSaid: relaying.resident_said,
         notices.humans.WijkwijzeSaid: relaying.wijkwijze_said,
         notices.humans.MessageRelayed: relaying.message_relayed,
+        notices.humans.NotDelivered: relaying.not_delivered,
+        notices.humans.AskerBlocked: relaying.asker_blocked,
         notices.working.DetailsFound: relaying.details_found,
         notices.working.NotPassedOn: relaying.not_passed_on,
         notices.working.HeldDropped: relaying.held_dropped,

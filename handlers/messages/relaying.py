@@ -13,7 +13,7 @@ from handlers.messages.layout import paragraphs, quote
 from handlers.messages.outgoing import TEXT_LIMIT, Attachment, Document, File, Outgoing, Rows, Spot
 from handlers.messages.voice import Voice
 from knowledge.domain import Belonging, Message, MessageKind
-from knowledge.notices.humans import MessageRelayed, ResidentSaid, WijkwijzeSaid
+from knowledge.notices.humans import AskerBlocked, MessageRelayed, NotDelivered, ResidentSaid, WijkwijzeSaid
 from knowledge.notices.working import ChangeNotPassedOn, DetailsFound, HeldDropped, NotPassedOn
 
 
@@ -37,6 +37,17 @@ def message_relayed(notice: MessageRelayed, voice: Voice) -> Outgoing:
     if notice.to_human:
         return Outgoing(voice("relayed-to-human"), _back_to_the_bot(voice))
     return Outgoing(voice("relayed-to-resident"), ((voice.button("button-close", Close(notice.escalation)),),))
+
+
+def not_delivered(notice: NotDelivered, voice: Voice) -> Outgoing:
+    """It did not arrive, and what can be done."""
+    key = "not-delivered-to-human" if notice.to_human else "not-delivered-to-resident"
+    return Outgoing(voice(key, question=notice.question))
+
+
+def asker_blocked(notice: AskerBlocked, voice: Voice) -> Outgoing:
+    """Nothing reaches the asker any more."""
+    return Outgoing(voice("asker-blocked", question=notice.question))
 
 
 def details_found(notice: DetailsFound, voice: Voice) -> Outgoing:

@@ -167,6 +167,23 @@ class MessageRelayed:
 
 
 @dataclass(frozen=True, slots=True)
+class NotDelivered:
+    """What you wrote cannot be delivered as it is; it is kept."""
+
+    escalation: int
+    question: str
+    to_human: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskerBlocked:
+    """To who answers: the asker blocked the vraagbaak; the answer is kept."""
+
+    escalation: int
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class WhichEscalation:
     """A loose message from a wijkwijze who holds questions: for which is it?"""
 
@@ -239,6 +256,8 @@ Said = (
     | ResidentSaid
     | WijkwijzeSaid
     | MessageRelayed
+    | NotDelivered
+    | AskerBlocked
     | WhichEscalation
     | EscalationsListed
     | OpenThemesListed

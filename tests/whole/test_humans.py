@@ -2,7 +2,9 @@
 
 import pytest
 from sqlalchemy import update
+from telegram_double import Refusal
 from telegram_double.attachments import Attachment
+from telegram_double.errors import bad_request
 from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import ANSWER, THANKS, asks_a_human, finds_nothing, goes_to_a_human
@@ -246,12 +248,57 @@ async def test_an_asker_who_blocked_the_bot_does_not_stop_the_wijkwijze(ans: Tel
     await wim.presses("button-claim")
     ans.person.blocks_bot()
     await wim.replies(wim.sees("escalation-claimed"), ANSWER)
-    wim.reads("relayed-to-resident")
+    wim.reads("asker-blocked")
 
     await wim.presses("button-close")
 
     wim.reads("escalation-closed")
     wim.stage.was_refused("bot was blocked by the user")
+
+
+async def test_the_wijkwijze_hears_once_that_the_asker_blocked_the_bot_and_the_answers_are_kept(
+    ans: Telephone, wim: Telephone
+) -> None:
+    await asks_a_human(ans)
+    await wim.presses("button-claim")
+    claimed = wim.sees("escalation-claimed")
+    ans.person.blocks_bot()
+    for words in (ANSWER, "Neem een kist mee."):
+        await wim.replies(claimed, words)
+    told = [message for message in wim.person.hears() if wim.fragment("asker-blocked") in message.text]
+    wim.stage.was_refused("bot was blocked by the user")
+    ans.person.unblocks_bot()
+    await ans.says("/mijnvragen")
+    await ans.presses_label("1")
+    await ans.presses("button-talk")
+
+    assert len(told) == 1
+    assert ANSWER in ans.last.text
+    assert "Neem een kist mee." in ans.last.text
+
+
+@pytest.mark.parametrize("to_human", [True, False])
+async def test_who_says_what_telegram_refuses_hears_so_and_it_is_kept(
+    ans: Telephone, wim: Telephone, *, to_human: bool
+) -> None:
+    stage, teller, other = ans.stage, ans if to_human else wim, wim if to_human else ans
+    await asks_a_human(ans)
+    await wim.presses("button-claim")
+    await wim.replies(wim.sees("escalation-claimed"), ANSWER)
+    stage.world.faults.plan("sendVoice", Refusal(bad_request("VOICE_MESSAGES_FORBIDDEN")))
+    voice = Attachment(b"OggS", "stem.ogg", "audio/ogg", caption="Het mag ook later.")
+    teller.person.sends("voice", voice, on=ans.last if to_human else wim.sees("escalation-claimed"))
+    await stage.rests()
+    stage.was_refused("VOICE_MESSAGES_FORBIDDEN")
+
+    told = teller.reads("not-delivered-to-human" if to_human else "not-delivered-to-resident")
+    await teller.replies(told, "Het mag ook zondag.")
+
+    assert "Het mag ook zondag." in other.last.text
+    await ans.says("/mijnvragen")
+    await ans.presses_label("1")
+    await ans.presses("button-talk")
+    assert "Het mag ook later." in ans.last.text
 
 
 @pytest.mark.parametrize("button", ["claim", "release", "close"])

@@ -40,6 +40,13 @@ message-changed = ✏️ <b>تم تعديل هذه الرسالة.</b> أصبح�
 relayed-to-human = ✓ تم إرسالها إلى الـwijkwijze.
 button-new-question = ❓ سؤال آخر
 relayed-to-resident = ✓ تم إرسالها إلى صاحب السؤال.
+not-delivered-to-human =
+    ⚠️ لم تصل رسالتك عن <i>{ $question }</i> إلى الـwijkwijze. أحتفظ بها مع سؤالك.
+    إذا لم تكن رسالة مكتوبة، فيمكنك إرسالها مكتوبة.
+not-delivered-to-resident =
+    ⚠️ لم تصل رسالتك عن <i>{ $question }</i> إلى صاحب السؤال. أحتفظ بها مع السؤال.
+    إذا لم تكن رسالة مكتوبة، فيمكنك إرسالها مكتوبة.
+asker-blocked = 🔕 حظرني صاحب السؤال؛ سأحتفظ بجوابك. السؤال: <i>{ $question }</i>
 overflow-filename = الرسالة-كاملة.txt
 which-escalation = لأي سؤال رسالتك؟
 escalations-open = 📥 <b>هذه الأسئلة تنتظر wijkwijze</b>

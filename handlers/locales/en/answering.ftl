@@ -36,6 +36,13 @@ message-changed = ✏️ <b>This message has been changed.</b> It now reads:
 relayed-to-human = ✓ Passed on to the wijkwijze.
 button-new-question = ❓ Ask something else
 relayed-to-resident = ✓ Passed on to the asker.
+not-delivered-to-human =
+    ⚠️ Your message about <i>{ $question }</i> did not reach the wijkwijze. I am keeping it with your question.
+    Wasn’t it text? Then send it as text.
+not-delivered-to-resident =
+    ⚠️ Your message about <i>{ $question }</i> did not reach the asker. I am keeping it with the question.
+    Wasn’t it text? Then send it as text.
+asker-blocked = 🔕 The asker has blocked me; I am keeping your answer. It is about <i>{ $question }</i>
 overflow-filename = whole-message.txt
 which-escalation = Which question is your message for?
 escalations-open = 📥 <b>These questions are waiting for a wijkwijze</b>

@@ -36,6 +36,13 @@ message-changed = ✏️ <b>Dit bericht is veranderd.</b> Zo is het nu:
 relayed-to-human = ✓ Doorgestuurd naar de wijkwijze.
 button-new-question = ❓ Iets anders vragen
 relayed-to-resident = ✓ Doorgestuurd naar de vrager.
+not-delivered-to-human =
+    ⚠️ Je bericht over <i>{ $question }</i> kwam niet aan bij de wijkwijze. Ik bewaar het bij je vraag.
+    Was het geen tekst? Stuur het dan als tekst.
+not-delivered-to-resident =
+    ⚠️ Je bericht over <i>{ $question }</i> kwam niet aan bij de vrager. Ik bewaar het bij de vraag.
+    Was het geen tekst? Stuur het dan als tekst.
+asker-blocked = 🔕 De vrager heeft de vraagbaak geblokkeerd; je antwoord bewaar ik. Het gaat om <i>{ $question }</i>
 overflow-filename = heel-bericht.txt
 which-escalation = Voor welke vraag is je bericht?
 escalations-open = 📥 <b>Deze vragen wachten op een wijkwijze</b>

@@ -38,6 +38,13 @@ message-changed = ✏️ <b>Ta wiadomość jest zmieniona.</b> Teraz brzmi tak:
 relayed-to-human = ✓ Wysłane do wijkwijze.
 button-new-question = ❓ Zapytaj o coś innego
 relayed-to-resident = ✓ Wysłane do osoby pytającej.
+not-delivered-to-human =
+    ⚠️ Twoja wiadomość w sprawie <i>{ $question }</i> nie dotarła do wijkwijze. Przechowuję ją przy Twoim pytaniu.
+    To nie był tekst? W takim razie wyślij to jako tekst.
+not-delivered-to-resident =
+    ⚠️ Twoja wiadomość w sprawie <i>{ $question }</i> nie dotarła do osoby pytającej. Przechowuję ją przy pytaniu.
+    To nie był tekst? W takim razie wyślij to jako tekst.
+asker-blocked = 🔕 Osoba pytająca blokuje moje wiadomości. Twoją odpowiedź przechowuję. Pytanie: <i>{ $question }</i>
 overflow-filename = cala-wiadomosc.txt
 which-escalation = Do którego pytania jest ta wiadomość?
 escalations-open = 📥 <b>Te pytania czekają na wijkwijze</b>

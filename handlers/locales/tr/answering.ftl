@@ -36,6 +36,13 @@ message-changed = ✏️ <b>Bu mesaj değişti.</b> Yeni hali:
 relayed-to-human = ✓ Wijkwijze’ye iletildi.
 button-new-question = ❓ Başka bir şey sor
 relayed-to-resident = ✓ Soran kişiye iletildi.
+not-delivered-to-human =
+    ⚠️ Mesajınız wijkwijze’ye ulaşmadı. Soru: <i>{ $question }</i>. Mesajı sorunuzun yanında saklıyorum.
+    Yazılı değilse yazı olarak gönderin.
+not-delivered-to-resident =
+    ⚠️ Mesajınız soran kişiye ulaşmadı. Soru: <i>{ $question }</i>. Mesajı sorunun yanında saklıyorum.
+    Yazılı değilse yazı olarak gönderin.
+asker-blocked = 🔕 Soran kişi beni engelledi; yanıtınızı saklıyorum. Soru: <i>{ $question }</i>
 overflow-filename = mesajin-tamami.txt
 which-escalation = Mesajınız hangi soru için?
 escalations-open = 📥 <b>Bu sorular bir wijkwijze bekliyor</b>

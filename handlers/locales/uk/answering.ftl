@@ -39,6 +39,13 @@ message-changed = ✏️ <b>Це повідомлення змінено.</b> Т
 relayed-to-human = ✓ Передано wijkwijze.
 button-new-question = ❓ Запитати щось інше
 relayed-to-resident = ✓ Передано автору запитання.
+not-delivered-to-human =
+    ⚠️ Ваше повідомлення щодо <i>{ $question }</i> не дійшло до wijkwijze. Я зберігаю його разом із вашим запитанням.
+    Це був не текст? Тоді напишіть текстом.
+not-delivered-to-resident =
+    ⚠️ Ваше повідомлення щодо <i>{ $question }</i> не дійшло до автора запитання. Я зберігаю його разом із запитанням.
+    Це був не текст? Тоді напишіть текстом.
+asker-blocked = 🔕 Автор запитання мене блокує. Вашу відповідь я зберігаю. Запитання: <i>{ $question }</i>
 overflow-filename = повне-повідомлення.txt
 which-escalation = До якого запитання ваше повідомлення?
 escalations-open = 📥 <b>Ці запитання чекають на wijkwijze</b>

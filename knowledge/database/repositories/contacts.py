@@ -86,6 +86,11 @@ class Contacts:
         """Note that they blocked the bot, or (None) that they are back."""
         await self._change(contact_id, blocked_at=now)
 
+    async def has_blocked(self, contact_id: int) -> bool:
+        """Whether they blocked the bot, and are not back."""
+        query = select(ContactRow.blocked_at).where(ContactRow.id == contact_id)
+        return await self._session.scalar(query) is not None
+
     async def move(self, contact_id: int, address: str) -> None:
         """Note that the channel gave their chat another id."""
         await self._change(contact_id, address=address)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import ContactRow, OutboxRow
@@ -180,6 +180,20 @@ class Outbox:
             )
         )
         return [(contact_id, message_id) for contact_id, message_id in rows if message_id is not None]
+
+    async def unsent_about(self, contact_id: int, kind: str) -> Sequence[int]:
+        """Escalations that unsent notices of a kind to a contact are about."""
+        query = select(OutboxRow.escalation_id).where(
+            _unsent(), OutboxRow.contact_id == contact_id, OutboxRow.kind == kind, OutboxRow.escalation_id.is_not(None)
+        )
+        return [one for one in (await self._session.scalars(query.distinct())).all() if one is not None]
+
+    async def was_told(self, contact_id: int, escalation_id: int, kind: str) -> bool:
+        """Whether a notice of a kind about an escalation was put in for a contact."""
+        told = exists().where(
+            OutboxRow.contact_id == contact_id, OutboxRow.escalation_id == escalation_id, OutboxRow.kind == kind
+        )
+        return bool(await self._session.scalar(select(told)))
 
     async def take_back(self, escalation_id: int, kind: str) -> None:
         """Drop notices of a kind about an escalation that were not sent yet."""
