@@ -117,7 +117,7 @@ class EscalationClaimed:
     """It is yours: answer by replying to this message.
 
     Attributes:
-        answers: What somebody who held it before already answered, in order.
+        answers: What was answered so far, by who has it now or by somebody before, in order.
         by: Name of who has it, where many read it; None: you.
     """
 

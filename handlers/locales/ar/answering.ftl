@@ -9,7 +9,7 @@ escalation-withdrawn = سحب صاحب السؤال سؤاله: <i>{ $question }
 escalation-closed = تم إغلاق هذا السؤال: <i>{ $question }</i>
 escalation-released = أعدت السؤال. يمكن لآخرين أخذه الآن.
 escalation-language = 🌐 لغة السؤال: { $language }
-escalation-answers = 💬 هذا ما كتبه wijkwijze آخر من قبل:
+escalation-answers = 💬 هذا ما أُجيب به حتى الآن:
 escalation-attachments = 📎 { $count ->
         [zero] بلا مرفقات.
         [one] معه مرفق. يظهر لك بعد أخذ السؤال.

@@ -9,7 +9,7 @@ escalation-withdrawn = The asker has withdrawn this question: <i>{ $question }</
 escalation-closed = This question has been closed: <i>{ $question }</i>
 escalation-released = You’ve given the question back. Others can take it now.
 escalation-language = 🌐 Writes in { $language }
-escalation-answers = 💬 Another wijkwijze already wrote this:
+escalation-answers = 💬 Answered so far:
 escalation-attachments = 📎 { $count ->
         [one] With an attachment. You’ll see it when you take the question.
        *[other] With { $count } attachments. You’ll see them when you take the question.

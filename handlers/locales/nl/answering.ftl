@@ -9,7 +9,7 @@ escalation-withdrawn = De vrager heeft deze vraag ingetrokken: <i>{ $question }<
 escalation-closed = Deze vraag is afgesloten: <i>{ $question }</i>
 escalation-released = Je hebt de vraag teruggegeven. Anderen kunnen hem nu oppakken.
 escalation-language = 🌐 Schrijft in het { $language }
-escalation-answers = 💬 Dit schreef een andere wijkwijze al:
+escalation-answers = 💬 Dit is al geantwoord:
 escalation-attachments = 📎 { $count ->
         [one] Met een bijlage. Die zie je als je de vraag oppakt.
        *[other] Met { $count } bijlagen. Die zie je als je de vraag oppakt.

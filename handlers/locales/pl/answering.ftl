@@ -9,7 +9,7 @@ escalation-withdrawn = To pytanie jest wycofane przez osobę pytającą: <i>{ $q
 escalation-closed = To pytanie jest zamknięte: <i>{ $question }</i>
 escalation-released = Pytanie jest oddane. Teraz może je wziąć ktoś inny.
 escalation-language = 🌐 Język wiadomości: { $language }
-escalation-answers = 💬 Wcześniejsza odpowiedź od innej osoby (wijkwijze):
+escalation-answers = 💬 Dotychczasowa odpowiedź:
 escalation-attachments = 📎 { $count ->
         [one] Z załącznikiem. Zobaczysz go, gdy weźmiesz to pytanie.
         [few] Załączniki: { $count }. Zobaczysz je, gdy weźmiesz to pytanie.

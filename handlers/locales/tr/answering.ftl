@@ -9,7 +9,7 @@ escalation-withdrawn = Soran kişi bu soruyu geri çekti: <i>{ $question }</i>
 escalation-closed = Bu soru kapandı: <i>{ $question }</i>
 escalation-released = Soruyu geri verdiniz. Artık başkaları alabilir.
 escalation-language = 🌐 Yazdığı dil: { $language }
-escalation-answers = 💬 Başka bir wijkwijze daha önce şunları yazmış:
+escalation-answers = 💬 Şimdiye kadar verilen yanıt:
 escalation-attachments = 📎 { $count ->
         [one] Bir eki var. Soruyu aldığınızda görürsünüz.
        *[other] { $count } eki var. Soruyu aldığınızda görürsünüz.

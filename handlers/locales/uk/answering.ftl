@@ -9,7 +9,7 @@ escalation-withdrawn = Автор відкликає це запитання: <i
 escalation-closed = Це запитання закрито: <i>{ $question }</i>
 escalation-released = Запитання повернуто. Тепер його можуть узяти інші.
 escalation-language = 🌐 Мова запитання: { $language }
-escalation-answers = 💬 Ось що вже відповідає хтось із wijkwijzen:
+escalation-answers = 💬 Ось що вже відповіли:
 escalation-attachments = 📎 { $count ->
         [1] Є додаток. Ви побачите його, коли візьмете запитання.
         [one] Є { $count } додаток. Ви побачите його, коли візьмете запитання.

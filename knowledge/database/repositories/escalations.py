@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -79,7 +79,7 @@ class Escalations:
         """What waits for somebody to claim it, oldest first.
 
         Args:
-            viewer_id: Without what this contact asked, or said is not for them.
+            viewer_id: Without what this contact asked, or said is not for them while others can still take it.
             limit: How many at most; None for all.
             theme: Only what is about this theme.
             offset: Without so many of the oldest.
@@ -280,7 +280,8 @@ def _open_for(viewer_id: int | None, theme: str | None) -> list[ColumnElement[bo
             OfferRow.contact_id == viewer_id,
             OfferRow.declined_at.is_not(None),
         )
-        conditions += [InquiryRow.contact_id.is_distinct_from(viewer_id), ~declined]
+        seen = or_(~declined, EscalationRow.circle == Circle.COORDINATOR)  # else nobody sees what all declined
+        conditions += [InquiryRow.contact_id.is_distinct_from(viewer_id), seen]
     if theme is not None:
         conditions.append(InquiryRow.theme == theme)
     return conditions

@@ -267,6 +267,22 @@ async def test_when_all_who_were_told_decline_the_coordinators_are_told(
     assert desk.postman.one(coordinator, EscalationOffered).card.escalation == escalation.id
 
 
+async def test_what_all_declined_is_seen_again_by_all(desk: Desk, coordinator: Contact) -> None:
+    await desk.escalations.release(Turn(desk.wilma), desk.id)
+    await Working(desk.units).decline(Turn(coordinator), desk.id)
+    async with desk.units.reading() as unit:
+        assert not await unit.escalations.open(coordinator.id)
+
+    await Working(desk.units).decline(Turn(desk.bert), desk.id)
+
+    assert (await desk.now()).circle is Circle.COORDINATOR
+    for one in (coordinator, desk.bert, desk.wilma):
+        async with desk.units.reading() as unit:
+            assert [seen.id for seen in await unit.escalations.open(one.id)] == [desk.id]
+    await desk.escalations.claim(Turn(coordinator), desk.id)
+    assert (await desk.now()).owner_id == coordinator.id
+
+
 # --- contact details --------------------------------------------------------------------------------------------------
 
 
