@@ -14,20 +14,18 @@ from embeddings.lexical import LexicalIndex
 LEXICAL_SHARE = 0.4
 """Weight of letters against meaning, 0 to 1.
 
-Source: `python benchmarks/nearest.py`. On the well-spelled questions of tests/evaluation/questions.jsonl hit@3 is the
-same from 0 to .5; of titles with one letter in eight out of place .66 is found by meaning alone, and .88 at this share.
-From .5 up the gaps are harder to tell from the matches.
+Source: `python benchmarks/nearest.py`. On the well-spelled questions of tests/evaluation hit@3 differs by .01 from 0 to
+.5; of titles with one letter in eight out of place .62 is found by meaning alone, and .78 at this share.
 """
 
 UNITS_CONSIDERED = 200
-"""Units taken from each search; from 50 to all 7,700 no hit@k differs by more than .02 (same source)."""
+"""Units taken from each search; from 50 to all 11,500 no hit@k differs by more than .01 (same source)."""
 
 BEST_UNITS = 3
 """A key's score is the mean of this many of its units, so that one lucky sentence weighs less.
 
-Cross-validated, with one, two, three or five the gaps recognised at .08 of the matches sent away are .75 to .76, and
-hit@1 of the Dutch questions is .900/.854, .927/.885, .927/.896, .927/.896 (development and own set); from three up more
-would only make it harder for something new, with few units, to be found.
+With one, two, three or five hit@1 of the Dutch questions is .864, .907, .914, .907 (same source); more would only make
+it harder for something new, with few units, to be found.
 """
 
 
