@@ -85,7 +85,7 @@ class EscalationLine:
 
 @dataclass(frozen=True, slots=True)
 class EscalationOffered:
-    """A question that suits you: take it?
+    """A question that waits: take it?
 
     Attributes:
         reasons: Why you; empty where nothing speaks for you in particular.

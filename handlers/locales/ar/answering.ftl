@@ -1,6 +1,6 @@
 ## For wijkwijzen
 
-escalation-offered = 🙋 <b>سؤال يناسبك</b>
+escalation-offered = 🙋 <b>هل يمكنك المساعدة في هذا السؤال؟</b>
 escalation-claimed =
     ✅ <b>هذا السؤال لك الآن</b>
     للإجابة يكفي الرد على هذه الرسالة. صاحب السؤال يرى اسمك بصفتك wijkwijze، ولا يرى رقمك.

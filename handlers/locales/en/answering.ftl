@@ -1,6 +1,6 @@
 ## For wijkwijzen
 
-escalation-offered = 🙋 <b>A question that suits you</b>
+escalation-offered = 🙋 <b>Can you help with this question?</b>
 escalation-claimed =
     ✅ <b>This question is yours now</b>
     Answer by replying to this message. The asker sees your name as a wijkwijze, not your number.

@@ -1,6 +1,6 @@
 ## For wijkwijzen
 
-escalation-offered = 🙋 <b>Een vraag die bij jou past</b>
+escalation-offered = 🙋 <b>Kun jij helpen met deze vraag?</b>
 escalation-claimed =
     ✅ <b>Deze vraag is nu van jou</b>
     Antwoord door op dit bericht te reageren. De vrager ziet je naam als wijkwijze, niet je nummer.

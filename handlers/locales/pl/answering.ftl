@@ -1,6 +1,6 @@
 ## For wijkwijzen
 
-escalation-offered = 🙋 <b>Pytanie, które do Ciebie pasuje</b>
+escalation-offered = 🙋 <b>Czy możesz pomóc z tym pytaniem?</b>
 escalation-claimed =
     ✅ <b>To pytanie jest teraz Twoje</b>
     Żeby odpowiedzieć, użyj funkcji „Odpowiedz” przy tej wiadomości. Osoba pytająca widzi Twoje imię i to, że jesteś wijkwijze. Nie widzi Twojego numeru.

@@ -1,6 +1,6 @@
 ## For wijkwijzen
 
-escalation-offered = 🙋 <b>Size uyan bir soru</b>
+escalation-offered = 🙋 <b>Bu soruda yardımcı olabilir misiniz?</b>
 escalation-claimed =
     ✅ <b>Bu soru artık sizde</b>
     Yanıtlamak için bu mesaja yanıt yazın. Soran kişi adınızı wijkwijze olarak görür, numaranızı görmez.
