@@ -4,44 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
-from types import MappingProxyType
 from typing import Final, Literal
 
 from babel.dates import get_day_names, get_month_names
 
 from knowledge.domain import Language
+from knowledge.humans.spoken_time import AHEAD, COUNTED, DAYS, SOON, WEEKS
 
 _Width = Literal["wide", "abbreviated"]
 _Context = Literal["format", "stand-alone"]
 _WIDTHS: Final[tuple[_Width, ...]] = ("wide", "abbreviated")
 _CONTEXTS: Final[tuple[_Context, ...]] = ("format", "stand-alone")
 
-COUNTED: Final = MappingProxyType(
-    {
-        word: number
-        for words in (
-            "een twee drie vier vijf zes zeven acht negen tien",
-            "one two three four five six seven eight nine ten",
-        )
-        for number, word in enumerate(words.split(), 1)
-    }
-)
-"""Numbers in words, Dutch and English."""
-
-_SOON: Final = {
-    "morgen": 1,
-    "overmorgen": 2,
-    "volgende week": 7,
-    "tomorrow": 1,
-    "day after tomorrow": 2,
-    "next week": 7,
-}
 _AFTER: Final = re.compile(
-    rf"(?:over |in )?(?P<number>\d{{1,2}}|{'|'.join(COUNTED)}) (?P<unit>dag|dagen|day|days|week|weken|weeks)"
+    rf"(?:(?:{'|'.join(AHEAD)}) )?(?P<number>\d{{1,2}}|{'|'.join(COUNTED)}) "
+    rf"(?P<unit>{'|'.join(sorted(DAYS | WEEKS))})(?: sonra)?"
 )
 _COMING: Final = re.compile(r"^(?:op|komende|aankomende|aanstaande|a\.s\.|on|coming|this) | a\.s$")
 _NEXT_WEEK: Final = re.compile(r"(?:volgende|next) week (?P<before>\w+)|(?P<after>\w+) (?:volgende|next) week")
-_WEEKS: Final = frozenset({"week", "weken", "weeks"})
 _NUMBERS: Final = re.compile(r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})(?:[-/.](?P<year>\d{4}))?")
 _NAMED: Final = (
     re.compile(r"(?P<day>\d{1,2})\.? (?P<month>[^\W\d]+)\.?(?: (?P<year>\d{4}))?"),
@@ -60,11 +40,11 @@ def day_in(words: str, today: date, language: Language) -> date | None:
         today: From which is counted.
     """
     said = _COMING.sub("", " ".join(words.casefold().replace("é", "e").split()).strip(".!, "))
-    if said in _SOON:
-        return today + timedelta(days=_SOON[said])
+    if said in SOON:
+        return today + timedelta(days=SOON[said])
     if after := _AFTER.fullmatch(said):
         number = COUNTED.get(after["number"]) or int(after["number"])
-        return today + timedelta(days=number * (7 if after["unit"] in _WEEKS else 1))
+        return today + timedelta(days=number * (7 if after["unit"] in WEEKS else 1))
     return _weekday(said, today, language) or next(_dates(_undated(said, language), today, language), None)
 
 

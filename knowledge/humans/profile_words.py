@@ -12,8 +12,9 @@ from babel.dates import get_day_names
 
 from knowledge.agenda import Agenda
 from knowledge.domain import DayPart, Language, Profile, ProfilePart
-from knowledge.humans.days import COUNTED, day_in
+from knowledge.humans.days import day_in
 from knowledge.humans.routing import same_place
+from knowledge.humans.spoken_time import AHEAD, ALL, ALL_TOLD, BACK, COUNTED, PARTS, UNTIL
 
 LONGEST_NAME: Final = 40
 """Most characters of a name as residents see it: with a surname it fits on one line of a phone. Own choice."""
@@ -26,27 +27,18 @@ MOST_PLACES: Final = 20
 
 MONTH: Final = timedelta(days=30)
 
-_ALL: Final = frozenset(
-    ["alle", "alles", "overal", "altijd", "allemaal", "all", "any", "anything", "everything", "everywhere", "always"]
-)
-_BACK: Final = frozenset(
-    ["nee", "niet", "geen", "terug", "weer", "beschikbaar", "no", "back", "available", "again", "none"]
-)
 _WEEKDAYS: Final = tuple(range(5))
 _WEEKEND: Final = (5, 6)
 _GROUPS: Final = MappingProxyType(
     {"weekend": _WEEKEND, "weekends": _WEEKEND, "werkdagen": _WEEKDAYS, "weekdays": _WEEKDAYS, "doordeweeks": _WEEKDAYS}
 )
-_PARTS: Final = MappingProxyType(
-    {
-        DayPart.MORNING: ("ochtend", "morning"),
-        DayPart.AFTERNOON: ("middag", "afternoon"),
-        DayPart.EVENING: ("avond", "evening"),
-    }
-)
-_PART: Final = re.compile(f"(?={'|'.join(stem for stems in _PARTS.values() for stem in stems)})")
+_PART: Final = re.compile(f"(?={'|'.join(stem for stems in PARTS.values() for stem in stems)})")
 _THROUGH: Final = re.compile(r"(\w+)\s*(?:t/m|tot en met|tot|through|to|-|–)\s*(\w+)")
-_MONTH: Final = re.compile(r"(?:over |in )?(?:een |1 |a |one )?(?:maand|month)")
+_MONTH: Final = re.compile(
+    rf"(?:(?:{'|'.join(AHEAD)}) )?(?:een |1 |a |one |bir )?(?:maand|month|ay|شهر|miesiąc|місяць)(?: sonra)?"
+)
+_UNTIL: Final = re.compile(rf"^(?:{'|'.join(UNTIL)}) ")
+_AND: Final = re.compile(r"\bو(?=\w{3})")  # in Arabic it is written onto the next word
 _BETWEEN: Final = re.compile(r"[,;\n]+")
 
 
@@ -115,7 +107,7 @@ def _place(piece: str) -> str:
 def _languages(words: str, language: Language) -> tuple[Language, ...] | None:
     said = set(_words(words))
     named = tuple(one for one in Language if one is not Language.NL and said & _called(one, language))
-    only_dutch = bool(said & (_called(Language.NL, language) | _BACK))
+    only_dutch = bool(said & (_called(Language.NL, language) | BACK))
     return named if named or only_dutch else None
 
 
@@ -126,7 +118,7 @@ def _called(one: Language, language: Language) -> set[str]:
 
 def _number(words: str) -> int | None:
     for word in _words(words):
-        number = int(word) if word.isdigit() and len(word) < 4 else COUNTED.get(word)  # noqa: PLR2004 - more is no count
+        number = int(word) if word.isdecimal() and len(word) < 4 else COUNTED.get(word)  # noqa: PLR2004 - more is no count
         if number is not None:
             return number if 1 <= number <= MOST_AT_ONCE else None
     return None
@@ -151,7 +143,7 @@ def _apart(words: str, language: Language) -> str:
         day = next((name for name in (head, head.removesuffix("s"), head.removesuffix("en")) if name in numbers), None)
         return word[0] if day is None else " ".join((day, *tail))
 
-    return re.sub(r"\w+", plain, words)
+    return re.sub(r"\w+", plain, _AND.sub("", words))
 
 
 def _days(words: str, language: Language) -> tuple[int, ...]:
@@ -179,21 +171,21 @@ def _day_numbers(language: Language) -> Mapping[str, int]:
 
 
 def _parts(words: str) -> tuple[DayPart, ...]:
-    said = _words(words)
-    return tuple(part for part, stems in _PARTS.items() if any(word.startswith(stems) for word in said))
+    said = " ".join(["", *_words(words)])
+    return tuple(part for part, stems in PARTS.items() if any(f" {stem}" in said for stem in stems))
 
 
 def _paused(profile: Profile, words: str, language: Language, today: date) -> Profile | None:
-    said = " ".join(words.casefold().split()).strip(".! ").removeprefix("tot ").removeprefix("until ")
+    said = _UNTIL.sub("", " ".join(words.casefold().split()).strip(".! "))
     until = today + MONTH if _MONTH.fullmatch(said) else day_in(said, today, language)
-    if until is None and _BACK & set(_words(words)):
+    if until is None and BACK & set(_words(words)):
         return replace(profile, paused_until=None)
     return replace(profile, paused_until=until) if until and until > today else None
 
 
 def _means_all(words: str) -> bool:
     said = _words(words)
-    return bool(said) and said[0] in _ALL
+    return bool(said) and (said[0] in ALL or " ".join(said) in ALL_TOLD)
 
 
 def _pieces(words: str) -> Sequence[str]:

@@ -21,7 +21,7 @@ own-ask-gemeenten = 📍 Hangi yerleri iyi tanıyorsunuz? Belediyenizi yazın. B
 own-ask-talen = 🌐 Hollandaca dışında hangi dillerde yanıt verebilirsiniz?
 own-ask-hoeveel = 📥 Aynı anda en fazla kaç soru olsun? Bir sayıya dokunun ya da yazın.
 own-ask-dagen = 🗓 Size ne zaman soru gönderebilirim? Günleri ve günün bölümlerini seçin.
-    Yazabilirsiniz de, örneğin: <i>pazartesi ve çarşamba</i>. Hiçbirini seçmezseniz her zaman olur.
+    Yazabilirsiniz de, örneğin: <i>pazartesi ve çarşamba, akşam</i>. Hiçbirini seçmezseniz her zaman olur.
 own-ask-pauze = ⏸ Ne kadar ara vermek istersiniz? Bir düğmeye dokunun ya da son günü yazın, örneğin <i>3 Aralık</i>.
     Aldığınız sorular sizde kalır.
 button-profile-naam = 🧑 Ad

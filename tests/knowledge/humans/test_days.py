@@ -54,6 +54,27 @@ def test_months_are_read_in_the_language_of_the_person(words: str, language: Lan
 
 
 @pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Yarın", date(2026, 11, 22)),
+        ("3 gün sonra", date(2026, 11, 24)),
+        ("iki hafta sonra", date(2026, 12, 5)),
+        ("غداً", date(2026, 11, 22)),
+        ("بعد ٣ أيام", date(2026, 11, 24)),
+        ("بعد 3 أيام", date(2026, 11, 24)),
+        ("jutro", date(2026, 11, 22)),
+        ("za 3 dni", date(2026, 11, 24)),
+        ("za dwa tygodnie", date(2026, 12, 5)),
+        ("завтра", date(2026, 11, 22)),
+        ("через 3 дні", date(2026, 11, 24)),
+        ("через тиждень", date(2026, 11, 28)),
+    ],
+)
+def test_a_day_from_now_is_read_in_every_language(words: str, day: date) -> None:
+    assert day_in(words, SATURDAY, Language.NL) == day
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "",

@@ -101,6 +101,75 @@ def test_days_and_parts_of_them(words: str, days: tuple[int, ...] | None, parts:
 
 
 @pytest.mark.parametrize(
+    ("words", "language", "days", "parts"),
+    [
+        ("pazartesi ve çarşamba, akşam", Language.TR, (0, 2), (EVENING,)),
+        ("cuma sabah, öğleden sonra", Language.TR, (4,), (MORNING, AFTERNOON)),
+        ("her zaman", Language.TR, (), ()),
+        ("her pazartesi", Language.TR, (0,), (MORNING,)),
+        ("الاثنين والأربعاء، صباحاً ومساءً", Language.AR, (0, 2), (MORNING, EVENING)),
+        ("صباحاً أو بعد الظهر", Language.AR, (0,), (MORNING, AFTERNOON)),
+        ("دائماً", Language.AR, (), ()),
+        ("كل", Language.AR, (), ()),
+        ("poniedziałek i środa, wieczór", Language.PL, (0, 2), (EVENING,)),
+        ("wtorek rano, piątek po południu", Language.PL, (1, 4), (MORNING, AFTERNOON)),
+        ("zawsze", Language.PL, (), ()),
+        ("понеділок вранці, середа увечері", Language.UK, (0, 2), (MORNING, EVENING)),
+        ("удень або пообіді", Language.UK, (0,), (AFTERNOON,)),
+        ("щодня", Language.UK, (), ()),
+        ("кожен день", Language.UK, (), ()),
+    ],
+)
+def test_days_and_parts_of_them_in_other_languages(
+    words: str, language: Language, days: tuple[int, ...], parts: tuple[DayPart, ...]
+) -> None:
+    profile = says(ProfilePart.DAYS, words, language)
+
+    assert profile is not None
+    assert (profile.days, profile.parts) == (days, parts)
+
+
+@pytest.mark.parametrize("words", ["hepsi", "her yer", "كل مكان", "wszędzie", "всюди"])
+def test_everywhere_in_other_languages(words: str) -> None:
+    profile = says(ProfilePart.MUNICIPALITIES, words)
+
+    assert profile is not None
+    assert profile.municipalities == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [("en fazla üç", 3), ("ثلاثة", 3), ("٣", 3), ("najwyżej dwa", 2), ("чотири", 4)]
+)
+def test_how_many_in_other_languages(words: str, number: int) -> None:
+    profile = says(ProfilePart.CAPACITY, words)
+
+    assert profile is not None
+    assert profile.capacity == number
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "until"),
+    [
+        ("3 gün sonra", Language.TR, date(2026, 11, 26)),
+        ("bir ay", Language.TR, date(2026, 12, 23)),
+        ("geri döndüm", Language.TR, None),
+        ("حتى 3 ديسمبر", Language.AR, date(2026, 12, 3)),
+        ("رجعت", Language.AR, None),
+        ("do 3 grudnia", Language.PL, date(2026, 12, 3)),
+        ("już jestem", Language.PL, None),
+        ("wróciłam", Language.PL, None),
+        ("до 3 грудня", Language.UK, date(2026, 12, 3)),
+        ("я повернулась", Language.UK, None),
+    ],
+)
+def test_a_pause_in_other_languages(words: str, language: Language, until: date | None) -> None:
+    profile = says(ProfilePart.PAUSE, words, language)
+
+    assert profile is not None
+    assert profile.paused_until == until
+
+
+@pytest.mark.parametrize(
     ("words", "until"),
     [
         ("2 weken", date(2026, 12, 7)),
