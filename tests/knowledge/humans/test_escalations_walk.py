@@ -151,6 +151,10 @@ class World:
         doing = Doing(self.people[step.actor], self.inquiries[step.inquiry], escalation, colleague, words)
         await DOES[step.verb](self, doing)
 
+    def called(self, it: "Doing") -> str:
+        """What somebody writes after the mark of a note: a resident's words are none, and they read them back."""
+        return "woord" if it.actor in self.people[:RESIDENTS] else NOTE
+
     async def relay(self, doing: "Doing", words: str | None = None) -> None:
         """Say something of one's own, or these words."""
         message = doing.words if words is None else replace(doing.words, text=words)
@@ -225,7 +229,7 @@ DOES: dict[Verb, Callable[[World, Doing], Awaitable[object]]] = {
     "details": lambda world, it: world.relay(it, f"{it.words.text} [telefoon]"),
     "send-held": lambda world, it: Correcting(world.units).send_held(it.turn, it.escalation),
     "drop-held": lambda world, it: Correcting(world.units).drop_held(it.turn, it.escalation),
-    "note": lambda world, it: world.relay(it, f"// {NOTE} {it.words.text}"),
+    "note": lambda world, it: world.relay(it, f"// {world.called(it)} {it.words.text}"),
     "ask-back": lambda world, it: world.ask_back(it),
     "hand-over": lambda world, it: HandingOver(world.units).hand_over(
         it.turn, it.escalation, it.colleague.id, f"{NOTE} {it.words.text}"
