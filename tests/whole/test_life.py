@@ -249,7 +249,8 @@ async def the_log_is_complete(stage: Stage, clock: Clock, people: tuple[Telephon
     relays = [event.relay_id for event in events if event.relay_id is not None]
     assert len(set(relays)) == len(relays) == len(talk)
     words = (says.back, says.told, says.first, says.more, says.second)
-    assert [heard for said, heard in zip(talk, words, strict=True) if not said.message.text.startswith(heard)] == []
+    said = [one.message.text or "" for one in talk]
+    assert [word for word, told in zip(words, said, strict=True) if not told.startswith(word)] == []
 
 
 def nobody_stood_in_the_other_chats(stage: Stage, askers: Sequence[Telephone], humans: Sequence[Telephone]) -> None:
