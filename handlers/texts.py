@@ -21,6 +21,9 @@ from knowledge.local_time import local_day
 
 LOCALES: Final = files("handlers") / "locales"
 
+_TWICE_ENDED: Final = re.compile(r"([?!…؟])\.(?=\s|$)")
+"""A full stop behind a fact that ended the sentence itself, such as a question."""
+
 LONGEST_FACT: Final = 500
 """UTF-16 units of a fact in a text: a name, a title, a question. Fluent refuses more than 2500 characters, and escaping
 makes five of one at most."""
@@ -84,7 +87,7 @@ class Texts:
         text, errors = self._bundle.format_pattern(self._pattern(key), dict(facts))
         if errors:
             raise MissingTextError(f"{key}: {errors}")
-        return str(text)
+        return _TWICE_ENDED.sub(r"\1", str(text))
 
     def _pattern(self, key: str) -> Pattern:
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None

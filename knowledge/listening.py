@@ -46,7 +46,7 @@ CLEARLY_ANOTHER = 8
 """Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked. Own
 choice: the shortest example questions of the catalogue that are whole sentences have eight."""
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
 
 
 class Listening:
@@ -106,9 +106,10 @@ class Listening:
             message: As it came, not masked yet; for a location the text is "latitude,longitude".
         """
         heard, danger = self._hear(message)
-        if danger is not None:
+        escalation = await self._replied_to(turn)
+        if danger is not None and not await self._helps(turn, escalation):
             await self._warn(turn, heard, danger)
-        elif (escalation := await self._replied_to(turn)) is not None:
+        elif escalation is not None:
             await self._escalations.relay(turn, escalation, heard)
         elif not await self._names_somebody(turn, message):
             await self._place(turn, heard)
@@ -143,7 +144,7 @@ class Listening:
         return replace(message, text=self._mask(message.text).text), self._danger(message.text)
 
     def _danger(self, text: str) -> Danger | None:
-        """The danger that words speak of; a web address speaks of none, whatever it looks like."""
+        """The danger that words speak of; an address on the web speaks of none, whatever it looks like."""
         words = _ADDRESS.sub(" ", text)
         return self._safety.detect(words) if words.strip() else None
 
@@ -395,6 +396,13 @@ class Listening:
             draft = await unit.drafts.of(turn.contact.id)
         asked = draft.awaiting in ON_QUESTION and draft.about == found
         return None if asked else found
+
+    async def _helps(self, turn: Turn, escalation_id: int | None) -> bool:
+        """Whether somebody answers a resident: who tells another whom to call is in no danger."""
+        if escalation_id is None or not turn.contact.roles & HUMANS:
+            return False
+        async with self._units.reading() as unit:
+            return (await unit.escalations.get(escalation_id)).resident_id != turn.contact.id
 
     async def _at_desk(self, turn: Turn, draft: Draft) -> bool:
         """Whether loose words are for one of the residents whose questions somebody holds."""

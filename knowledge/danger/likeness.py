@@ -46,6 +46,8 @@ _MOST_LETTERS: Final = 4096
 """Letters that are looked at: a Telegram message has no more (core.telegram.org/bots/api#sendmessage)."""
 
 _WORD: Final = re.compile(r"\w+")
+_NUMBER: Final = re.compile(r"\d[\d\s./-]*\d|\d")
+"""A number, however written: which one it is says nothing, and a telephone number has as many pieces as a word."""
 
 Pieces: TypeAlias = tuple[NDArray[np.int64], NDArray[np.float32]]
 
@@ -56,7 +58,7 @@ def pieces(text: str) -> Pieces:
     Returns:
         Buckets, and weights that form a vector of length 1 for either kind.
     """
-    folded = fold(text[:_MOST_LETTERS])
+    folded = _NUMBER.sub("0", fold(text[:_MOST_LETTERS]))
     letters, words = _buckets(_letters(folded)), _buckets(_words(folded))
     buckets = np.concatenate([letters[0], words[0] + _BUCKETS_A_KIND])
     return buckets, np.concatenate([letters[1], words[1]])

@@ -28,6 +28,7 @@ from knowledge.notices.humans import (
     ResidentSaid,
 )
 from knowledge.notices.own_questions import QuestionTakenBack
+from knowledge.notices.waiting import AnotherSought
 from knowledge.notices.working import QuestionWaits
 
 NEAREST: Final = 3
@@ -178,6 +179,13 @@ async def give_back(
     await unit.offers.forget(escalation.id)  # who saw that somebody took it may be told again
     if escalation.owner_id is not None:
         await unit.offers.decline(escalation.id, escalation.owner_id, unit.now)
+    if (
+        escalation.state is EscalationState.POSTPONED
+        and escalation.resident_id is not None
+        and side is not Side.RESIDENT
+    ):
+        sought = AnotherSought(escalation.inquiry.id, escalation.inquiry.question)  # the day they were told is off
+        await unit.tell(escalation.resident_id, sought, escalation_id=escalation.id)
     await offer(unit, await unit.escalations.get(escalation.id))
 
 

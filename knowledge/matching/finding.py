@@ -19,6 +19,7 @@ from knowledge.domain import (
     Lesson,
     Match,
     Offering,
+    OfferingKind,
     OffTopic,
     QuestionCard,
     Reason,
@@ -192,7 +193,7 @@ class Matching:
             match = self._placed(_match(judged.weighed, chances, Decision.OTHER, SmallTalk.OFF_TOPIC), judged)
             return replace(match, off_topic=OffTopic(judged.off_topic[0].key) if judged.off_topic else None)
         match = self._placed(_match(judged.weighed, chances, self._advice(chances), None), judged)
-        gap = self._gap_meant(judged, told)
+        gap = None if _is_answered(match, self._calibration.thresholds.escalate) else self._gap_meant(judged, told)
         if gap and (match.decision is Decision.ESCALATE or judged.gap_lead >= GAP_SURE):
             match = replace(match, decision=Decision.ESCALATE, known_gap=gap)
         return self._narrowed(match, judged, card)
@@ -317,6 +318,12 @@ def _meant(told: Told, field: Sequence[Ranked], offerings: Mapping[str, Offering
     found, floor = {one.key for one in field}, min((one.score for one in field), default=0.0)
     missed = (key for key, offering in offerings.items() if key not in found and told.means(offering))
     return [Ranked(key, floor, 0.0) for key in missed]
+
+
+def _is_answered(match: Match, likely: float) -> bool:
+    """Whether a wijkwijze's published answer comes first: what nobody offered until then is no gap any more."""
+    first = match.suggestions[:1]
+    return match.probability >= likely and any(one.offering.kind is OfferingKind.ANSWER for one in first)
 
 
 def _with_theme(suggestion: Suggestion, theme: str | None) -> Suggestion:

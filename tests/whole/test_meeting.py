@@ -103,12 +103,12 @@ async def test_greetings_emoji_and_gibberish_get_a_friendly_word(resident: Telep
     resident.reads("small-talk-gibberish")
 
 
-async def test_a_sticker_is_no_question(ans: Telephone) -> None:
+async def test_what_cannot_be_kept_is_no_question(ans: Telephone) -> None:
     await ans.agrees()
     ans.person.sends_contact()
     await ans.stage.rests()
 
-    ans.reads("help")
+    ans.reads("not-passed-on")
 
 
 async def test_a_group_is_not_listened_to(stage: Stage, ans: Telephone) -> None:
