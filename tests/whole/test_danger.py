@@ -52,3 +52,22 @@ async def test_learning_about_danger_is_a_question_like_any_other(ans: Telephone
     await ans.says("Hoe leren we met de straat wat we bij brand moeten doen?")
 
     assert "112" not in ans.last.text
+
+
+async def test_a_wijkwijze_who_says_whom_to_call_is_in_no_danger(ans: Telephone, wim: Telephone) -> None:
+    await asks_a_human(ans)
+    await wim.presses("button-claim")
+
+    await wim.replies(wim.sees("escalation-claimed"), "Als hij je slaat, bel dan meteen 112.")
+
+    assert "bel dan meteen 112" in ans.reads("wijkwijze-said-after").text
+    wim.reads("relayed-to-resident")
+
+
+async def test_an_address_to_mail_is_no_cry(ans: Telephone, wim: Telephone) -> None:
+    await asks_a_human(ans)
+    await wim.presses("button-claim")
+
+    await ans.says("Ik wachtte lang. Bel mij op 0612345678 of mail wim@example.nl")
+
+    ans.reads("details-sent-so")

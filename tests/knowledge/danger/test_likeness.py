@@ -18,7 +18,9 @@ CRIES = [
     Lesson(f"help er is brand in huis {number}", Danger.FIRE_OR_ACCIDENT, f"cry {number}", 8) for number in range(20)
 ]
 WHISPERS = [Lesson(f"oma zit scheef op stoel {number}", Danger.MEDICAL, f"whisper {number}", 8) for number in range(20)]
-CALM = [Lesson(f"wie wil er mee tuinieren op dag {number}", None, f"calm {number}", 8) for number in range(20)]
+CALM = [
+    Lesson(f"wie wil er mee tuinieren op plek {chr(97 + number)}", None, f"calm {number}", 8) for number in range(20)
+]
 
 
 def test_letters_and_words_form_a_vector_of_length_one_each() -> None:
