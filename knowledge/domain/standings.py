@@ -26,11 +26,13 @@ class Utterance:
 
     Attributes:
         message: Masked; of what was changed afterwards the last words.
+        asks: A human asks the resident something back.
     """
 
     from_resident: bool
     message: Message
     at: datetime
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from knowledge.asking import Held
+from knowledge.asking import Awaiting, Held
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Message, Turn, Unheard
 from knowledge.errors import StaleError
 from knowledge.humans import holding
+from knowledge.humans.own import await_words
 from knowledge.humans.relaying import pass_on, relay
 from knowledge.notices.working import HeldDropped, NotPassedOn
 
@@ -24,9 +25,11 @@ class Correcting:
             await unit.commit()
 
     async def drop_held(self, turn: Turn, escalation_id: int) -> None:
-        """Pass nothing on: they say it otherwise, by a reply to this message."""
+        """Pass nothing on: they say it otherwise, by a reply to this message; what was a question stays one."""
         async with self._units.writing(turn) as unit:
-            await _waiting(unit, escalation_id)
+            dropped = await _waiting(unit, escalation_id)
+            if any(one.asks for one in dropped):
+                await await_words(unit, Awaiting.ASK_BACK, escalation_id)
             await unit.reply(HeldDropped(escalation_id), in_place=True, escalation_id=escalation_id)
             await unit.commit()
 

@@ -39,7 +39,8 @@ Mask = Callable[[str], Masked]
 def draft_of(inquiry: Inquiry, talk: Iterable[Utterance], mask: Mask) -> tuple[str, str]:
     """The question as one sentence and the answers as one text, both masked again."""
     question = asking.plain_question(QuestionCard(what=one_line(inquiry.question, mask)))
-    answers = (said.message.text for said in talk if not said.from_resident and said.message.text)
+    answered = (said for said in talk if not said.from_resident and not said.asks)
+    answers = (said.message.text for said in answered if said.message.text)
     return question, _cut(paragraphs("\n\n".join(answers), mask), ANSWER_LIMIT)
 
 

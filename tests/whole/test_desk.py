@@ -416,3 +416,15 @@ async def hand_over(wijkwijze: Telephone, card: Seen, colleague: str) -> None:
     await wijkwijze.presses("button-hand-over")
     await wijkwijze.presses_label(colleague)
     wijkwijze.sees("hand-over-note")
+
+
+async def test_a_question_back_that_is_said_otherwise_is_still_a_question(
+    claimed: Seen, resident: Telephone, wim: Telephone
+) -> None:
+    await wim.presses("button-ask-back", claimed)
+    await wim.replies(wim.reads("ask-back-asked"), f"Mag ik je bellen? Mijn nummer is {NUMBER}")
+    await wim.presses("button-drop-held")
+
+    await wim.replies(wim.sees("held-dropped"), "Op welke dag kun je?")
+
+    assert "Op welke dag kun je?" in resident.reads("wijkwijze-asks-after").text

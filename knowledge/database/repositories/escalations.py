@@ -9,8 +9,8 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.repositories.inquiries import to_inquiry
-from knowledge.database.tables import EscalationRow, InquiryRow, OfferRow, RelayRow
-from knowledge.domain import HELD, Circle, Escalation, EscalationState, Message, MessageKind, Utterance
+from knowledge.database.tables import EscalationRow, EventRow, InquiryRow, OfferRow, RelayRow
+from knowledge.domain import HELD, Circle, Escalation, EscalationState, EventKind, Message, MessageKind, Utterance
 from knowledge.errors import NotFoundError
 
 
@@ -216,11 +216,16 @@ class Escalations:
         rows = await self._session.scalars(
             select(RelayRow).where(RelayRow.escalation_id == escalation_id).order_by(RelayRow.id)
         )
-        said: dict[int, Utterance] = {}
+        asking = await self._session.scalars(
+            select(EventRow.relay_id).where(
+                EventRow.escalation_id == escalation_id, EventRow.kind == EventKind.ASKED_BACK
+            )
+        )
+        asked, said = set(asking), dict[int, Utterance]()
         for row in rows:
             first = row.edits_id or row.id
             at = said[first].at if first in said else row.created_at
-            said[first] = Utterance(row.from_resident, _message(row), at)
+            said[first] = Utterance(row.from_resident, _message(row), at, asks=first in asked)
         return tuple(said.values())
 
     async def passed_on(self, speaker_id: int, message_id: int) -> PassedOn | None:

@@ -34,8 +34,7 @@ def reading(tmp_path: Path, content: str) -> tuple[KnownGap, ...]:
 def test_every_gap_speaks_all_languages(known_gaps: Sequence[KnownGap]) -> None:
     for gap in known_gaps:
         assert {example.language for example in gap.examples} == set(Language), gap.id
-        assert gap.title_in(Language.EN) != gap.title_in(Language.NL), gap.id
-        assert gap.title_in(Language.TR) == gap.title
+        assert len({gap.title_in(language) for language in Language}) == len(Language), gap.id
 
 
 def test_no_gap_shares_an_id_or_an_example_with_an_offering(

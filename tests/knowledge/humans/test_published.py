@@ -21,6 +21,7 @@ def said(text: str, *, from_resident: bool = False) -> Utterance:
 
 def test_a_draft_holds_what_the_wijkwijze_said_and_nothing_else() -> None:
     talk = (
+        Utterance(from_resident=False, message=Message(MessageKind.TEXT, "Waar woon je?"), at=MOMENT, asks=True),
         said("Bel eerst de gemeente."),
         said("Wie is dat?", from_resident=True),
         Utterance(from_resident=False, message=Message(MessageKind.PHOTO, None, "foto"), at=MOMENT),
