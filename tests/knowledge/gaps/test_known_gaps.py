@@ -34,7 +34,8 @@ def reading(tmp_path: Path, content: str) -> tuple[KnownGap, ...]:
 def test_every_gap_speaks_all_languages(known_gaps: Sequence[KnownGap]) -> None:
     for gap in known_gaps:
         assert {example.language for example in gap.examples} == set(Language), gap.id
-        assert len({gap.title_in(language) for language in Language}) == len(Language), gap.id
+        others = [language for language in Language if language is not Language.NL]
+        assert all(gap.title_in(language) != gap.title for language in others), gap.id
 
 
 def test_no_gap_shares_an_id_or_an_example_with_an_offering(
