@@ -12,6 +12,7 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from handlers import sending
+from handlers.in_flight import InFlight
 from handlers.messages.outgoing import Outgoing
 from handlers.outcomes import GIVE_UP_AFTER, Blocked, Later, Moved, Never, Outcome, Sent, is_unchanged, outcome_of
 from handlers.pacing import Pace
@@ -40,7 +41,7 @@ class Delivery:
     """Brings notices to the contacts that this process serves.
 
     A contact's notices go in the order in which they were put in, one at a time. A notice is marked as sent after it
-    went: a crash in between repeats it once, and loses nothing.
+    went: a crash in between repeats it once, and loses nothing. While Telegram answers soon, that is one notice of all.
     """
 
     def __init__(  # noqa: PLR0913 - what sending takes: with what, whose, in which words, how fast, and whereto
@@ -62,6 +63,7 @@ class Delivery:
         self._topics = topics
         self._follow = follow
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._in_flight = InFlight()
         self._underway: set[int] = set()
         self._woken = asyncio.Event()
         self._closing = False
@@ -155,7 +157,8 @@ class Delivery:
             _log.exception("notice %d (%s) cannot be put into words", pending.id, pending.kind)
             return await self._note(contact, pending, Never("cannot be put into words"))
         await self._pace.turn(int(contact.address), background=background)
-        outcome = await self._note(contact, pending, await self._send(contact, pending, outgoing))
+        async with self._in_flight.one():
+            outcome = await self._note(contact, pending, await self._send(contact, pending, outgoing))
         if self._follow is not None and isinstance(outcome, Sent):
             await self._follow(contact, notice)
         return outcome
