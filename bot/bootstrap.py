@@ -35,7 +35,7 @@ from knowledge.domain import Channel, Contact
 from knowledge.errors import DataFaultError
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.known import read_known_gaps
-from knowledge.gaps.listing import Gaps
+from knowledge.gaps.listing import Signals
 from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
@@ -259,7 +259,7 @@ def _assemble(
         moderating=moderating,
         afterwards=afterwards,
         figures=Figures(units),
-        gaps=Gaps(units, matching, agenda),
+        signals=Signals(units, matching, agenda),
         deciding=deciding,
         invitations=invitations,
         profiles=profiles,

@@ -26,16 +26,18 @@ from knowledge.domain import GapFilter, Role
 def routes() -> list[Route]:
     """Everything a coordinator does."""
     return [
-        on_command(GAPS, lambda services, turn: services.gaps.list(turn, GapFilter(), 0)),
+        on_command(GAPS, lambda services, turn: services.signals.list(turn, GapFilter(), 0)),
         on_command(INVITE, lambda services, turn: services.invitations.invite(turn, Role.WIJKWIJZE)),
         on_press(
             ListGaps,
-            lambda services, turn, press: services.gaps.list(turn, GapFilter(press.theme, press.audience), press.page),
+            lambda services, turn, press: services.signals.list(
+                turn, GapFilter(press.theme, press.audience), press.page
+            ),
         ),
-        on_press(AskGapFilter, lambda services, turn, _: services.gaps.ask_filter(turn)),
+        on_press(AskGapFilter, lambda services, turn, _: services.signals.ask_filter(turn)),
         on_press(
             ExportGaps,
-            lambda services, turn, press: services.gaps.export(turn, GapFilter(press.theme, press.audience)),
+            lambda services, turn, press: services.signals.export(turn, GapFilter(press.theme, press.audience)),
         ),
         on_press(Invite, lambda services, turn, press: services.invitations.invite(turn, press.role)),
         *_deciding(),

@@ -74,7 +74,7 @@ class Inquiries:
             if inquiry.status is not InquiryStatus.WITHDRAWN:
                 await desk.withdraw(unit, inquiry_id)
                 await unit.inquiries.set_status(inquiry_id, InquiryStatus.WITHDRAWN)
-                await unit.gaps.drop(inquiry_id)
+                await unit.signals.drop(inquiry_id)
                 await _stop_asking(unit, inquiry_id)
                 await _stop_publishing(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
@@ -92,9 +92,9 @@ async def _noted(unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | 
     all_rejected = all(feedback is Feedback.DOES_NOT_FIT for feedback in said.values())
     if helps and inquiry.status in _JUDGED:
         await unit.inquiries.set_status(inquiry.id, InquiryStatus.HELPED)
-        await unit.gaps.drop(inquiry.id)
+        await unit.signals.drop(inquiry.id)
     elif all_rejected:
-        await unit.gaps.add(inquiry, GapReason.REJECTED, likely_lacune(suggestions), unit.now)
+        await unit.signals.add(inquiry, GapReason.REJECTED, likely_lacune(suggestions), unit.now)
         if inquiry.status in _JUDGED:
             await unit.inquiries.set_status(inquiry.id, InquiryStatus.UNMATCHED)
     return FeedbackNoted(inquiry.id, helps, suggestions[rank - 1].offering.title, all_rejected)

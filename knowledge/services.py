@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from knowledge.browsing import Browsing
 from knowledge.gaps.deciding import Deciding
-from knowledge.gaps.listing import Gaps
+from knowledge.gaps.listing import Signals
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
 from knowledge.humans.canned import CannedAnswers
@@ -56,7 +56,7 @@ class Services:
         allowing: Who asked allows that, or not.
         moderating: What coordinators decide on it.
         figures: How the desk does, for coordinators.
-        gaps: What had no match, for coordinators.
+        signals: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
         profiles: What wijkwijzen tell about themselves.
@@ -85,7 +85,7 @@ class Services:
     allowing: Allowing
     moderating: Moderating
     figures: Figures
-    gaps: Gaps
+    signals: Signals
     deciding: Deciding
     invitations: Invitations
     profiles: Profiles

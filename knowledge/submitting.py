@@ -30,10 +30,10 @@ async def submit(unit: UnitOfWork, draft: Draft, match: Match, language: Languag
     else:
         inquiry = await unit.inquiries.add(inquiry, match.suggestions)
     if matched:
-        await unit.gaps.drop(inquiry.id)
+        await unit.signals.drop(inquiry.id)
     else:
         lacune = likely_lacune(match.suggestions)
-        await unit.gaps.add(inquiry, GapReason.NO_MATCH, lacune, unit.now, match.known_gap)
+        await unit.signals.add(inquiry, GapReason.NO_MATCH, lacune, unit.now, match.known_gap)
     return inquiry
 
 

@@ -66,7 +66,7 @@ class Decider:
     async def status(self) -> GapStatus:
         """Where the signal stands."""
         async with self._units.reading() as unit:
-            return (await unit.gaps.get(self._signal.id)).status
+            return (await unit.signals.get(self._signal.id)).status
 
     async def awaited(self) -> Awaiting:
         """What the next text is taken for."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
+from knowledge.database.repositories.audit import Audit
 from knowledge.database.repositories.canned import CannedAnswers
 from knowledge.database.repositories.contacts import Contacts
 from knowledge.database.repositories.deadlines import Deadlines
@@ -25,6 +26,7 @@ from knowledge.database.repositories.offers import Offers
 from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.publications import Publications
 from knowledge.database.repositories.resolutions import Resolutions
+from knowledge.database.repositories.signals import Signals
 from knowledge.database.repositories.submissions import Submissions
 from knowledge.database.repositories.topics import Topics
 from knowledge.domain import Turn
@@ -59,6 +61,7 @@ class UnitOfWork:
         self.turn = turn
         self.patience = patience
         self.group_id = group_id
+        self.audit = Audit(session)
         self.canned = CannedAnswers(session)
         self.contacts = Contacts(session)
         self.deadlines = Deadlines(session)
@@ -77,6 +80,7 @@ class UnitOfWork:
         self.outbox = Outbox(session)
         self.publications = Publications(session)
         self.resolutions = Resolutions(session)
+        self.signals = Signals(session)
         self.submissions = Submissions(session)
         self.topics = Topics(session)
 

@@ -5,12 +5,13 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.domain.answers import CannedAnswer, Publication, PublicationPart, PublicationState
+from knowledge.domain.audit import AuditEntry, AuditSubject
 from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.deadlines import Deadline, DeadlineKind
 from knowledge.domain.escalations import HELD, STARS, Circle, Escalation, EscalationState
 from knowledge.domain.events import Event, EventKind, Side
 from knowledge.domain.figures import DeskFigures, Hours, Share, ThemeFigures
-from knowledge.domain.gaps import GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
+from knowledge.domain.gaps import Gap, GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
@@ -53,6 +54,8 @@ __all__ = [
     "MOST_QUESTIONS",
     "STARS",
     "Audience",
+    "AuditEntry",
+    "AuditSubject",
     "Belonging",
     "CannedAnswer",
     "CardField",
@@ -77,6 +80,7 @@ __all__ = [
     "Example",
     "Feedback",
     "Form",
+    "Gap",
     "GapFilter",
     "GapReason",
     "GapSignal",

@@ -1,7 +1,7 @@
 """Questions without a fitting offering."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from knowledge.domain.language import Language, Translation, in_language
@@ -45,6 +45,8 @@ class GapReason(StrEnum):
     NO_MATCH = "geen-passend-aanbod"
     REJECTED = "aanbod-past-niet"
     ESCALATED = "toch-naar-wijkwijze"
+    WEAK = "zwak-passend-aanbod"
+    UNANSWERED = "geen-antwoord"
 
 
 class GapStatus(StrEnum):
@@ -117,6 +119,8 @@ class GapSignal:
         text: The question, masked.
         lacune: Number 1 to 6 of the lacune it touches, or None.
         known_gap: Id of the known gap it was recognised as, or None.
+        gap_id: The gap that it is part of; None while it stands alone.
+        by_hand: A coordinator put it there.
     """
 
     id: int
@@ -132,6 +136,39 @@ class GapSignal:
     municipality: str | None
     created_at: datetime
     known_gap: str | None = None
+    gap_id: int | None = None
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A gap: like signals together, with what is done about them.
+
+    Attributes:
+        title: By a coordinator when `named`, else made from the questions.
+        reason: Why it was rejected.
+        owner_id: The coordinator who sees to it.
+        due: When that is to be done.
+        theme: Id of the theme of most of its questions.
+        known_gap: Id of the known gap that most of them were recognised as.
+        offering_id: The offering that fills it.
+        merged_into: The gap in which its signals went on.
+    """
+
+    id: int
+    title: str
+    status: GapStatus
+    created_at: datetime
+    changed_at: datetime
+    named: bool = False
+    reason: str | None = None
+    owner_id: int | None = None
+    note: str | None = None
+    due: date | None = None
+    theme: str | None = None
+    known_gap: str | None = None
+    offering_id: str | None = None
+    merged_into: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

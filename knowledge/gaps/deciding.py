@@ -176,7 +176,7 @@ class Deciding:
             resolution = await unit.resolutions.get(resolution_id)
             if resolution.stands:
                 await unit.resolutions.undo(resolution_id, unit.now)
-                await unit.gaps.change(_of(resolution), None, GapStatus.NEW)
+                await unit.signals.change(_of(resolution), None, GapStatus.NEW)
             await unit.commit(handled=False)
         await self._teaching.refresh()
         await self.open(turn, _of(resolution))
@@ -186,7 +186,7 @@ class Deciding:
     async def _make(self, unit: UnitOfWork, resolution: Resolution) -> bool:
         """Decide, unless that was done already, and say what stands; whether it was decided now."""
         signal_id = _of(resolution)
-        now = await unit.gaps.change(signal_id, GapStatus.NEW, STATUS[resolution.ruling])
+        now = await unit.signals.change(signal_id, GapStatus.NEW, STATUS[resolution.ruling])
         told = False
         if now:
             await unit.resolutions.make(resolution.id, unit.now)
@@ -260,7 +260,7 @@ class Deciding:
         """A signal, for who may see it."""
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            return await unit.gaps.get(signal_id)
+            return await unit.signals.get(signal_id)
 
     async def _nearest(self, signal: GapSignal) -> Sequence[Offering]:
         judged = await self._matching.judge(_searched(signal), QuestionCard(what=signal.text), signal.language)
@@ -324,7 +324,7 @@ async def _go_back(unit: UnitOfWork) -> None:
 
 async def _tell_asker(unit: UnitOfWork, resolution: Resolution) -> bool:
     """Let whoever asked know which offering was found; False where nobody is left to hear it."""
-    signal = await unit.gaps.get(_of(resolution))
+    signal = await unit.signals.get(_of(resolution))
     inquiry = await unit.inquiries.get(signal.inquiry_id)
     if inquiry.contact_id is None or resolution.target is None:
         return False

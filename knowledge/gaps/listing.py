@@ -47,7 +47,7 @@ COLUMNS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class GapRow:
+class SignalRow:
     """A gap signal as a row of the file, whose columns are Dutch."""
 
     signal: GapSignal
@@ -55,7 +55,7 @@ class GapRow:
     gap: str
 
 
-class Gaps:
+class Signals:
     """Gap signals, for coordinators only."""
 
     def __init__(self, units: Units, matching: Matching, agenda: Agenda) -> None:
@@ -72,9 +72,9 @@ class Gaps:
         """
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            total = await unit.gaps.count(wanted)
+            total = await unit.signals.count(wanted)
             shown, pages = nearest_page(page, total, PAGE)
-            signals = await unit.gaps.find(wanted, shown * PAGE, PAGE)
+            signals = await unit.signals.find(wanted, shown * PAGE, PAGE)
             known = {signal.known_gap for signal in signals}
             gaps = tuple(gap.brief() for gap in self._matching.gaps if gap.id in known)
             await unit.reply(GapsListed(wanted, tuple(signals), total, shown, pages, gaps), in_place=True)
@@ -84,8 +84,8 @@ class Gaps:
         """Offer the themes and audiences that occur, the most frequent first."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            themes = tuple(ThemeCount(theme, count) for theme, count in await unit.gaps.by_theme())
-            audiences = tuple(audience for audience, _ in await unit.gaps.by_audience())
+            themes = tuple(ThemeCount(theme, count) for theme, count in await unit.signals.by_theme())
+            audiences = tuple(audience for audience, _ in await unit.signals.by_audience())
             await unit.reply(GapFilterAsked(themes, audiences), in_place=True)
             await unit.commit()
 
@@ -93,16 +93,16 @@ class Gaps:
         """Send those that pass a filter as a file for a spreadsheet, oldest first."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            signals = sorted(await unit.gaps.find(wanted), key=lambda signal: signal.id)
+            signals = sorted(await unit.signals.find(wanted), key=lambda signal: signal.id)
             filename = "-".join(["gaten", *_chosen(wanted), local_day(unit.now).isoformat()])
             content = to_csv(self._row(signal) for signal in signals)
             await unit.reply(DocumentSent("gaps", f"{filename}.csv", content))
             await unit.commit()
 
-    def _row(self, signal: GapSignal) -> GapRow:
+    def _row(self, signal: GapSignal) -> SignalRow:
         """A signal with its theme and known gap by name; what is not known any more has none."""
         gap = self._matching.gap(signal.known_gap)
-        return GapRow(signal, self._theme(signal.theme), gap.title if gap else "")
+        return SignalRow(signal, self._theme(signal.theme), gap.title if gap else "")
 
     def _theme(self, theme: str | None) -> str:
         try:
@@ -122,7 +122,7 @@ def _chosen(wanted: GapFilter) -> Sequence[str]:
     return [str(value) for value in values if value is not None]
 
 
-def to_csv(rows: Iterable[GapRow]) -> str:
+def to_csv(rows: Iterable[SignalRow]) -> str:
     """Signals as CSV that Excel in the Netherlands opens by a double click: semicolons, and a byte order mark.
 
     No cell can be read as a formula.
@@ -134,7 +134,7 @@ def to_csv(rows: Iterable[GapRow]) -> str:
     return BYTE_ORDER_MARK + file.getvalue()
 
 
-def _cells(row: GapRow) -> tuple[str, ...]:
+def _cells(row: SignalRow) -> tuple[str, ...]:
     signal = row.signal
     return (
         str(signal.id),

@@ -51,7 +51,7 @@ async def escalate(unit: UnitOfWork, inquiry: Inquiry, look: Look | None = None)
         escalation = await unit.escalations.get(closed.id)
     await unit.inquiries.set_status(inquiry.id, InquiryStatus.ESCALATED)
     lacune = likely_lacune(await unit.inquiries.suggestions(inquiry.id))
-    await unit.gaps.add(inquiry, GapReason.ESCALATED, lacune, unit.now)
+    await unit.signals.add(inquiry, GapReason.ESCALATED, lacune, unit.now)
     return escalation
 
 

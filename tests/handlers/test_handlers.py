@@ -206,7 +206,7 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.own_questions.Complete(8, complete=False), "afterwards.complete", (8, False)),
     (
         actions.coordinating.ListGaps("wonen", Audience.RESIDENT, 1),
-        "gaps.list",
+        "signals.list",
         (GapFilter("wonen", Audience.RESIDENT), 1),
     ),
     (actions.working.SendHeld(8), "correcting.send_held", (8,)),
@@ -250,8 +250,8 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.people.Revoke(6), "volunteers.revoke", (6,)),
     (actions.people.ListInvitations(), "invitations.list", ()),
     (actions.people.WithdrawInvitation(6), "invitations.withdraw", (6,)),
-    (actions.coordinating.AskGapFilter(), "gaps.ask_filter", ()),
-    (actions.coordinating.ExportGaps("wonen"), "gaps.export", (GapFilter("wonen"),)),
+    (actions.coordinating.AskGapFilter(), "signals.ask_filter", ()),
+    (actions.coordinating.ExportGaps("wonen"), "signals.export", (GapFilter("wonen"),)),
     (actions.coordinating.OpenSignal(3), "deciding.open", (3,)),
     (actions.coordinating.AskTarget(3, Ruling.LINK), "deciding.ask_target", (3, Ruling.LINK)),
     (actions.coordinating.AskWords(3), "deciding.ask_words", (3,)),
@@ -303,7 +303,7 @@ COMMANDED: list[tuple[tuple[str, ...], str, tuple[object, ...]]] = [
     (("antwoorden", "answers"), "canned.list", (0,)),
     (("profiel", "profile"), "profiles.show", ()),
     (("wijkwijzen",), "volunteers.list", (0,)),
-    (("gaten", "gaps"), "gaps.list", (GapFilter(), 0)),
+    (("gaten", "gaps"), "signals.list", (GapFilter(), 0)),
     (("cijfers", "figures"), "figures.show", ()),
     (("uitnodigen", "invite"), "invitations.invite", (Role.WIJKWIJZE,)),
 ]

@@ -92,7 +92,7 @@ async def test_withdrawing_takes_it_out_of_human_hands_and_off_the_gap_list(
     assert isinstance(await wim.reads(), EscalationGone)
     async with units.reading() as unit:
         assert (await unit.inquiries.get(inquiry)).status is InquiryStatus.WITHDRAWN
-        assert await unit.gaps.count(GapFilter()) == 0
+        assert await unit.signals.count(GapFilter()) == 0
     with pytest.raises(StaleError):
         await ans.services.sharpening.sharpen(await ans.turn(), inquiry)
 
@@ -144,7 +144,7 @@ async def test_late_feedback_leaves_a_question_in_human_hands(ans: Neighbour, un
 
     async with units.reading() as unit:
         assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.ESCALATED
-        (signal,) = await unit.gaps.find(GapFilter())
+        (signal,) = await unit.signals.find(GapFilter())
     assert signal.reason is GapReason.REJECTED
 
 
@@ -162,7 +162,7 @@ async def test_a_withdrawn_question_stays_withdrawn(ans: Neighbour, units: Units
 
     async with units.reading() as unit:
         assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.WITHDRAWN
-        assert await unit.gaps.count(GapFilter()) == 0
+        assert await unit.signals.count(GapFilter()) == 0
 
 
 async def test_after_withdrawing_one_starts_afresh(ans: Neighbour, clear: str) -> None:
@@ -213,12 +213,12 @@ async def test_rejecting_everything_becomes_a_gap_signal_and_a_yes_takes_it_back
     assert isinstance(shown, ResultsShown)
     await reject_all(ans, shown)
     async with units.reading() as unit:
-        assert await unit.gaps.count(GapFilter()) == 1
+        assert await unit.signals.count(GapFilter()) == 1
 
     await ans.services.inquiries.feedback(await ans.turn(), shown.inquiry, 1, Feedback.HELPS)
 
     async with units.reading() as unit:
-        assert await unit.gaps.count(GapFilter()) == 0
+        assert await unit.signals.count(GapFilter()) == 0
         assert (await unit.inquiries.get(shown.inquiry)).status is InquiryStatus.HELPED
 
 

@@ -182,7 +182,7 @@ async def test_what_has_no_offering_is_said_honestly_and_becomes_a_gap_signal(an
     assert shown.preview == NOTHING_ON_OFFER
     async with units.reading() as unit:
         inquiry = await unit.inquiries.get(shown.inquiry)
-        (signal,) = await unit.gaps.find(EVERYTHING)
+        (signal,) = await unit.signals.find(EVERYTHING)
     assert inquiry.status is InquiryStatus.UNMATCHED
     assert signal.text == NOTHING_ON_OFFER
     assert signal.audience is Audience.RESIDENT

@@ -68,7 +68,7 @@ async def test_what_was_said_about_a_question_goes_with_it(
     async with units.writing() as unit:
         escalation = await unit.escalations.add(inquiry.id, unit.now)
         await unit.escalations.say(escalation.id, Message(MessageKind.TEXT, "Graag!"), unit.now, from_resident=True)
-        await unit.gaps.add(inquiry, GapReason.NO_MATCH, None, unit.now)
+        await unit.signals.add(inquiry, GapReason.NO_MATCH, None, unit.now)
         await unit.commit()
     clock.skip(days=DAYS + 1)
     await forget_all(units)

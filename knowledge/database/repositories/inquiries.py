@@ -161,6 +161,8 @@ class Inquiries:
 
 
 def _fill(row: InquiryRow, inquiry: Inquiry) -> None:
+    row.audience = inquiry.card.audience
+    row.municipality = inquiry.card.municipality
     row.question = inquiry.question
     row.card = _CARD.dump_python(inquiry.card, mode="json")
     row.language = inquiry.language

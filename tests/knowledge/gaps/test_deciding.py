@@ -91,9 +91,9 @@ async def signal(units: Units, village: Village, resident: Contact) -> GapSignal
     """A question without a match."""
     inquiry = await village.ask(resident, QUESTION, theme="wonen")
     async with units.writing() as unit:
-        await unit.gaps.add(inquiry, GapReason.NO_MATCH, None, unit.now)
+        await unit.signals.add(inquiry, GapReason.NO_MATCH, None, unit.now)
         await unit.commit()
-        (signal,) = await unit.gaps.find(GapFilter())
+        (signal,) = await unit.signals.find(GapFilter())
     return signal
 
 

@@ -29,7 +29,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError
-from knowledge.gaps.listing import COLUMNS, PAGE, GapRow, Gaps, to_csv
+from knowledge.gaps.listing import COLUMNS, PAGE, SignalRow, Signals, to_csv
 from knowledge.matching.finding import Matching
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import GapFilterAsked, GapsListed
@@ -37,22 +37,22 @@ from knowledge.notices.meeting import DocumentSent
 
 
 @pytest.fixture
-def gaps(units: Units, matching: Matching) -> Gaps:
-    return Gaps(units, matching, Agenda.load())
+def listing(units: Units, matching: Matching) -> Signals:
+    return Signals(units, matching, Agenda.load())
 
 
 async def note(
     units: Units, inquiry: Inquiry, reason: GapReason, lacune: int | None = None, known_gap: str | None = None
 ) -> None:
     async with units.writing() as unit:
-        await unit.gaps.add(inquiry, reason, lacune, unit.now, known_gap)
+        await unit.signals.add(inquiry, reason, lacune, unit.now, known_gap)
         await unit.commit()
 
 
 async def signals(units: Units, wanted: GapFilter | None = None) -> list[GapSignal]:
     async with units.reading() as unit:
-        found = await unit.gaps.find(wanted or GapFilter())
-        assert len(found) == await unit.gaps.count(wanted or GapFilter())
+        found = await unit.signals.find(wanted or GapFilter())
+        assert len(found) == await unit.signals.count(wanted or GapFilter())
     return list(found)
 
 
@@ -114,7 +114,7 @@ async def test_a_lacune_once_known_stays_known(units: Units, village: Village, r
 async def test_a_gap_once_recognised_stays_known(
     units: Units,
     village: Village,
-    gaps: Gaps,
+    listing: Signals,
     coordinator: Contact,
     postman: Postman,
     known_gaps: Sequence[KnownGap],
@@ -122,7 +122,7 @@ async def test_a_gap_once_recognised_stays_known(
     inquiry = await village.ask(await village.resident(), "Hoe houden we onze straat koel?")
     await note(units, inquiry, GapReason.NO_MATCH, known_gap=known_gaps[3].id)
     await note(units, inquiry, GapReason.REJECTED)
-    await gaps.list(Turn(coordinator), GapFilter(), 0)
+    await listing.list(Turn(coordinator), GapFilter(), 0)
     await postman.deliver()
 
     listed = postman.one(coordinator, GapsListed)
@@ -133,7 +133,7 @@ async def test_a_gap_once_recognised_stays_known(
 async def test_what_nobody_took_up_comes_first(units: Units, seven: list[Inquiry]) -> None:
     newest = (await signals(units))[0]
     async with units.writing() as unit:
-        await unit.gaps.change(newest.id, GapStatus.NEW, GapStatus.SOLVED)
+        await unit.signals.change(newest.id, GapStatus.NEW, GapStatus.SOLVED)
         await unit.commit()
 
     found = await signals(units)
@@ -153,7 +153,7 @@ async def test_of_two_who_change_a_signal_one_is_first(units: Units, village: Vi
     await note(units, await village.ask(resident, "Hoe beginnen we een buurttuin?"), GapReason.NO_MATCH)
     (signal,) = await signals(units)
     async with units.writing() as unit:
-        changes = [await unit.gaps.change(signal.id, GapStatus.NEW, GapStatus.SOLVED) for _ in range(2)]
+        changes = [await unit.signals.change(signal.id, GapStatus.NEW, GapStatus.SOLVED) for _ in range(2)]
         await unit.commit()
 
     assert changes == [True, False]
@@ -165,22 +165,22 @@ async def test_a_signal_is_dropped_when_something_fits_after_all(
     inquiry = await village.ask(resident, "Hoe beginnen we een buurttuin?")
     await note(units, inquiry, GapReason.NO_MATCH)
     async with units.writing() as unit:
-        await unit.gaps.drop(inquiry.id)
+        await unit.signals.drop(inquiry.id)
         await unit.commit()
 
     assert not await signals(units)
 
 
 async def test_pages_run_from_new_to_old(
-    gaps: Gaps, seven: list[Inquiry], coordinator: Contact, postman: Postman
+    listing: Signals, seven: list[Inquiry], coordinator: Contact, postman: Postman
 ) -> None:
-    await gaps.list(Turn(coordinator), GapFilter(), 0)
+    await listing.list(Turn(coordinator), GapFilter(), 0)
     await postman.deliver()
     first = postman.one(coordinator, GapsListed)
     assert [signal.inquiry_id for signal in first.signals] == [one.id for one in reversed(seven)][:PAGE]
     assert (first.total, first.page, first.pages) == (7, 0, 2)
 
-    await gaps.list(postman.press(coordinator, GapsListed), GapFilter(), 1)
+    await listing.list(postman.press(coordinator, GapsListed), GapFilter(), 1)
     await postman.deliver()
     second = postman.one(coordinator, GapsListed)
     assert [signal.text for signal in second.signals] == ["Vraag 2", "Vraag 1"]
@@ -189,16 +189,16 @@ async def test_pages_run_from_new_to_old(
 @pytest.mark.usefixtures("seven")
 @pytest.mark.parametrize(("asked", "shown"), [(-1, 0), (99, 1)])
 async def test_a_page_that_does_not_exist_is_the_nearest_that_does(
-    gaps: Gaps, coordinator: Contact, postman: Postman, asked: int, shown: int
+    listing: Signals, coordinator: Contact, postman: Postman, asked: int, shown: int
 ) -> None:
-    await gaps.list(Turn(coordinator), GapFilter(), asked)
+    await listing.list(Turn(coordinator), GapFilter(), asked)
     await postman.deliver()
 
     assert postman.one(coordinator, GapsListed).page == shown
 
 
-async def test_an_empty_list_is_one_empty_page(gaps: Gaps, coordinator: Contact, postman: Postman) -> None:
-    await gaps.list(Turn(coordinator), GapFilter(), 0)
+async def test_an_empty_list_is_one_empty_page(listing: Signals, coordinator: Contact, postman: Postman) -> None:
+    await listing.list(Turn(coordinator), GapFilter(), 0)
     await postman.deliver()
 
     assert postman.one(coordinator, GapsListed) == GapsListed(GapFilter(), (), 0, 0, 1)
@@ -216,9 +216,9 @@ async def test_an_empty_list_is_one_empty_page(gaps: Gaps, coordinator: Contact,
     ],
 )
 async def test_filters_narrow_the_list(
-    gaps: Gaps, coordinator: Contact, postman: Postman, wanted: GapFilter, texts: list[str]
+    listing: Signals, coordinator: Contact, postman: Postman, wanted: GapFilter, texts: list[str]
 ) -> None:
-    await gaps.list(Turn(coordinator), wanted, 0)
+    await listing.list(Turn(coordinator), wanted, 0)
     await postman.deliver()
 
     listed = postman.one(coordinator, GapsListed)
@@ -227,9 +227,9 @@ async def test_filters_narrow_the_list(
 
 @pytest.mark.usefixtures("seven")
 async def test_filters_offered_are_those_that_find_something(
-    gaps: Gaps, coordinator: Contact, postman: Postman
+    listing: Signals, coordinator: Contact, postman: Postman
 ) -> None:
-    await gaps.ask_filter(Turn(coordinator))
+    await listing.ask_filter(Turn(coordinator))
     await postman.deliver()
 
     asked = postman.one(coordinator, GapFilterAsked)
@@ -238,8 +238,10 @@ async def test_filters_offered_are_those_that_find_something(
 
 
 @pytest.mark.usefixtures("seven")
-async def test_the_export_holds_all_of_them_oldest_first(gaps: Gaps, coordinator: Contact, postman: Postman) -> None:
-    await gaps.export(Turn(coordinator), GapFilter())
+async def test_the_export_holds_all_of_them_oldest_first(
+    listing: Signals, coordinator: Contact, postman: Postman
+) -> None:
+    await listing.export(Turn(coordinator), GapFilter())
     await postman.deliver()
 
     sent = postman.one(coordinator, DocumentSent)
@@ -253,7 +255,7 @@ async def test_the_export_holds_all_of_them_oldest_first(gaps: Gaps, coordinator
 
 
 async def test_the_export_holds_what_the_list_shows(
-    gaps: Gaps,
+    listing: Signals,
     seven: list[Inquiry],
     units: Units,
     coordinator: Contact,
@@ -262,7 +264,7 @@ async def test_the_export_holds_what_the_list_shows(
 ) -> None:
     await note(units, seven[0], GapReason.NO_MATCH, known_gap=known_gaps[0].id)
     await note(units, seven[1], GapReason.NO_MATCH, known_gap="a-gap-of-long-ago")
-    await gaps.export(Turn(coordinator), GapFilter(theme="wonen"))
+    await listing.export(Turn(coordinator), GapFilter(theme="wonen"))
     await postman.deliver()
 
     sent = postman.one(coordinator, DocumentSent)
@@ -276,23 +278,23 @@ async def test_the_export_holds_what_the_list_shows(
 
 
 async def test_the_day_is_that_of_the_netherlands(
-    gaps: Gaps, coordinator: Contact, clock: Clock, postman: Postman
+    listing: Signals, coordinator: Contact, clock: Clock, postman: Postman
 ) -> None:
     clock.now = datetime(2026, 7, 31, 22, 30, tzinfo=UTC)
-    await gaps.export(Turn(coordinator), GapFilter())
+    await listing.export(Turn(coordinator), GapFilter())
     await postman.deliver()
 
     assert postman.one(coordinator, DocumentSent).filename == "gaten-2026-08-01.csv"
 
 
-async def test_gaps_are_for_coordinators_only(gaps: Gaps, resident: Contact, wijkwijze: Contact) -> None:
+async def test_gaps_are_for_coordinators_only(listing: Signals, resident: Contact, wijkwijze: Contact) -> None:
     for somebody in (resident, wijkwijze):
         with pytest.raises(NotAllowedError):
-            await gaps.list(Turn(somebody), GapFilter(), 0)
+            await listing.list(Turn(somebody), GapFilter(), 0)
         with pytest.raises(NotAllowedError):
-            await gaps.ask_filter(Turn(somebody))
+            await listing.ask_filter(Turn(somebody))
         with pytest.raises(NotAllowedError):
-            await gaps.export(Turn(somebody), GapFilter())
+            await listing.export(Turn(somebody), GapFilter())
 
 
 async def test_the_facts_of_the_question_are_those_of_its_card(units: Units, village: Village) -> None:
@@ -325,7 +327,7 @@ def test_whatever_was_typed_a_cell_is_text_and_comes_back_whole(question: str, m
         created_at=datetime(2026, 11, 21, 12, tzinfo=UTC),
     )
 
-    content = to_csv([GapRow(signal, "Wonen", "")]).removeprefix("\ufeff")
+    content = to_csv([SignalRow(signal, "Wonen", "")]).removeprefix("\ufeff")
     header, cells = csv.reader(io.StringIO(content, newline=""), delimiter=";")
 
     assert tuple(header) == COLUMNS

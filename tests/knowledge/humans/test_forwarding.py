@@ -65,7 +65,7 @@ async def keep(units: Units, contact: Contact, draft: Draft) -> None:
 
 async def signals(units: Units) -> list[GapSignal]:
     async with units.reading() as unit:
-        return list(await unit.gaps.find(GapFilter()))
+        return list(await unit.signals.find(GapFilter()))
 
 
 async def test_the_preview_shows_what_would_be_sent_and_sends_nothing(
@@ -143,7 +143,7 @@ async def test_that_nothing_matched_remains_the_reason(
     escalations: Escalations, units: Units, resident: Contact, inquiry: Inquiry
 ) -> None:
     async with units.writing() as unit:
-        await unit.gaps.add(inquiry, GapReason.NO_MATCH, 3, unit.now)
+        await unit.signals.add(inquiry, GapReason.NO_MATCH, 3, unit.now)
         await unit.commit()
 
     await escalations.send(Turn(resident), inquiry.id)

@@ -1,0 +1,76 @@
+"""What coordinators did, to look back at."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.database.tables import AuditRow
+from knowledge.domain import AuditEntry, AuditSubject
+
+
+class Audit:
+    """Entries are only ever added."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def note(self, entry: AuditEntry, now: datetime) -> None:
+        """Keep what was done (its id and moment are ignored), in the transaction that does it."""
+        self._session.add(
+            AuditRow(
+                at=now,
+                actor_id=entry.actor_id,
+                subject=entry.subject,
+                subject_id=entry.subject_id,
+                action=entry.action,
+                before=None if entry.before is None else dict(entry.before),
+                after=None if entry.after is None else dict(entry.after),
+                note=entry.note,
+            )
+        )
+        await self._session.flush()
+
+    async def of(self, subject: AuditSubject, subject_id: str) -> Sequence[AuditEntry]:
+        """All that was done to something, newest first."""
+        rows = await self._session.scalars(
+            select(AuditRow)
+            .where(AuditRow.subject == subject, AuditRow.subject_id == subject_id)
+            .order_by(AuditRow.id.desc())
+        )
+        return [_entry(row) for row in rows]
+
+    async def find(self, offset: int, limit: int, subject: AuditSubject | None = None) -> Sequence[AuditEntry]:
+        """All that was done, newest first.
+
+        Args:
+            subject: To things of this kind; None: to all.
+        """
+        rows = await self._session.scalars(
+            select(AuditRow).where(*_about(subject)).order_by(AuditRow.id.desc()).offset(offset).limit(limit)
+        )
+        return [_entry(row) for row in rows]
+
+    async def count(self, subject: AuditSubject | None = None) -> int:
+        """How much there is to look back at."""
+        query = select(func.count()).select_from(AuditRow).where(*_about(subject))
+        return await self._session.scalar(query) or 0
+
+
+def _about(subject: AuditSubject | None) -> list[ColumnElement[bool]]:
+    return [] if subject is None else [AuditRow.subject == subject]
+
+
+def _entry(row: AuditRow) -> AuditEntry:
+    return AuditEntry(
+        actor_id=row.actor_id,
+        subject=AuditSubject(row.subject),
+        subject_id=row.subject_id,
+        action=row.action,
+        before=row.before,
+        after=row.after,
+        note=row.note,
+        at=row.at,
+        id=row.id,
+    )

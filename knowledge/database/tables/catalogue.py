@@ -1,0 +1,41 @@
+"""What is on offer, and what people submit."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from knowledge.database.tables.base import Base
+
+
+class OfferingRow(Base):
+    """An offering, whole, as JSON; `digest` tells whether it changed, `made_here` that it came from no file.
+
+    `provider_id` is who submitted it and can be asked whether it still stands.
+    """
+
+    __tablename__ = "offerings"
+
+    id: Mapped[str] = mapped_column(String(120), primary_key=True)
+    record: Mapped[dict[str, Any]]
+    digest: Mapped[str] = mapped_column(String(64))
+    made_here: Mapped[bool] = mapped_column(default=False)
+    updated_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]
+    reviewed_at: Mapped[datetime | None]
+    review_asked_at: Mapped[datetime | None]
+    provider_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
+
+
+class SubmissionRow(Base):
+    """An offering that somebody submits; `record` holds what they say of it."""
+
+    __tablename__ = "submissions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
+    coordinator_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
+    status: Mapped[str] = mapped_column(String(20), index=True)
+    record: Mapped[dict[str, Any]]
+    updated_at: Mapped[datetime]
