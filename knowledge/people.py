@@ -73,7 +73,7 @@ class People:
         if payload:
             await self._invitations.accept(turn, payload, name)
         elif turn.contact.consented_at is None:
-            await self._say(turn, Welcome(question_waiting=False, retention_days=self._retention_days))
+            await self._sharpening.ask_consent(turn)
         else:
             await self._say(turn, HelpShown(turn.contact.roles))
 
@@ -84,9 +84,11 @@ class People:
             waiting = draft.pending if draft.awaiting is Awaiting.CONSENT else ()
             await unit.contacts.consent(turn.contact.id, unit.now if agreed else None)
             await unit.reply(ConsentGiven() if agreed else ConsentDeclined(), in_place=True)
+            goes_on = agreed and bool(waiting)
             if not agreed:
                 await unit.drafts.save(turn.contact.id, replace(asking.drop(draft), query=None), unit.now)
-            goes_on = agreed and bool(waiting)
+            elif draft.awaiting is Awaiting.CONSENT and not goes_on:
+                await unit.drafts.save(turn.contact.id, asking.drop(draft), unit.now)
             await unit.commit(handled=not goes_on)
         if goes_on:
             agreed_turn = replace(turn, contact=replace(turn.contact, consented_at=unit.now))

@@ -70,7 +70,7 @@ class Sharpening:
             insists: They say themselves that it is a question: no longer take it for anything else.
         """
         if turn.contact.consented_at is None:
-            await self._ask_consent(turn, messages)
+            await self.ask_consent(turn, messages)
             return
         seen = await self._draft(turn)
         draft = asking.begin(seen, turn.contact, messages)
@@ -85,10 +85,20 @@ class Sharpening:
         else:
             await self._advance(turn, draft, match)
 
+    async def ask_consent(self, turn: Turn, messages: Sequence[Message] = ()) -> None:
+        """Ask whether what somebody says may be kept; the questions among their messages wait for a yes."""
+        questions = [message for message in messages if not self._is_small_talk(message)]
+        async with self._units.writing(turn) as unit:
+            draft = await unit.drafts.of(turn.contact.id)
+            waiting = asking.hold(draft, Awaiting.CONSENT, *questions)
+            await unit.drafts.save(turn.contact.id, waiting, unit.now)
+            await unit.reply(Welcome(question_waiting=bool(waiting.pending), retention_days=self._retention_days))
+            await unit.commit()
+
     async def begin_with_wish(self, turn: Turn, field: CardField, value: str) -> None:
         """Take a wish without a subject, such as "cursus": it goes on a new card, and the subject is asked."""
         if turn.contact.consented_at is None:
-            await self._ask_consent(turn, ())
+            await self.ask_consent(turn)
             return
         draft = asking.fill(asking.begin(await self._draft(turn), turn.contact, ()), field, value)
         draft = asking.ask(draft, CardField.WHAT)
@@ -289,15 +299,6 @@ class Sharpening:
         await self._keep(
             turn, draft, CardShown(draft.number, draft.card, draft.theme or match.theme, match.priority_question)
         )
-
-    async def _ask_consent(self, turn: Turn, messages: Sequence[Message]) -> None:
-        questions = [message for message in messages if not self._is_small_talk(message)]
-        async with self._units.writing(turn) as unit:
-            draft = await unit.drafts.of(turn.contact.id)
-            waiting = asking.hold(draft, Awaiting.CONSENT, *questions)
-            await unit.drafts.save(turn.contact.id, waiting, unit.now)
-            await unit.reply(Welcome(question_waiting=bool(waiting.pending), retention_days=self._retention_days))
-            await unit.commit()
 
     # --- looking and keeping ------------------------------------------------------------------------------------------
 

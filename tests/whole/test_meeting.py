@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from whole.stage import Stage, Telephone
 
 from knowledge.domain import Language
@@ -101,6 +102,14 @@ async def test_greetings_emoji_and_gibberish_get_a_friendly_word(resident: Telep
     await resident.says("asdfkjh qwzx")
 
     resident.reads("small-talk-gibberish")
+
+
+@pytest.mark.parametrize(("word", "key"), [("ja hoor", "consent-given"), ("liever niet", "consent-declined")])
+async def test_a_typed_word_is_as_good_as_the_button(ans: Telephone, word: str, key: str) -> None:
+    await ans.says("/start")
+    await ans.says(word)
+
+    ans.reads(key)
 
 
 async def test_what_cannot_be_kept_is_no_question(ans: Telephone) -> None:
