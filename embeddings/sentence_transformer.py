@@ -149,7 +149,7 @@ def _model(name: str) -> "SentenceTransformer":
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - ten seconds, only for who needs it
     from transformers.utils.logging import disable_progress_bar  # noqa: PLC0415 - same
 
-    disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers' own; a bar would draw through a console
+    disable_progress_bar()  # it would draw through a console
     try:
         return SentenceTransformer(name, local_files_only=True)
     except OSError:  # not all of it is here

@@ -19,7 +19,8 @@ from knowledge.domain import Turn
 from knowledge.services import Services
 
 Route = BaseHandler[Update, VraagbaakContext, None]
-Pressed = TypeVar("Pressed", bound=Action)
+Pressed = TypeVar("Pressed")
+"""An action. Not bound to the union of them all: against that the type checker weighs each lambda for seconds."""
 
 SAID = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 EDITED = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE
