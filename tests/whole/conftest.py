@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from clocks import Clock
+from sqlalchemy import delete
 from telegram_double import World
 from whole.stage import Stage, Telephone, on_stage
 
@@ -53,9 +54,15 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Knowledge]:
         yield knowledge
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def shipped(opened: Knowledge) -> frozenset[str]:
+    """Ids of the offerings that come with the program."""
+    return frozenset(offering.id for offering in await opened.catalogue.offerings())
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def knowledge(opened: Knowledge, clock: Clock) -> Knowledge:
-    """The same with nobody known yet."""
+async def knowledge(opened: Knowledge, shipped: frozenset[str], clock: Clock) -> Knowledge:
+    """The same with nobody known yet, and nothing in the catalogue that an earlier story brought there."""
     clock.now = Clock().now
     opened.units._memory = Memory()
     async with opened.units.writing() as unit:
@@ -63,8 +70,9 @@ async def knowledge(opened: Knowledge, clock: Clock) -> Knowledge:
         for table in reversed(Base.metadata.sorted_tables):
             if table.name != OfferingRow.__tablename__:
                 await unit._session.execute(table.delete())
+        added = await unit._session.execute(delete(OfferingRow).where(OfferingRow.id.not_in(shipped)))
         await unit.commit()
-    if taught:
+    if taught or added.rowcount:
         await opened.teaching.refresh()
     return opened
 

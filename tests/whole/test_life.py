@@ -2,20 +2,17 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
-import pytest_asyncio
 from clocks import Clock
-from sqlalchemy import delete
 from telegram_double.chats import User
 from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import asks_a_human
 
-from knowledge.database.tables import OfferingRow, PublicationRow, SuggestionRow
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Channel, Circle, EventKind, Language, OfferingKind, Role, Side
 
@@ -53,19 +50,6 @@ LINES = {
         alike="What can we do about rats in our street?",
     ),
 }
-
-
-@pytest_asyncio.fixture(loop_scope="session", autouse=True)
-async def _as_it_was(stage: Stage) -> AsyncIterator[None]:
-    """What came into the catalogue goes out of it after the story."""
-    before = {offering.id for offering in await stage.knowledge.catalogue.offerings()}
-    yield
-    async with stage.knowledge.units.writing() as unit:
-        await unit._session.execute(delete(PublicationRow))
-        await unit._session.execute(delete(SuggestionRow))
-        await unit._session.execute(delete(OfferingRow).where(OfferingRow.id.not_in(before)))
-        await unit.commit()
-    await stage.knowledge.teaching.refresh()
 
 
 async def test_the_whole_life_of_a_question(

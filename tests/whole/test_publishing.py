@@ -1,15 +1,11 @@
 """An answer that helped is shared: proposed by who gave it, allowed by who asked, decided by a coordinator, found."""
 
 import json
-from collections.abc import AsyncIterator
 
-import pytest_asyncio
-from sqlalchemy import delete
 from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import asks_a_human
 
-from knowledge.database.tables import OfferingRow, PublicationRow, SuggestionRow
 from knowledge.domain import Language, OfferingKind, Role
 from knowledge.retention import forget
 
@@ -17,19 +13,6 @@ ANSWERS = {
     Language.NL: "Bel eerst de gemeente: die zet vallen bij het riool. Sluit samen alle vuilnisbakken goed af.",
     Language.EN: "Call the municipality first: they put traps near the sewer. Close all bins well together.",
 }
-
-
-@pytest_asyncio.fixture(loop_scope="session", autouse=True)
-async def _as_it_was(stage: Stage) -> AsyncIterator[None]:
-    """What came into the catalogue goes out of it after the story."""
-    before = {offering.id for offering in await stage.knowledge.catalogue.offerings()}
-    yield
-    async with stage.knowledge.units.writing() as unit:
-        await unit._session.execute(delete(PublicationRow))
-        await unit._session.execute(delete(SuggestionRow))
-        await unit._session.execute(delete(OfferingRow).where(OfferingRow.id.not_in(before)))
-        await unit.commit()
-    await stage.knowledge.teaching.refresh()
 
 
 async def is_helped(person: Telephone, wijkwijze: Telephone, stars: int = 5) -> None:

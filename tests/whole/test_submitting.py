@@ -1,16 +1,13 @@
 """Somebody offers something; a coordinator takes it in, and who asks for it finds it at once."""
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-import pytest_asyncio
-from sqlalchemy import delete
 from whole.stage import Stage, Telephone
 
 from knowledge.catalogue.stock import Catalogue
-from knowledge.database.tables import OfferingRow, SuggestionRow
 from knowledge.domain import Language, Role, Step, SubmissionStatus
 
 TITLE: Final = "Duivenschool"
@@ -32,18 +29,6 @@ SUMMARY: Final = {
     Language.NL: "Je leert duiven fokken, verzorgen en trainen voor wedstrijden.",
     Language.EN: "You learn to breed, look after and train pigeons for races.",
 }
-
-
-@pytest_asyncio.fixture(loop_scope="session", autouse=True)
-async def _as_it_was(stage: Stage) -> AsyncIterator[None]:
-    """What came into the catalogue goes out of it after the story."""
-    before = {offering.id for offering in await stage.knowledge.catalogue.offerings()}
-    yield
-    async with stage.knowledge.units.writing() as unit:
-        await unit._session.execute(delete(SuggestionRow))
-        await unit._session.execute(delete(OfferingRow).where(OfferingRow.id.not_in(before)))
-        await unit.commit()
-    await stage.knowledge.teaching.refresh()
 
 
 async def describes(person: Telephone, link: str | None = "www.duivenschool.example/cursus") -> None:
