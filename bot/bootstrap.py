@@ -27,6 +27,7 @@ from knowledge.answers import Answers
 from knowledge.browsing import Browsing
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.catalogue.stock import Catalogue
+from knowledge.dashboard_access import DashboardAccess
 from knowledge.database.engine import open_engine
 from knowledge.database.repositories.outbox import Served
 from knowledge.database.schema import prepare
@@ -266,6 +267,7 @@ def _assemble(
         volunteers=Volunteers(units),
         submitting=submitting,
         judging=judging,
+        dashboard_access=DashboardAccess(units, settings.dashboard),
     )
     return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, teaching, services)
 

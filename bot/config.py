@@ -22,6 +22,10 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOURS = 24
 
 
+THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
+"""Hosts whose traffic no network sees."""
+
+
 class ConfigurationError(Exception):
     """A setting is wrong; the message says which, why, and how to mend it, and never repeats a secret."""
 
@@ -99,6 +103,23 @@ class Settings(BaseSettings):
             "question gets a topic. Empty: every wijkwijze in their own chat.",
         ),
     ] = None
+    dashboard_url: Annotated[
+        HttpUrl | None,
+        Field(
+            description="Public address of the dashboard for coordinators, such as https://vraagbaak.example. The "
+            "dashboard itself listens on this machine only: a web server in front of it brings https. "
+            "Just for this machine: http://localhost:8080. Empty: no dashboard.",
+        ),
+    ] = None
+    dashboard_port: Annotated[
+        int | None,
+        Field(
+            ge=1,
+            le=65535,
+            validate_default=True,
+            description="Port of this machine on which the dashboard listens. Empty: the port in DASHBOARD_URL.",
+        ),
+    ] = None
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
         Field(description="How much is logged: DEBUG, INFO, WARNING, ERROR."),
@@ -116,6 +137,24 @@ class Settings(BaseSettings):
             if not (number.isdecimal() and colon and secret and secret.isascii() and " " not in secret):
                 raise ValueError('copy the whole token that @BotFather gave; it looks like "123456789:ABC-def…"')
         return token
+
+    @field_validator("dashboard_url")
+    @classmethod
+    def _is_safe_to_log_in_at(cls, url: HttpUrl | None) -> HttpUrl | None:
+        if url is not None:
+            if url.scheme != "https" and url.host not in THIS_MACHINE:
+                raise ValueError("must start with https; only localhost can do without")
+            if url.query or url.fragment or url.username:
+                raise ValueError("must be a plain address, such as https://vraagbaak.example")
+        return url
+
+    @field_validator("dashboard_port")
+    @classmethod
+    def _is_known_behind_https(cls, port: int | None, info: ValidationInfo) -> int | None:
+        url = info.data.get("dashboard_url")
+        if port is None and url is not None and url.scheme == "https":
+            raise ValueError("name the port to which the web server in front of the dashboard passes requests on")
+        return port
 
     @field_validator("desk_days")
     @classmethod
@@ -156,6 +195,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """Address of the database, with its default filled in."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'vraagbaak.sqlite'}"
+
+    @property
+    def dashboard(self) -> str | None:
+        """Address of the dashboard, with a slash at its end; None where there is none."""
+        return f"{str(self.dashboard_url).rstrip('/')}/" if self.dashboard_url else None
 
     @property
     def bot_api(self) -> str:

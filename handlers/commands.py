@@ -43,6 +43,7 @@ SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
 WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
 FIGURES: Final = Command("cijfers", "figures", Role.COORDINATOR)
 SHARED: Final = Command("delen", "share", Role.COORDINATOR)
+DASHBOARD: Final = Command("dashboard", "dashboard", Role.COORDINATOR)
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
 
 COMMANDS: Final = (
@@ -59,6 +60,7 @@ COMMANDS: Final = (
     SHARED,
     WIJKWIJZEN,
     FIGURES,
+    DASHBOARD,
     INVITE,
     LANGUAGE,
     STOP,

@@ -48,6 +48,8 @@ async def forget(unit: UnitOfWork, retention_days: int) -> Forgotten:
     await unit.publications.forget_loose()
     await unit.outbox.forget_before(kept_since)
     await unit.invitations.forget_before(kept_since)
+    await unit.login_links.forget_before(unit.now)
+    await unit.web_sessions.forget_before(unit.now)
     await unit.drafts.forget_before(unit.now - DRAFT)
     await unit.resolutions.forget_before(unit.now - DRAFT)
     await unit.submissions.forget_before(kept_since, drafts=unit.now - DRAFT)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.browsing import Browsing
+from knowledge.dashboard_access import DashboardAccess
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Signals
 from knowledge.humans.afterwards import Afterwards
@@ -63,6 +64,7 @@ class Services:
         volunteers: The wijkwijzen, for coordinators.
         submitting: Offerings that people submit.
         judging: What coordinators make of those.
+        dashboard_access: The way in to the dashboard.
     """
 
     people: People
@@ -92,3 +94,4 @@ class Services:
     volunteers: Volunteers
     submitting: Submitting
     judging: Judging
+    dashboard_access: DashboardAccess

@@ -511,6 +511,7 @@ def coordinating() -> Iterator[Notice]:
     yield from submitting()
     yield from waiting()
     yield from figures()
+    yield from dashboard()
 
 
 def waiting() -> Iterator[Notice]:
@@ -542,6 +543,12 @@ def figures() -> Iterator[Notice]:
     yield notices.figures.FiguresShown(90, full)
     nothing = dict.fromkeys(("first_response", "resolution", "rating", "complete", "reopened"))
     yield notices.figures.FiguresShown(30, replace(full, sent=0, themes=(), **nothing))
+
+
+def dashboard() -> Iterator[Notice]:
+    """The way to it."""
+    yield notices.dashboard.DashboardLinkMade(f"https://vraagbaak.example/login/{'a' * 43}", 10)
+    yield notices.dashboard.DashboardOff()
 
 
 def submitting() -> Iterator[Notice]:

@@ -22,6 +22,7 @@ from knowledge.database.repositories.inquiries import Inquiries
 from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
 from knowledge.database.repositories.offerings import Offerings
+from knowledge.database.repositories.login_links import LoginLinks
 from knowledge.database.repositories.offers import Offers
 from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.publications import Publications
@@ -32,6 +33,7 @@ from knowledge.database.repositories.topics import Topics
 from knowledge.domain import Turn
 from knowledge.notices import Notice
 from knowledge.patience import FOR_VOLUNTEERS, Patience
+from knowledge.database.repositories.web_sessions import WebSessions
 
 Clock = Callable[[], datetime]
 """Gives the time now, aware, in UTC."""
@@ -80,6 +82,7 @@ class UnitOfWork:
         self.outbox = Outbox(session)
         self.publications = Publications(session)
         self.resolutions = Resolutions(session)
+        self.login_links = LoginLinks(session)
         self.signals = Signals(session)
         self.submissions = Submissions(session)
         self.topics = Topics(session)
@@ -90,6 +93,7 @@ class UnitOfWork:
         Args:
             in_place: Change the message whose button was pressed, instead of sending a new one.
             escalation_id: What it is about, so that a reply to the message finds its way.
+        self.web_sessions = WebSessions(session)
         """
         turn = self.own_turn
         if turn.topic and turn.topic.thread_id and escalation_id is None:  # it belongs in the topic it is an answer in

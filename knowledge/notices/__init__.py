@@ -15,6 +15,7 @@ from knowledge.notices import (
     asking,
     browsing,
     coordinating,
+    dashboard,
     figures,
     humans,
     meeting,
@@ -42,6 +43,7 @@ Notice = (
     | publishing.Said
     | figures.Said
     | coordinating.Said
+    | dashboard.Said
     | people.Said
     | submitting.Said
     | together.Said

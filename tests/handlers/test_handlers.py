@@ -305,6 +305,7 @@ COMMANDED: list[tuple[tuple[str, ...], str, tuple[object, ...]]] = [
     (("wijkwijzen",), "volunteers.list", (0,)),
     (("gaten", "gaps"), "signals.list", (GapFilter(), 0)),
     (("cijfers", "figures"), "figures.show", ()),
+    (("dashboard", "dashboard"), "dashboard_access.offer", ()),
     (("uitnodigen", "invite"), "invitations.invite", (Role.WIJKWIJZE,)),
 ]
 

@@ -18,6 +18,7 @@ menu-wijkwijzen = من يجيب، والروابط
 menu-gaten = أسئلة لا يوجد لها عرض بعد
 menu-aangeboden = ما يقدّمه الناس
 menu-cijfers = أرقام عن الأسئلة
+menu-dashboard = إلى لوحة المتابعة
 menu-delen = أجوبة للمشاركة
 menu-uitnodigen = دعوة شخص
 profile-name = WijkWijzer vraagbaak

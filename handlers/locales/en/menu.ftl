@@ -18,6 +18,7 @@ menu-wijkwijzen = Who answers, and invitations
 menu-gaten = Questions with nothing on offer yet
 menu-aangeboden = What people have offered
 menu-cijfers = How the questions are doing
+menu-dashboard = Go to the dashboard
 menu-delen = Answers to share
 menu-uitnodigen = Invite someone
 profile-name = WijkWijzer vraagbaak

@@ -18,6 +18,7 @@ menu-wijkwijzen = Wie antwoorden, en links
 menu-gaten = Vragen waar nog niets voor is
 menu-aangeboden = Wat mensen aanbieden
 menu-cijfers = Hoe het met de vragen gaat
+menu-dashboard = Naar het dashboard
 menu-delen = Antwoorden om te delen
 menu-uitnodigen = Iemand uitnodigen
 profile-name = WijkWijzer vraagbaak

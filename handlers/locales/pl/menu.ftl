@@ -18,6 +18,7 @@ menu-wijkwijzen = Kto odpowiada i linki
 menu-gaten = Pytania, na które nic jeszcze nie ma
 menu-aangeboden = Co ludzie proponują
 menu-cijfers = Jak wygląda praca z pytaniami
+menu-dashboard = Przejdź do panelu
 menu-delen = Odpowiedzi do udostępnienia
 menu-uitnodigen = Zaproś kogoś
 profile-name = WijkWijzer – pomocnik

@@ -18,6 +18,7 @@ menu-wijkwijzen = Kimler yanıtlıyor ve bağlantılar
 menu-gaten = Henüz çözümü olmayan sorular
 menu-aangeboden = İnsanların sundukları
 menu-cijfers = Sorular nasıl gidiyor
+menu-dashboard = Kontrol paneline git
 menu-delen = Paylaşılacak yanıtlar
 menu-uitnodigen = Birini davet et
 profile-name = WijkWijzer vraagbaak

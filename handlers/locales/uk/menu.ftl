@@ -18,6 +18,7 @@ menu-wijkwijzen = Хто відповідає, і посилання
 menu-gaten = Запитання, для яких ще нічого немає
 menu-aangeboden = Що пропонують люди
 menu-cijfers = Як справи із запитаннями
+menu-dashboard = До панелі
 menu-delen = Відповіді, якими можна поділитися
 menu-uitnodigen = Запросити когось
 profile-name = WijkWijzer vraagbaak
