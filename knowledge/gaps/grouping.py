@@ -144,6 +144,6 @@ def _clusters(vectors: Numbers, settings: Settings) -> list[NDArray[np.int_]]:
 
 def _linked(likeness: Numbers, least: float) -> NDArray[np.int_]:
     """A number for every row: rows with the same one are a cluster by average linkage."""
-    distances = squareform(1 - likeness, checks=False)
+    distances = squareform(np.maximum(1 - likeness, 0), checks=False)
     labels: NDArray[np.int_] = fcluster(linkage(distances, "average"), 1 - least, "distance")
     return labels

@@ -95,3 +95,8 @@ def test_every_group_has_three_signals_and_no_signal_two_groups(topics: list[int
     named = [signal for one in founded for signal in one]
     assert all(len(one) >= 3 for one in founded)
     assert len(named) == len(set(named))
+
+
+def test_ten_times_the_same_words_are_one_group() -> None:
+    same = question(0, 1)
+    assert group([Member(at, same) for at in range(10)]).founded == (tuple(range(10)),)
