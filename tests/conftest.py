@@ -1,4 +1,4 @@
-"""What every test stands on: a real, migrated database of its own."""
+"""What every test stands on: a real, migrated database of its own, and a Telegram of its own."""
 
 import asyncio
 import shutil
@@ -9,6 +9,8 @@ import pytest
 from clocks import Clock
 from hypothesis import HealthCheck, settings
 from sqlalchemy.ext.asyncio import AsyncEngine
+from telegram.ext import ExtBot
+from telegram_double import DoubleRequest, Person, World
 
 from knowledge.database import migrating
 from knowledge.database.engine import open_engine
@@ -59,3 +61,24 @@ def clock() -> Clock:
 def units(engine: AsyncEngine, clock: Clock) -> Units:
     """Units of work on this test's database."""
     return Units(engine, clock)
+
+
+@pytest.fixture
+def world() -> World:
+    """A Telegram of this test's own."""
+    return World()
+
+
+@pytest.fixture
+async def bot(world: World) -> AsyncIterator[ExtBot[None]]:
+    """The bot of the real library, which talks to that Telegram instead of the network."""
+    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
+        yield bot
+
+
+@pytest.fixture
+def anna(world: World) -> Person:
+    """Somebody who started the bot."""
+    person = world.person("Anna")
+    person.starts()
+    return person

@@ -1,24 +1,11 @@
 """A group that does not fit stops the start, with what is wrong and how to mend it."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 from telegram.ext import ExtBot
-from telegram_double import DoubleRequest, World
+from telegram_double import World
 
 from bot.config import ConfigurationError
 from bot.group import check_group
-
-
-@pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-async def bot(world: World) -> AsyncIterator[ExtBot[None]]:
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as opened:
-        yield opened
 
 
 async def test_a_forum_in_which_the_bot_manages_topics_is_fine(world: World, bot: ExtBot[None]) -> None:

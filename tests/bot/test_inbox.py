@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 
 import pytest
 from sqlalchemy import text
@@ -10,22 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram import Update
 from telegram.error import NetworkError
 from telegram.ext import ExtBot
-from telegram_double import DoubleRequest, World
+from telegram_double import World
 
 from bot.inbox import DurableQueue, chat_of
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel
-
-
-@pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-async def bot(world: World) -> AsyncIterator[ExtBot[None]]:
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
-        yield bot
 
 
 @pytest.fixture

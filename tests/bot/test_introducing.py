@@ -1,11 +1,10 @@
 """What Telegram shows of the bot: menus per language and role, and its profile."""
 
-from collections.abc import AsyncIterator
 from http import HTTPStatus
 
 import pytest
 from telegram.ext import ExtBot
-from telegram_double import DoubleRequest, Person, Refusal, World
+from telegram_double import Person, Refusal, World
 from telegram_double.errors import ApiError
 
 from bot.introducing import Introductions
@@ -17,11 +16,6 @@ from knowledge.notices.meeting import ConsentGiven, LanguageChanged
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
 def wim(world: World) -> Person:
     person = world.person("Wim")
     person.starts()
@@ -29,9 +23,8 @@ def wim(world: World) -> Person:
 
 
 @pytest.fixture
-async def introductions(world: World, units: Units) -> AsyncIterator[Introductions]:
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
-        yield Introductions(bot, units, TextCatalogue.load())
+def introductions(bot: ExtBot[None], units: Units) -> Introductions:
+    return Introductions(bot, units, TextCatalogue.load())
 
 
 async def grown(units: Units, person: Person, role: Role, language: Language = Language.NL) -> Contact:

@@ -36,11 +36,6 @@ def render(notice: Notice, _contact: Contact) -> Outgoing:
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
 async def anna(world: World, units: Units) -> Person:
     return await met(world, units, "Anna")
 

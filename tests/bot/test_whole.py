@@ -46,11 +46,6 @@ async def talking(settings: Settings, world: World) -> AsyncIterator[Bot]:
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
 def anna(world: World) -> Person:
     return world.person("Anna")
 

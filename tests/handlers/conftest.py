@@ -1,11 +1,9 @@
 """People on a Telegram of the test's own, and the delivery of what is said to them."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram.ext import ExtBot
-from telegram_double import DoubleRequest, Person, World
+from telegram_double import Person, World
 from telling import Writing, render
 
 from handlers.delivery import Delivery
@@ -16,30 +14,9 @@ from knowledge.domain import Channel
 
 
 @pytest.fixture
-def world() -> World:
-    """A Telegram of this test's own."""
-    return World()
-
-
-@pytest.fixture
-async def bot(world: World) -> AsyncIterator[ExtBot[None]]:
-    """The bot, without a network."""
-    async with ExtBot(world.token, request=DoubleRequest(world), get_updates_request=DoubleRequest(world)) as bot:
-        yield bot
-
-
-@pytest.fixture
 def delivery(bot: ExtBot[None], units: Units) -> Delivery:
     """Brings what is said, without a limit to the pace."""
     return Delivery(bot, units, Served(Channel.TELEGRAM), render, Pace(None))
-
-
-@pytest.fixture
-def anna(world: World) -> Person:
-    """Somebody who started the bot."""
-    person = world.person("Anna")
-    person.starts()
-    return person
 
 
 @pytest.fixture
