@@ -423,7 +423,7 @@ def talking() -> Iterator[Notice]:
     yield notices.humans.MessageRelayed(5, to_human=False)
     yield from (notices.humans.NotDelivered(5, WORDS, to_human) for to_human in (True, False))
     yield notices.humans.AskerBlocked(5, WORDS)
-    yield notices.humans.WhichEscalation(ESCALATIONS)
+    yield notices.humans.WhichEscalation(1, ESCALATIONS)
     yield from (notices.humans.EscalationsListed(mine, ESCALATIONS) for mine in (True, False))
     yield from (notices.humans.EscalationsListed(mine, ()) for mine in (True, False))
     yield from (notices.humans.EscalationsListed(mine, ESCALATIONS, 1, 3) for mine in (True, False))

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import re
 import time
 import zlib
 from collections.abc import AsyncIterator, Callable
@@ -15,6 +16,9 @@ from bot.console.lines import Explain, Press, Quit, Say, Typed, Wait, parse
 from bot.console.screen import Screen
 from bot.inbox import DurableQueue
 from knowledge.domain import Language, MessageKind
+
+_COMMAND = re.compile(r"/\w+(?:@\w+)?")
+"""What Telegram takes for a command at the beginning of a text; "//" is none."""
 
 JSON = dict[str, Any]
 """An object of the Bot API, as it stands on the wire."""
@@ -140,6 +144,5 @@ def _content(said: Say) -> JSON:
 
 def _entities(text: str) -> JSON:
     """The mark by which Telegram's own apps, and python-telegram-bot, tell a command from other text."""
-    if not text.startswith("/"):
-        return {}
-    return {"entities": [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]}
+    command = _COMMAND.match(text)
+    return {"entities": [{"type": "bot_command", "offset": 0, "length": command.end()}]} if command else {}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
+from handlers.actions.asking import Belongs
 from handlers.actions.humans import Claim, Close, ListHeld, ListOpen, Release, Which
 from handlers.actions.working import AskOpenTheme, Decline, TurnHeld, TurnOpen
 from handlers.fitting import clip
@@ -12,7 +13,7 @@ from handlers.messages.layout import lines, packed, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.relaying import attachment_of, words_of
 from handlers.messages.voice import Voice, labelled, turning
-from knowledge.domain import CardField, Message
+from knowledge.domain import Belonging, CardField, Message
 from knowledge.notices.humans import (
     EscalationCard,
     EscalationClaimed,
@@ -81,11 +82,12 @@ def escalation_released(notice: EscalationReleased, voice: Voice) -> Outgoing:
 
 
 def which_escalation(notice: WhichEscalation, voice: Voice) -> Outgoing:
-    """The questions they hold, numbered."""
+    """The questions they hold, numbered, and a question of their own."""
     numbered = enumerate(notice.held, 1)
+    own = voice.button("button-own-question", Belongs(notice.draft, Belonging.NEW))
     return Outgoing(
         paragraphs(voice("which-escalation"), *_listed(notice.held, voice, mine=True)),
-        packed(labelled(str(number), Which(one.escalation)) for number, one in numbered),
+        (*packed(labelled(str(number), Which(one.escalation)) for number, one in numbered), (own,)),
     )
 
 

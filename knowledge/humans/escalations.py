@@ -160,7 +160,7 @@ class Escalations:
             me = await require(unit, HUMANS)
             draft = await unit.drafts.of(me.id)
             await unit.drafts.save(me.id, asking.hold(draft, Awaiting.WHICH_ESCALATION, message), unit.now)
-            await unit.reply(WhichEscalation(await desk.held(unit, me.id)))
+            await unit.reply(WhichEscalation(draft.number, await desk.held(unit, me.id)))
             await unit.commit()
 
     async def which(self, turn: Turn, escalation_id: int) -> None:

@@ -185,8 +185,9 @@ class AskerBlocked:
 
 @dataclass(frozen=True, slots=True)
 class WhichEscalation:
-    """A loose message from a wijkwijze who holds questions: for which is it?"""
+    """A loose message from a wijkwijze who holds questions: for which is it, or is it a question of their own?"""
 
+    draft: int
     held: tuple[EscalationLine, ...]
 
 

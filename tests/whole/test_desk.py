@@ -290,6 +290,18 @@ async def test_three_questions_at_once_are_never_mixed(stage: Stage, ans: Teleph
     assert (photo.kind, "En een foto" in photo.text) == ("photo", True)
 
 
+async def test_who_answers_can_ask_something_too(claimed: Seen, resident: Telephone, wim: Telephone) -> None:
+    await wim.agrees()
+    heard = resident.heard
+    await wim.says(wim.sayings.clear)
+    await wim.presses("button-own-question", wim.reads("which-escalation"))
+
+    wim.reads("results")
+    assert resident.heard == heard
+    await wim.replies(claimed, "En dit is voor jou.")
+    assert "En dit is voor jou." in resident.last.text
+
+
 async def test_words_for_which_a_question_is_asked_wait_while_something_else_is_typed(
     claimed: Seen, resident: Telephone, wim: Telephone
 ) -> None:

@@ -49,6 +49,7 @@ not-delivered-to-resident =
 asker-blocked = 🔕 حظرني صاحب السؤال؛ سأحتفظ بجوابك. السؤال: <i>{ $question }</i>
 overflow-filename = الرسالة-كاملة.txt
 which-escalation = لأي سؤال رسالتك؟
+button-own-question = ❓ سؤال خاص بي
 escalations-open = 📥 <b>هذه الأسئلة تنتظر wijkwijze</b>
 escalations-open-none = لا يوجد الآن سؤال ينتظر wijkwijze. 🎉
 escalations-mine =

@@ -45,6 +45,7 @@ not-delivered-to-resident =
 asker-blocked = 🔕 The asker has blocked me; I am keeping your answer. It is about <i>{ $question }</i>
 overflow-filename = whole-message.txt
 which-escalation = Which question is your message for?
+button-own-question = ❓ A question of my own
 escalations-open = 📥 <b>These questions are waiting for a wijkwijze</b>
 escalations-open-none = No question is waiting for a wijkwijze right now. 🎉
 escalations-mine =

@@ -45,6 +45,7 @@ not-delivered-to-resident =
 asker-blocked = 🔕 De vrager heeft de vraagbaak geblokkeerd; je antwoord bewaar ik. Het gaat om <i>{ $question }</i>
 overflow-filename = heel-bericht.txt
 which-escalation = Voor welke vraag is je bericht?
+button-own-question = ❓ Een vraag van mezelf
 escalations-open = 📥 <b>Deze vragen wachten op een wijkwijze</b>
 escalations-open-none = Er wacht nu geen vraag op een wijkwijze. 🎉
 escalations-mine =

@@ -47,6 +47,7 @@ not-delivered-to-resident =
 asker-blocked = 🔕 Osoba pytająca blokuje moje wiadomości. Twoją odpowiedź przechowuję. Pytanie: <i>{ $question }</i>
 overflow-filename = cala-wiadomosc.txt
 which-escalation = Do którego pytania jest ta wiadomość?
+button-own-question = ❓ To moje własne pytanie
 escalations-open = 📥 <b>Te pytania czekają na wijkwijze</b>
 escalations-open-none = Teraz żadne pytanie nie czeka na wijkwijze. 🎉
 escalations-mine =

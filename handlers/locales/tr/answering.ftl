@@ -45,6 +45,7 @@ not-delivered-to-resident =
 asker-blocked = 🔕 Soran kişi beni engelledi; yanıtınızı saklıyorum. Soru: <i>{ $question }</i>
 overflow-filename = mesajin-tamami.txt
 which-escalation = Mesajınız hangi soru için?
+button-own-question = ❓ Kendi sorum
 escalations-open = 📥 <b>Bu sorular bir wijkwijze bekliyor</b>
 escalations-open-none = Şu anda bir wijkwijze bekleyen soru yok. 🎉
 escalations-mine =

@@ -48,6 +48,7 @@ not-delivered-to-resident =
 asker-blocked = 🔕 Автор запитання мене блокує. Вашу відповідь я зберігаю. Запитання: <i>{ $question }</i>
 overflow-filename = повне-повідомлення.txt
 which-escalation = До якого запитання ваше повідомлення?
+button-own-question = ❓ Моє власне запитання
 escalations-open = 📥 <b>Ці запитання чекають на wijkwijze</b>
 escalations-open-none = Зараз жодне запитання не чекає на wijkwijze. 🎉
 escalations-mine =
