@@ -16,17 +16,20 @@ from knowledge.database.repositories.escalations import Escalations
 from knowledge.database.repositories.events import Events
 from knowledge.database.repositories.experience import Experience, Memory
 from knowledge.database.repositories.figures import Figures
+from knowledge.database.repositories.gap_lists import GapLists
 from knowledge.database.repositories.gaps import Gaps
 from knowledge.database.repositories.inbox import Inbox
 from knowledge.database.repositories.inquiries import Inquiries
 from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
+from knowledge.database.repositories.news import News
 from knowledge.database.repositories.offerings import Offerings
 from knowledge.database.repositories.login_links import LoginLinks
 from knowledge.database.repositories.offers import Offers
 from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.publications import Publications
 from knowledge.database.repositories.resolutions import Resolutions
+from knowledge.database.repositories.signal_vectors import SignalVectors
 from knowledge.database.repositories.signals import Signals
 from knowledge.database.repositories.submissions import Submissions
 from knowledge.database.repositories.topics import Topics
@@ -72,17 +75,20 @@ class UnitOfWork:
         self.events = Events(session)
         self.experience = Experience(session, memory)
         self.figures = Figures(session)
+        self.gap_lists = GapLists(session)
         self.gaps = Gaps(session)
         self.inbox = Inbox(session)
         self.inquiries = Inquiries(session)
         self.invitations = Invitations(session)
         self.jobs = Jobs(session)
+        self.news = News(session)
         self.offerings = Offerings(session)
         self.offers = Offers(session)
         self.outbox = Outbox(session)
         self.publications = Publications(session)
         self.resolutions = Resolutions(session)
         self.login_links = LoginLinks(session)
+        self.signal_vectors = SignalVectors(session)
         self.signals = Signals(session)
         self.submissions = Submissions(session)
         self.topics = Topics(session)

@@ -11,6 +11,7 @@ from knowledge.domain.deadlines import Deadline, DeadlineKind
 from knowledge.domain.escalations import HELD, STARS, Circle, Escalation, EscalationState
 from knowledge.domain.events import Event, EventKind, Side
 from knowledge.domain.figures import DeskFigures, Hours, Share, ThemeFigures
+from knowledge.domain.follow_up import Asker, GapDetail, GapOrder, GapPage, GapSummary, News, NewsKind, NotTold
 from knowledge.domain.gaps import Gap, GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
@@ -53,6 +54,7 @@ __all__ = [
     "LONGEST_MUNICIPALITY",
     "MOST_QUESTIONS",
     "STARS",
+    "Asker",
     "Audience",
     "AuditEntry",
     "AuditSubject",
@@ -81,10 +83,14 @@ __all__ = [
     "Feedback",
     "Form",
     "Gap",
+    "GapDetail",
     "GapFilter",
+    "GapOrder",
+    "GapPage",
     "GapReason",
     "GapSignal",
     "GapStatus",
+    "GapSummary",
     "HelpLine",
     "Hours",
     "Inquiry",
@@ -97,6 +103,9 @@ __all__ = [
     "Match",
     "Message",
     "MessageKind",
+    "News",
+    "NewsKind",
+    "NotTold",
     "OffTopic",
     "Offer",
     "OfferReason",

@@ -153,6 +153,7 @@ class Gap:
         known_gap: Id of the known gap that most of them were recognised as.
         offering_id: The offering that fills it.
         merged_into: The gap in which its signals went on.
+        typical: Ids of the signals that show best what it is about, the most typical first.
     """
 
     id: int
@@ -169,13 +170,28 @@ class Gap:
     known_gap: str | None = None
     offering_id: str | None = None
     merged_into: int | None = None
+    typical: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class GapFilter:
-    """Which gap signals to show; None: all."""
+    """Which gap signals to show, or the gaps that hold such signals; None: all.
+
+    Attributes:
+        theme: Of the signal; of gaps that of most of their signals.
+        status: Of the signal, or of the gap.
+        since: Asked from this moment on.
+        until: Asked before this moment.
+        owner: Of gaps only: contact id of the coordinator who sees to it.
+        loose: Of signals only: those that are in no gap.
+    """
 
     theme: str | None = None
     audience: Audience | None = None
     priority_question: int | None = None
     status: GapStatus | None = None
+    municipality: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    owner: int | None = None
+    loose: bool = False

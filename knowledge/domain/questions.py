@@ -189,6 +189,7 @@ class Inquiry:
         theme: Theme id, or None.
         priority_question: Number 1 to 7, or None.
         probability: What the matching said when it was submitted.
+        news: Whether they want to hear what comes later; None while nobody asked them.
     """
 
     id: int
@@ -202,3 +203,4 @@ class Inquiry:
     probability: float
     created_at: datetime
     attachments: tuple[Message, ...] = ()
+    news: bool | None = None

@@ -1,7 +1,9 @@
 """Gaps: like signals together, with what is done about them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import GapRow
@@ -10,14 +12,14 @@ from knowledge.errors import NotFoundError
 
 
 class Gaps:
-    """Gaps by id; a gap that was merged stays, for what refers to it."""
+    """Gaps by id; a gap that was merged stays, for what refers to it. What is looked at comes from `GapLists`."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def found(self, title: str, now: datetime) -> Gap:
         """Begin a new gap."""
-        row = GapRow(title=title, status=GapStatus.NEW, created_at=now, changed_at=now)
+        row = GapRow(title=title, named=False, status=GapStatus.NEW, typical=[], created_at=now, changed_at=now)
         self._session.add(row)
         await self._session.flush()
         return to_gap(row)
@@ -35,7 +37,14 @@ class Gaps:
         row.title, row.named, row.status, row.reason = gap.title, gap.named, gap.status, gap.reason
         row.owner_id, row.note, row.due_on = gap.owner_id, gap.note, gap.due
         row.theme, row.known_gap, row.offering_id = gap.theme, gap.known_gap, gap.offering_id
-        row.merged_into, row.changed_at = gap.merged_into, now
+        row.merged_into, row.typical, row.changed_at = gap.merged_into, list(gap.typical), now
+
+    async def standing(self) -> Sequence[Gap]:
+        """All that were not merged into another, the latest first."""
+        rows = await self._session.scalars(
+            select(GapRow).where(GapRow.merged_into.is_(None)).order_by(GapRow.id.desc())
+        )
+        return [to_gap(row) for row in rows]
 
 
 def to_gap(row: GapRow) -> Gap:
@@ -55,4 +64,5 @@ def to_gap(row: GapRow) -> Gap:
         known_gap=row.known_gap,
         offering_id=row.offering_id,
         merged_into=row.merged_into,
+        typical=tuple(row.typical),
     )

@@ -43,7 +43,7 @@ class Inquiries:
 
     async def add(self, inquiry: Inquiry, suggestions: Sequence[Suggestion]) -> Inquiry:
         """Keep a new inquiry (its id is ignored) with what was found for it; gives it back with its id."""
-        row = InquiryRow(contact_id=inquiry.contact_id, created_at=inquiry.created_at)
+        row = InquiryRow(contact_id=inquiry.contact_id, created_at=inquiry.created_at, news=inquiry.news)
         _fill(row, inquiry)
         self._session.add(row)
         await self._session.flush()
@@ -81,6 +81,10 @@ class Inquiries:
     async def set_status(self, inquiry_id: int, status: InquiryStatus) -> None:
         """Note how far it came."""
         await self._session.execute(update(InquiryRow).where(InquiryRow.id == inquiry_id).values(status=status))
+
+    async def want_news(self, inquiry_id: int, *, wanted: bool) -> None:
+        """Note whether its asker wants to hear what comes later; while they were asked and did not say, they do not."""
+        await self._session.execute(update(InquiryRow).where(InquiryRow.id == inquiry_id).values(news=wanted))
 
     async def set_question(self, inquiry_id: int, question: str) -> None:
         """Put other words in the place of the question, as the resident wants it forwarded."""
@@ -187,6 +191,7 @@ def to_inquiry(row: InquiryRow) -> Inquiry:
         probability=row.probability,
         created_at=row.created_at,
         attachments=_ATTACHMENTS.validate_python(row.attachments),
+        news=row.news,
     )
 
 

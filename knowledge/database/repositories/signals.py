@@ -1,13 +1,13 @@
 """Gap signals: inquiries without a fitting offering."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.database.tables import GapSignalRow
+from knowledge.database.tables import GapSignalRow, ResolutionRow
 from knowledge.domain import Audience, GapFilter, GapReason, GapSignal, GapStatus, Inquiry, Language
 from knowledge.errors import NotFoundError
 
@@ -20,6 +20,9 @@ _WEAKEST_FIRST: Final = (
 )
 """By how strongly a reason says that something is missing: a human preferred, poor results, results that did not fit,
 no human who knew, nothing at all."""
+
+_AT_ONCE: Final = 500
+"""Ids in one statement: SQLite takes 32,766 of them at most, https://sqlite.org/limits.html."""
 
 
 class Signals:
@@ -51,7 +54,7 @@ class Signals:
         row = await self._session.get(GapSignalRow, signal_id)
         if row is None:
             raise NotFoundError("gap signal", signal_id)
-        return _signal(row)
+        return to_signal(row)
 
     async def change(self, signal_id: int, before: GapStatus | None, after: GapStatus) -> bool:
         """Change how far a signal is; False where it is no longer as it was before: somebody else was first.
@@ -91,7 +94,59 @@ class Signals:
             .offset(offset)
             .limit(limit)
         )
-        return [_signal(row) for row in rows]
+        return [to_signal(row) for row in rows]
+
+    async def of_gap(self, gap_id: int) -> Sequence[GapSignal]:
+        """All in a gap, newest first."""
+        rows = await self._session.scalars(
+            select(GapSignalRow).where(GapSignalRow.gap_id == gap_id).order_by(GapSignalRow.id.desc())
+        )
+        return [to_signal(row) for row in rows]
+
+    async def of_inquiry(self, inquiry_id: int) -> GapSignal | None:
+        """The signal that an inquiry is; None where it is none."""
+        row = await self._session.scalar(select(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry_id))
+        return to_signal(row) if row else None
+
+    async def put(self, signal_ids: Collection[int], gap_id: int | None, *, by_hand: bool) -> None:
+        """Put signals in a gap, or (None) in none.
+
+        Args:
+            by_hand: A coordinator does: no machine moves them after that.
+        """
+        for ids in batched(signal_ids):
+            await self._session.execute(
+                update(GapSignalRow).where(GapSignalRow.id.in_(ids)).values(gap_id=gap_id, by_hand=by_hand)
+            )
+
+    async def join(self, signal_ids: Collection[int], gap_id: int) -> Sequence[int]:
+        """Let signals join a gap that are in none and may be moved; gives the ids of those that did."""
+        joined: list[int] = []
+        for ids in batched(signal_ids):
+            joined += await self._session.scalars(
+                update(GapSignalRow)
+                .where(GapSignalRow.id.in_(ids), GapSignalRow.gap_id.is_(None), GapSignalRow.by_hand.is_(False))
+                .values(gap_id=gap_id)
+                .returning(GapSignalRow.id)
+            )
+        return joined
+
+    async def follow(self, gap_id: int, status: GapStatus) -> None:
+        """Let the signals of a gap be as far as it is, but for those on which a decision stands."""
+        await self._session.execute(
+            update(GapSignalRow)
+            .where(GapSignalRow.gap_id == gap_id, GapSignalRow.id.not_in(decided_signals()))
+            .values(status=status)
+        )
+
+    async def undecided(self, gap_id: int) -> Sequence[GapSignal]:
+        """Those in a gap on which no decision stands, oldest first."""
+        rows = await self._session.scalars(
+            select(GapSignalRow)
+            .where(GapSignalRow.gap_id == gap_id, GapSignalRow.id.not_in(decided_signals()))
+            .order_by(GapSignalRow.id)
+        )
+        return [to_signal(row) for row in rows]
 
     async def by_theme(self) -> Sequence[tuple[str, int]]:
         """Themes that occur and how often, the most frequent first."""
@@ -125,16 +180,40 @@ def _fill(row: GapSignalRow, inquiry: Inquiry, lacune: int | None) -> None:
 
 
 def _conditions(wanted: GapFilter) -> list[ColumnElement[bool]]:
+    pairs = ((GapSignalRow.theme, wanted.theme), (GapSignalRow.status, wanted.status))
+    own = [column == value for column, value in pairs if value is not None]
+    return [*asked_by(wanted), *own, *([GapSignalRow.gap_id.is_(None)] if wanted.loose else [])]
+
+
+def asked_by(wanted: GapFilter) -> list[ColumnElement[bool]]:
+    """What a filter says of who asked, where, when and about which priority question; for the repositories only."""
     pairs = (
-        (GapSignalRow.theme, wanted.theme),
         (GapSignalRow.audience, wanted.audience),
         (GapSignalRow.priority_question, wanted.priority_question),
-        (GapSignalRow.status, wanted.status),
+        (GapSignalRow.municipality, wanted.municipality),
     )
-    return [column == value for column, value in pairs if value is not None]
+    return [
+        *(column == value for column, value in pairs if value is not None),
+        *([GapSignalRow.created_at >= wanted.since] if wanted.since else []),
+        *([GapSignalRow.created_at < wanted.until] if wanted.until else []),
+    ]
 
 
-def _signal(row: GapSignalRow) -> GapSignal:
+def decided_signals() -> Select[Any]:
+    """Ids of the signals on which a decision stands; for the repositories only."""
+    return select(ResolutionRow.signal_id).where(
+        ResolutionRow.signal_id.is_not(None), ResolutionRow.decided_at.is_not(None), ResolutionRow.undone_at.is_(None)
+    )
+
+
+def batched(ids: Collection[int]) -> Iterator[Sequence[int]]:
+    """Ids in portions that fit in one statement; for the repositories only."""
+    every = sorted(ids)
+    return (every[first : first + _AT_ONCE] for first in range(0, len(every), _AT_ONCE))
+
+
+def to_signal(row: GapSignalRow) -> GapSignal:
+    """The value that a row holds; for the repositories only."""
     return GapSignal(
         id=row.id,
         inquiry_id=row.inquiry_id,

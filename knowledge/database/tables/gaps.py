@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, LargeBinary, String, Text
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from knowledge.database.tables.base import Base
@@ -12,7 +12,8 @@ from knowledge.domain import LONGEST_MUNICIPALITY
 class GapRow(Base):
     """A gap: like signals together, with what is done about them.
 
-    `title` is made from the questions until a coordinator gives one (`named`); `reason` says why it was rejected.
+    `title` is made from the questions until a coordinator gives one (`named`); `reason` says why it was rejected;
+    `typical` holds ids of signals, of which some may be forgotten by now.
     """
 
     __tablename__ = "gaps"
@@ -29,6 +30,7 @@ class GapRow(Base):
     known_gap: Mapped[str | None] = mapped_column(String(60))
     offering_id: Mapped[str | None] = mapped_column(ForeignKey("offerings.id"))
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("gaps.id", ondelete="SET NULL"), index=True)
+    typical: Mapped[list[int]] = mapped_column(JSON, default=list)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 
@@ -37,6 +39,7 @@ class GapSignalRow(Base):
     """An inquiry without a fitting offering. Where a coordinator put it in a gap (`by_hand`) no machine moves it."""
 
     __tablename__ = "gap_signals"
+    __table_args__ = (Index("ix_gap_signals_gap_id_created_at_status", "gap_id", "created_at", "status"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), unique=True)
@@ -51,7 +54,7 @@ class GapSignalRow(Base):
     municipality: Mapped[str | None] = mapped_column(String(LONGEST_MUNICIPALITY))
     created_at: Mapped[datetime] = mapped_column(index=True)
     known_gap: Mapped[str | None] = mapped_column(String(60))
-    gap_id: Mapped[int | None] = mapped_column(ForeignKey("gaps.id", ondelete="SET NULL"), index=True)
+    gap_id: Mapped[int | None] = mapped_column(ForeignKey("gaps.id", ondelete="SET NULL"))
     by_hand: Mapped[bool] = mapped_column(default=False)
 
 

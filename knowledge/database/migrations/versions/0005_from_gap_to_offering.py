@@ -39,7 +39,7 @@ def downgrade() -> None:
     for column in ("news", "municipality", "audience"):
         op.drop_column("inquiries", column)
     with op.batch_alter_table("gap_signals") as signals:
-        signals.drop_index("ix_gap_signals_gap_id")
+        signals.drop_index("ix_gap_signals_gap_id_created_at_status")
         signals.drop_constraint("fk_gap_signals_gap_id_gaps", type_="foreignkey")
         signals.drop_column("by_hand")
         signals.drop_column("gap_id")
@@ -61,6 +61,7 @@ def _create_gaps() -> None:
         sa.Column("known_gap", sa.String(60)),
         sa.Column("offering_id", sa.String(120)),
         sa.Column("merged_into", sa.Integer()),
+        sa.Column("typical", sa.JSON(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("changed_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_gaps"),
@@ -77,7 +78,7 @@ def _widen_signals() -> None:
         signals.add_column(sa.Column("gap_id", sa.Integer()))
         signals.add_column(sa.Column("by_hand", sa.Boolean(), nullable=False, server_default=sa.false()))
         signals.create_foreign_key("fk_gap_signals_gap_id_gaps", "gaps", ["gap_id"], ["id"], ondelete="SET NULL")
-        signals.create_index("ix_gap_signals_gap_id", ["gap_id"])
+        signals.create_index("ix_gap_signals_gap_id_created_at_status", ["gap_id", "created_at", "status"])
     op.create_table(
         "signal_vectors",
         sa.Column("signal_id", sa.Integer(), nullable=False),
