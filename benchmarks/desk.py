@@ -33,7 +33,7 @@ from knowledge.database.tables import (
     InquiryRow,
     OfferRow,
 )
-from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, Circle, EscalationState, InquiryStatus, Language, Role, Turn
 from knowledge.humans import circles, desk
 from knowledge.humans.lists import Lists
@@ -121,18 +121,17 @@ async def _full_desk() -> AsyncIterator[Units]:
     with tempfile.TemporaryDirectory() as folder:
         engine = open_engine(f"sqlite+aiosqlite:///{Path(folder) / 'vraagbaak.sqlite'}")
         await migrating.upgrade(engine)
-        units = Units(engine, lambda: NOW)
-        async with units.writing() as unit:
-            await _fill(unit, np.random.default_rng(20261122))
-            await unit.commit()
+        async with AsyncSession(engine.execution_options(writes=True)) as session:
+            await _fill(session, np.random.default_rng(20261122))
+            await session.commit()
         try:
-            yield units
+            yield Units(engine, lambda: NOW)
         finally:
             await engine.dispose()
 
 
-async def _fill(unit: UnitOfWork, chance: np.random.Generator) -> None:
-    session = unit._session  # noqa: SLF001 - ten thousand rows by use cases would take an hour
+async def _fill(session: AsyncSession, chance: np.random.Generator) -> None:
+    """Row by row: ten thousand questions by their use cases would take an hour."""
     themes = [theme.id for theme in Agenda.load().themes]
     await _add_people(session, themes, chance)
     for first in range(1, WAITING + ANSWERED + 1, BATCH):

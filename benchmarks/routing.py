@@ -54,7 +54,8 @@ AWAY: Final = 0.08
 FOREIGN: Final = 0.1
 """The share of questions in Turkish, Arabic, Polish or Ukrainian; as many wijkwijzen read one of these."""
 MUNICIPALITIES: Final = 12
-"""A question names one with a chance of a half; half of the wijkwijzen name two."""
+PLACE_NAMED: Final = 0.5
+"""The share of questions that name one municipality, and of wijkwijzen who name two."""
 LOOKS: Final = timedelta(hours=3)
 """Mean time (exponential) until somebody who is available reads a message; who is not, reads it when they are."""
 CLAIM: Final = {"expert": 0.45, "generalist": 0.2, "stranger": 0.03}
@@ -210,7 +211,7 @@ def _profile(chance: random.Random) -> Profile:
     limited = chance.random() < DAYS_CHOSEN
     return Profile(
         themes=tuple(sorted(themes)),
-        municipalities=tuple(chance.sample(_PLACES, 2)) if chance.random() < 0.5 else (),  # noqa: PLR2004 - see MUNICIPALITIES
+        municipalities=tuple(chance.sample(_PLACES, 2)) if chance.random() < PLACE_NAMED else (),
         languages=(chance.choice(_FOREIGN),) if chance.random() < FOREIGN else (),
         capacity=chance.choice(CAPACITIES),
         days=tuple(sorted(set(chance.choices(range(7), (2, 2, 2, 2, 2, 1, 1), k=3)))) if limited else (),
@@ -221,7 +222,7 @@ def _profile(chance: random.Random) -> Profile:
 
 def _asked(chance: random.Random) -> Asked:
     language = chance.choice(_FOREIGN) if chance.random() < FOREIGN else Language.NL
-    place = chance.choice(_PLACES) if chance.random() < 0.5 else None  # noqa: PLR2004 - see MUNICIPALITIES
+    place = chance.choice(_PLACES) if chance.random() < PLACE_NAMED else None
     return Asked(_theme(chance), language, place)
 
 

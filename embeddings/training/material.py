@@ -14,6 +14,9 @@ ASKED = "asked.jsonl"
 _ALONE = 2
 """Fields of a question that stands alone: its topic, and the text in one language."""
 
+_PAIR = 2
+"""Texts from which a pair can be drawn."""
+
 _Parsed = TypeVar("_Parsed")
 
 
@@ -35,7 +38,7 @@ class Group:
         Raises:
             ValueError: There are fewer than two texts, or one is empty.
         """
-        if len(self.texts) < 2 or not all(text.strip() for text in self.texts):  # noqa: PLR2004 - a pair is two
+        if len(self.texts) < _PAIR or not all(text.strip() for text in self.texts):
             raise ValueError(f"group {self.key!r} needs two texts or more, none of them empty")
 
 

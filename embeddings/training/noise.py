@@ -10,6 +10,9 @@ _SHORTEST = 4
 _ASIDE = 0.6
 """Words of an aside for every word of the text: enough to distract, too little to take over."""
 
+_FEWEST_WORDS = 4
+"""Of a text that stays recognisable with something else behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Noise:
@@ -35,8 +38,8 @@ class Noise:
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a text has words enough to stay recognisable with something else behind it."""
-    return text.count(" ") >= 3  # noqa: PLR2004 - four words
+    """Whether a text has words enough for an aside behind it."""
+    return len(text.split(" ")) >= _FEWEST_WORDS
 
 
 def with_aside(text: str, unrelated: str) -> str:

@@ -1,6 +1,6 @@
 """A wijkwijze's own profile, as messages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from babel.dates import get_day_names
 from markupsafe import Markup
@@ -65,9 +65,9 @@ def described(profile: Profile, voice: Voice) -> Markup:
     )
 
 
-def _line(key: str, values: object, voice: Voice) -> Markup:
-    named = list(values)  # type: ignore[call-overload]
-    return voice(f"own-line-{key}", values=", ".join(named)) if named else voice(f"own-line-{key}-all")
+def _line(key: str, values: Iterable[str], voice: Voice) -> Markup:
+    named = ", ".join(values)
+    return voice(f"own-line-{key}", values=named) if named else voice(f"own-line-{key}-all")
 
 
 def _languages(profile: Profile, voice: Voice) -> list[str]:

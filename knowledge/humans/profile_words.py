@@ -39,6 +39,7 @@ _MONTH: Final = re.compile(
 )
 _UNTIL: Final = re.compile(rf"^(?:{'|'.join(UNTIL)}) ")
 _AND: Final = re.compile(r"\bو(?=\w{3})")  # in Arabic it is written onto the next word
+_COUNT: Final = re.compile(r"\d{1,3}")  # more figures are a year or a telephone number
 _BETWEEN: Final = re.compile(r"[,;\n]+")
 
 
@@ -118,7 +119,7 @@ def _called(one: Language, language: Language) -> set[str]:
 
 def _number(words: str) -> int | None:
     for word in _words(words):
-        number = int(word) if word.isdecimal() and len(word) < 4 else COUNTED.get(word)  # noqa: PLR2004 - more is no count
+        number = int(word) if _COUNT.fullmatch(word) else COUNTED.get(word)
         if number is not None:
             return number if 1 <= number <= MOST_AT_ONCE else None
     return None

@@ -95,7 +95,7 @@ class Escalations:
             .where(*_open_for(viewer_id, None))
             .group_by(InquiryRow.theme)
         )
-        return {theme: count for theme, count in rows}  # noqa: C416 - rows are no tuples to the type checker
+        return dict(rows.all())
 
     async def claimed_by(self, contact_id: int, limit: int | None = None) -> Sequence[Escalation]:
         """What somebody holds now, oldest first; at most so many, where a limit is given."""
