@@ -82,7 +82,7 @@ def _values(cells: dict[str, str]) -> dict[str, object]:
         if text and name in _EXAMPLES:
             examples[name.removeprefix("examples.")] = _split(text)
         elif text and name in _LISTS:
-            values[name] = [_number(part) if name in _NUMBERS else part for part in _split(text)]
+            values[name] = [number(part) if name in _NUMBERS else part for part in _split(text)]
         elif text:
             values[name] = text
     return {**values, "examples": examples}
@@ -108,5 +108,6 @@ def _split(text: str) -> list[str]:
     return [part.strip().replace("\\|", "|") for part in re.split(r"(?<!\\)\|", text)]
 
 
-def _number(text: str) -> int | str:
+def number(text: str) -> int | str:
+    """A whole number as text, as a number; other text stays what it is, to be refused where a number belongs."""
     return int(text) if re.fullmatch("[0-9]{1,9}", text) else text

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -32,6 +34,41 @@ _EXPECTED: Final = {
 """What to say of pydantic's kinds of error; our own kinds bring their own words."""
 
 
+class Rule(StrEnum):
+    """What sort of rule is broken, for faces that say it in their own words."""
+
+    NEEDED = "nodig"
+    LENGTH = "lengte"
+    SHAPE = "vorm"
+    ADDRESS = "adres"
+    CHOICE = "keuze"
+    ONCE = "eenmaal"
+    OWN = "eigen"
+    PLAIN = "gewone-tekst"
+    TYPE = "soort"
+    FILE = "bestand"
+
+
+_RULES: Final = MappingProxyType(
+    {
+        "missing": Rule.NEEDED,
+        "string_too_short": Rule.NEEDED,
+        "empty": Rule.NEEDED,
+        "string_too_long": Rule.LENGTH,
+        "string_pattern_mismatch": Rule.SHAPE,
+        "url": Rule.ADDRESS,
+        "enum": Rule.CHOICE,
+        "one_of": Rule.CHOICE,
+        "language": Rule.CHOICE,
+        "repeated": Rule.ONCE,
+        "markup": Rule.PLAIN,
+        "unprintable": Rule.PLAIN,
+        "string_unicode": Rule.PLAIN,
+    }
+)
+"""Kinds of error, pydantic's and our own; of every other kind the type of the value is wrong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong in a catalogue file.
@@ -43,6 +80,8 @@ class Fault:
         found: What stands there.
         expected: What may stand there.
         offering: Id of the offering, as far as it has one.
+        rule: What sort of rule is broken.
+        limit: Most characters, where there are too many.
     """
 
     file: str
@@ -51,6 +90,8 @@ class Fault:
     found: str
     expected: str
     offering: str | None = None
+    rule: Rule = Rule.FILE
+    limit: int | None = None
 
     def __str__(self) -> str:
         row = f", {_place(self.file, self.row)}" if self.row is not None else ""
@@ -102,16 +143,16 @@ def check(rows: Iterable[Row], file: str, agenda: Agenda) -> tuple[tuple[Offerin
 
 def _repeats(row: Row, file: str, seen: dict[tuple[str, str], int]) -> Iterator[Fault]:
     """Whether an earlier row has the id or the address; `seen` learns those of this row."""
-    for name, key in (("id", row["id"]), ("url", _same_address(row["url"]))):
+    for name, key in (("id", row["id"]), ("url", same_address(row["url"]))):
         if key is None:
             continue
         first = seen.setdefault((name, key), row.number)
         if first != row.number:
             expected = f"an {name} of its own: {_place(file, first)} has it too"
-            yield Fault(file, row.line(name), name, shown(row[name]), expected, row["id"])
+            yield Fault(file, row.line(name), name, shown(row[name]), expected, row["id"], Rule.OWN)
 
 
-def _same_address(url: str | None) -> str | None:
+def same_address(url: str | None) -> str | None:
     """Addresses that lead to the same page as one text: scheme and case of the host do not matter, nor a last slash."""
     if url is None:
         return None
@@ -156,6 +197,8 @@ def _fault(problem: ErrorDetails, row: Row, file: str) -> Fault:
         found=_found(problem),
         expected=words.format_map(problem.get("ctx", {})) if words else problem["msg"],
         offering=row["id"],
+        rule=_RULES.get(problem["type"], Rule.TYPE),
+        limit=problem.get("ctx", {}).get("max_length"),
     )
 
 

@@ -6,6 +6,20 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.domain.answers import CannedAnswer, Publication, PublicationPart, PublicationState
 from knowledge.domain.audit import AuditEntry, AuditSubject
+from knowledge.domain.catalogue import (
+    CatalogueAction,
+    CatalogueFilter,
+    CatalogueItem,
+    FieldChange,
+    HistoryLine,
+    Look,
+    LookPage,
+    LookReason,
+    OfferingState,
+    RetireReason,
+    ReviewAnswer,
+    Usage,
+)
 from knowledge.domain.danger import Danger, HelpLine
 from knowledge.domain.deadlines import Deadline, DeadlineKind
 from knowledge.domain.escalations import HELD, STARS, Circle, Escalation, EscalationState
@@ -88,6 +102,9 @@ __all__ = [
     "GapOrder",
     "GapPage",
     "GapReason",
+    "CatalogueAction",
+    "CatalogueFilter",
+    "CatalogueItem",
     "GapSignal",
     "GapStatus",
     "GapSummary",
@@ -108,6 +125,7 @@ __all__ = [
     "NotTold",
     "OffTopic",
     "Offer",
+    "FieldChange",
     "OfferReason",
     "Offering",
     "OfferingKind",
@@ -121,6 +139,7 @@ __all__ = [
     "PublicationState",
     "QuestionCard",
     "Reason",
+    "HistoryLine",
     "Refusal",
     "Resolution",
     "Role",
@@ -129,6 +148,9 @@ __all__ = [
     "Share",
     "Side",
     "SmallTalk",
+    "Look",
+    "LookPage",
+    "LookReason",
     "Standing",
     "Step",
     "Subject",
@@ -146,4 +168,8 @@ __all__ = [
     "Way",
     "Wijkwijze",
     "in_language",
+    "OfferingState",
 ]
+    "RetireReason",
+    "ReviewAnswer",
+    "Usage",

@@ -11,11 +11,10 @@ from knowledge.domain import EventKind, Inquiry, Publication, PublicationState, 
 from knowledge.gaps.teaching import Teaching
 from knowledge.humans import publishing
 from knowledge.humans.published import Mask, offering_of
-from knowledge.humans.retiring import retire
+from knowledge.humans.retiring import retire, tell_resident
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
 from knowledge.notices.publishing import (
-    PermissionStands,
     PublicationOpened,
     PublicationsListed,
     RejectionReasonAsked,
@@ -63,7 +62,7 @@ class Moderating:
                 await unit.offerings.make(offering, digest(offering), unit.now)
                 done = replace(publication, state=PublicationState.PUBLISHED, offering_id=offering.id)
                 publication = await _decided(unit, done, coordinator.id, EventKind.PUBLISHED, offering.id)
-                await _tell_resident(unit, publication)
+                await tell_resident(unit, publication)
             await _show(unit, publication)
             await unit.commit()
         await self._teaching.refresh()
@@ -107,7 +106,7 @@ class Moderating:
             publication = await unit.publications.get(publication_id)
             if publication.state is PublicationState.PUBLISHED:
                 publication = await retire(unit, replace(publication, coordinator_id=coordinator.id))
-                await _tell_resident(unit, publication)
+                await tell_resident(unit, publication)
             await _show(unit, publication)
             await unit.commit()
         await self._teaching.refresh()
@@ -135,12 +134,6 @@ async def _decided(
     await publishing.note(unit, decided, kind, text)
     await publishing.tell_proposer(unit, decided)
     return decided
-
-
-async def _tell_resident(unit: UnitOfWork, publication: Publication) -> None:
-    resident_id = await publishing.resident_of(unit, publication)
-    if resident_id is not None:
-        await unit.tell(resident_id, PermissionStands(publication.nameless()))
 
 
 async def _show(unit: UnitOfWork, publication: Publication) -> None:

@@ -1,12 +1,11 @@
 """From a submission to an offering of the catalogue."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
 from knowledge.agenda import Agenda
 from knowledge.catalogue.faults import Fault, Row, check
+from knowledge.catalogue.naming import slug
 from knowledge.catalogue.records import ID_LIMIT, record
 from knowledge.domain import Cost, Effort, Form, Offering, OfferingKind, Scale, Submission
 
@@ -56,6 +55,4 @@ def _record(submission: Submission, kind: OfferingKind) -> dict[str, object]:
 
 def _id(submission: Submission) -> str:
     """A slug of the title with the submission's number, so that it is the only one, also among those retired."""
-    plain = unicodedata.normalize("NFKD", submission.title.casefold()).encode("ascii", "ignore").decode()
-    slug = "-".join(re.findall(r"[a-z0-9]+", plain))[: ID_LIMIT - NUMBER_ROOM].strip("-")
-    return f"{slug or 'aanbod'}-{submission.id}"
+    return f"{slug(submission.title, ID_LIMIT - NUMBER_ROOM)}-{submission.id}"

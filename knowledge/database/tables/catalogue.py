@@ -1,9 +1,9 @@
 """What is on offer, and what people submit."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from knowledge.database.tables.base import Base
@@ -12,7 +12,8 @@ from knowledge.database.tables.base import Base
 class OfferingRow(Base):
     """An offering, whole, as JSON; `digest` tells whether it changed, `made_here` that it came from no file.
 
-    `provider_id` is who submitted it and can be asked whether it still stands.
+    `provider_id` is who submitted it and can be asked whether it still stands, `provider_said` what they answered, in
+    words `provider_note`. Before `review_after` nobody has to look at it again.
     """
 
     __tablename__ = "offerings"
@@ -25,6 +26,9 @@ class OfferingRow(Base):
     retired_at: Mapped[datetime | None]
     reviewed_at: Mapped[datetime | None]
     review_asked_at: Mapped[datetime | None]
+    review_after: Mapped[date | None] = mapped_column(Date)
+    provider_said: Mapped[str | None] = mapped_column(String(20))
+    provider_note: Mapped[str | None] = mapped_column(Text)
     provider_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
 
 

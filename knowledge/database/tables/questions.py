@@ -51,6 +51,10 @@ class SuggestionRow(Base):
     """An offering found for an inquiry, whether it was shown, and what the resident said of it."""
 
     __tablename__ = "suggestions"
+    __table_args__ = (
+        Index("ix_suggestions_offering_id_shown_at", "offering_id", "shown_at"),
+        Index("ix_suggestions_feedback_offering_id", "feedback", "offering_id"),
+    )
 
     inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), primary_key=True)
     rank: Mapped[int] = mapped_column(primary_key=True)

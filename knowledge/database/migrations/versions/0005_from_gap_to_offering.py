@@ -29,10 +29,15 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in NEW_TABLES:
         op.drop_table(table)
+    op.drop_index("ix_suggestions_feedback_offering_id", "suggestions")
+    op.drop_index("ix_suggestions_offering_id_shown_at", "suggestions")
     with op.batch_alter_table("offerings") as offerings:
         offerings.drop_index("ix_offerings_provider_id")
         offerings.drop_constraint("fk_offerings_provider_id_contacts", type_="foreignkey")
-        for column in ("provider_id", "review_asked_at", "reviewed_at"):
+        for column in (
+            *("provider_note", "provider_said", "provider_id"),
+            *("review_after", "review_asked_at", "reviewed_at"),
+        ):
             offerings.drop_column(column)
     op.drop_index("ix_inquiries_created_at_theme_audience", "inquiries")
     op.create_index("ix_inquiries_created_at", "inquiries", ["created_at"])
@@ -104,11 +109,16 @@ def _widen_offerings() -> None:
     with op.batch_alter_table("offerings") as offerings:
         offerings.add_column(sa.Column("reviewed_at", MOMENT))
         offerings.add_column(sa.Column("review_asked_at", MOMENT))
+        offerings.add_column(sa.Column("review_after", sa.Date()))
+        offerings.add_column(sa.Column("provider_said", sa.String(20)))
+        offerings.add_column(sa.Column("provider_note", sa.Text()))
         offerings.add_column(sa.Column("provider_id", sa.Integer()))
         offerings.create_foreign_key(
             "fk_offerings_provider_id_contacts", "contacts", ["provider_id"], ["id"], ondelete="SET NULL"
         )
         offerings.create_index("ix_offerings_provider_id", ["provider_id"])
+    op.create_index("ix_suggestions_offering_id_shown_at", "suggestions", ["offering_id", "shown_at"])
+    op.create_index("ix_suggestions_feedback_offering_id", "suggestions", ["feedback", "offering_id"])
 
 
 def _create_news() -> None:

@@ -1,0 +1,236 @@
+"""Coordinators keep the catalogue: they search it, add, change, retire and bring back, and see what was done."""
+
+from dataclasses import dataclass, replace
+
+from knowledge.agenda import Agenda
+from knowledge.catalogue import history
+from knowledge.catalogue.changes import changes
+from knowledge.catalogue.faults import Fault
+from knowledge.catalogue.forms import OfferingForm, checked, form_of, only_in_talks
+from knowledge.catalogue.freshness import PAGE, cut, due, look_at, looks
+from knowledge.catalogue.records import digest
+from knowledge.catalogue.searching import by_words
+from knowledge.catalogue.staleness import Terms
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import (
+    CatalogueAction,
+    CatalogueFilter,
+    CatalogueItem,
+    FieldChange,
+    HistoryLine,
+    Look,
+    LookPage,
+    Offering,
+    OfferingKind,
+    OfferingState,
+    QuestionCard,
+    RetireReason,
+    Turn,
+)
+from knowledge.gaps.teaching import Teaching
+from knowledge.humans.retiring import retire_published
+from knowledge.matching.finding import SUGGESTIONS, Matching
+from knowledge.rights import COORDINATORS, require
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """It is in the catalogue like this, and found like this."""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Faulty:
+    """The catalogue cannot hold it like this: nothing was changed.
+
+    Attributes:
+        faults: Each with the name of its field.
+    """
+
+    faults: tuple[Fault, ...]
+
+    def of(self, field: str) -> tuple[Fault, ...]:
+        """What is wrong in a field."""
+        return tuple(fault for fault in self.faults if fault.field == field)
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """Somebody changed or retired it meanwhile: nothing was changed, and nothing is lost.
+
+    Attributes:
+        theirs: How it is now; `theirs.item.digest` is what the next try begins from.
+        yours: What was to be saved.
+        changes: What saving yours now would change.
+    """
+
+    theirs: Look
+    yours: OfferingForm
+    changes: tuple[FieldChange, ...]
+
+
+class Editing:
+    """The catalogue, for coordinators; every use case gives values, whoever shows them.
+
+    All of them raise NotAllowedError for others, and NotFoundError where there is no such offering.
+    """
+
+    def __init__(self, units: Units, matching: Matching, teaching: Teaching, agenda: Agenda, terms: Terms) -> None:
+        self._units = units
+        self._matching = matching
+        self._teaching = teaching
+        self._agenda = agenda
+        self._terms = terms
+
+    async def search(
+        self, turn: Turn, words: str, wanted: CatalogueFilter, page: int | None, size: int = PAGE
+    ) -> LookPage:
+        """A page of the offerings that fit a filter and words.
+
+        Args:
+            words: First come those in whose title, organisation or id all of them stand, then those near in meaning.
+                Empty: all, by title; of those to look at the most urgent first.
+            page: From 0; beyond the last page the last is given. None: all on one page.
+        """
+        near = await self._near(words) if words.strip() and wanted.state is not OfferingState.RETIRED else ()
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            if wanted.state is OfferingState.TO_REVIEW:
+                found = [look for look in await due(unit, self._terms) if wanted.fits(look.item.offering)]
+                ordered = by_words(words, found, near, lambda look: look.item.offering)
+                here, shown, pages = cut(ordered, page, size)
+                return LookPage(tuple(here), shown, pages, len(ordered))
+            listed = await unit.offerings.items(retired=wanted.state is OfferingState.RETIRED)
+            fitting = sorted(filter(lambda item: wanted.fits(item.offering), listed), key=_title)
+            items = by_words(words, fitting, near, lambda item: item.offering)
+            return await self._page(unit, items, page, size)
+
+    async def get(self, turn: Turn, offering_id: str) -> Look:
+        """One offering, retired or not, with all that is known of it."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await look_at(unit, offering_id, self._terms)
+
+    async def history(self, turn: Turn, offering_id: str) -> tuple[HistoryLine, ...]:
+        """All that was done to an offering, newest first."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await history.history_of(unit, offering_id)
+
+    async def add(self, turn: Turn, form: OfferingForm) -> Saved | Faulty:
+        """Put a new offering in the catalogue."""
+        async with self._units.writing(turn) as unit:
+            coordinator = await require(unit, COORDINATORS)
+            offering = checked(form, await _known(unit), self._agenda)
+            if not isinstance(offering, Offering):
+                return Faulty(offering)
+            await unit.offerings.make(offering, digest(offering), unit.now)
+            await history.note(unit, offering.id, CatalogueAction.ADDED, coordinator.id, after=offering)
+            saved = await self._saved(unit, offering.id)
+        await self._teaching.refresh()
+        return saved
+
+    async def edit(self, turn: Turn, offering_id: str, form: OfferingForm, seen: str) -> Saved | Faulty | Overtaken:
+        """Change an offering.
+
+        Args:
+            form: All of it, as it is to be; its id is ignored.
+            seen: Digest of the offering from which the change began.
+        """
+        form = replace(form, id=offering_id)
+        async with self._units.writing(turn) as unit:
+            coordinator = await require(unit, COORDINATORS)
+            was = await unit.offerings.item(offering_id)
+            if was.offering.kind is OfferingKind.ANSWER:
+                return Faulty((only_in_talks(offering_id),))
+            offering = checked(form, await _known(unit, besides=offering_id), self._agenda)
+            if was.digest != seen or was.retired_at is not None:
+                return await self._overtaken(unit, was, form, offering)
+            if not isinstance(offering, Offering):
+                return Faulty(offering)
+            await unit.offerings.put(offering, digest(offering), unit.now)
+            await history.note(
+                unit, offering_id, CatalogueAction.CHANGED, coordinator.id, before=was.offering, after=offering
+            )
+            saved = await self._saved(unit, offering_id)
+        await self._teaching.refresh()
+        return saved
+
+    async def retire(self, turn: Turn, offering_id: str, reason: RetireReason, words: str = "") -> Look:
+        """Take an offering out of the catalogue; once more changes nothing.
+
+        Of an answer from a talk the words are forgotten, and who asked and answered hear it.
+
+        Args:
+            words: What else is to be said of it, for the history.
+        """
+        async with self._units.writing(turn) as unit:
+            coordinator = await require(unit, COORDINATORS)
+            was = await unit.offerings.item(offering_id)
+            if was.retired_at is None:
+                await _take_out(unit, was, coordinator.id)
+                note = f"{reason}: {words.strip()}" if words.strip() else reason.value
+                await history.note(unit, offering_id, CatalogueAction.RETIRED, coordinator.id, words=note)
+            look = await look_at(unit, offering_id, self._terms)
+            await unit.commit(handled=False)
+        await self._teaching.refresh()
+        return look
+
+    async def restore(self, turn: Turn, offering_id: str) -> Saved | Faulty:
+        """Put a retired offering back as it was, unless its address has been taken or it was an answer from a talk."""
+        async with self._units.writing(turn) as unit:
+            coordinator = await require(unit, COORDINATORS)
+            was = await unit.offerings.item(offering_id)
+            if was.retired_at is None:
+                return Saved(await look_at(unit, offering_id, self._terms))
+            offering = checked(form_of(was.offering), await _known(unit, besides=offering_id), self._agenda)
+            if not isinstance(offering, Offering):
+                return Faulty(offering)
+            await unit.offerings.put(offering, digest(offering), unit.now)
+            await history.note(unit, offering_id, CatalogueAction.RESTORED, coordinator.id)
+            saved = await self._saved(unit, offering_id)
+        await self._teaching.refresh()
+        return saved
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    async def _near(self, words: str) -> tuple[str, ...]:
+        """Ids of what comes near in meaning, nearest first."""
+        judged = await self._matching.judge(words, QuestionCard(what=words))
+        return tuple(one.suggestion.offering.id for one in judged.weighed[:SUGGESTIONS])
+
+    async def _page(self, unit: UnitOfWork, items: list[CatalogueItem], page: int | None, size: int) -> LookPage:
+        """A page, of which only what is on it is looked into."""
+        here, shown, pages = cut(items, page, size)
+        return LookPage(await looks(unit, here, self._terms), shown, pages, len(items))
+
+    async def _saved(self, unit: UnitOfWork, offering_id: str) -> Saved:
+        """Whoever saves an offering has looked at it."""
+        await unit.offerings.reviewed(offering_id, unit.now)
+        saved = Saved(await look_at(unit, offering_id, self._terms))
+        await unit.commit(handled=False)
+        return saved
+
+    async def _overtaken(
+        self, unit: UnitOfWork, was: CatalogueItem, form: OfferingForm, offering: Offering | tuple[Fault, ...]
+    ) -> Overtaken:
+        differences = changes(was.offering, offering) if isinstance(offering, Offering) else ()
+        return Overtaken(await look_at(unit, was.offering.id, self._terms), form, differences)
+
+
+async def _known(unit: UnitOfWork, besides: str | None = None) -> list[Offering]:
+    """Offerings whose ids and addresses are taken: of those that are retired the id only."""
+    items = await unit.offerings.items(retired=None)
+    others = [item for item in items if item.offering.id != besides]
+    return [item.offering if item.retired_at is None else replace(item.offering, url=None) for item in others]
+
+
+async def _take_out(unit: UnitOfWork, item: CatalogueItem, coordinator_id: int) -> None:
+    offering_id, is_answer = item.offering.id, item.offering.kind is OfferingKind.ANSWER
+    if not is_answer or not await retire_published(unit, offering_id, coordinator_id):
+        await unit.offerings.retire(offering_id, unit.now)
+
+
+def _title(item: CatalogueItem) -> tuple[str, str]:
+    return item.offering.title.casefold(), item.offering.id

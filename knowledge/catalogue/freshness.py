@@ -1,0 +1,118 @@
+"""Offerings that somebody should look at, and what they say of them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final, TypeVar
+
+from knowledge.catalogue import history, staleness
+from knowledge.catalogue.staleness import Terms
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import CatalogueAction, CatalogueItem, Look, LookPage, LookReason, Turn
+from knowledge.paging import nearest_page
+from knowledge.rights import COORDINATORS, require
+
+PAGE: Final = 20
+"""Offerings on a page. Own choice: about two screens of a telephone, one of a computer."""
+
+Item = TypeVar("Item")
+
+_URGENCY: Final = {reason: place for place, reason in enumerate(LookReason)}
+
+
+class Freshness:
+    """What is to be looked at, for coordinators; every use case gives values, whoever shows them."""
+
+    def __init__(self, units: Units, terms: Terms) -> None:
+        self._units = units
+        self._terms = terms
+
+    @property
+    def terms(self) -> Terms:
+        """After how long an offering is looked at again."""
+        return self._terms
+
+    async def list(self, turn: Turn, page: int, size: int = PAGE) -> LookPage:
+        """A page of what is to be looked at: the most urgent first, and of those what is shown most.
+
+        Args:
+            page: From 0; beyond the last page the last is given.
+
+        Raises:
+            NotAllowedError: They are no coordinator.
+        """
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            found = await due(unit, self._terms)
+            here, shown, pages = cut(found, page, size)
+            return LookPage(tuple(here), shown, pages, len(found))
+
+    async def confirm(self, turn: Turn, offering_id: str) -> Look:
+        """Note that an offering is right as it is: it is left alone for its term.
+
+        Raises:
+            NotAllowedError: They are no coordinator.
+            NotFoundError: There is no such offering.
+        """
+        async with self._units.writing(turn) as unit:
+            coordinator = await require(unit, COORDINATORS)
+            await unit.offerings.item(offering_id)
+            await unit.offerings.reviewed(offering_id, unit.now)
+            await history.note(unit, offering_id, CatalogueAction.CONFIRMED, coordinator.id)
+            look = await look_at(unit, offering_id, self._terms)
+            await unit.commit(handled=False)
+        return look
+
+    async def postpone(self, turn: Turn, offering_id: str, until: date) -> Look:
+        """Leave an offering alone until a day.
+
+        Raises:
+            NotAllowedError: They are no coordinator.
+            NotFoundError: There is no such offering.
+        """
+        async with self._units.writing(turn) as unit:
+            coordinator = await require(unit, COORDINATORS)
+            await unit.offerings.item(offering_id)
+            await unit.offerings.postpone_review(offering_id, until)
+            await history.note(unit, offering_id, CatalogueAction.POSTPONED, coordinator.id, words=until.isoformat())
+            look = await look_at(unit, offering_id, self._terms)
+            await unit.commit(handled=False)
+        return look
+
+
+async def due(unit: UnitOfWork, terms: Terms) -> tuple[Look, ...]:
+    """Everything on offer that somebody should look at: the most urgent first, and of those what is shown most."""
+    found = [look for look in await looks(unit, await unit.offerings.items(), terms) if look.reasons]
+    return tuple(sorted(found, key=_place))
+
+
+async def looks(unit: UnitOfWork, items: Iterable[CatalogueItem], terms: Terms) -> tuple[Look, ...]:
+    """Offerings, in this order, with how often each is found and why somebody should look at it."""
+    items = tuple(items)
+    usages = await unit.usages.of([item.offering.id for item in items])
+    never = await unit.usages.never_found(max(1, await unit.offerings.count()))
+    return tuple(
+        Look(
+            item,
+            usage := usages[item.offering.id],
+            staleness.reasons(item, usage, unit.now, terms, never_found=item.offering.id in never),
+        )
+        for item in items
+    )
+
+
+async def look_at(unit: UnitOfWork, offering_id: str, terms: Terms) -> Look:
+    """One offering, retired or not, with all that is known of it; raises NotFoundError."""
+    (look,) = await looks(unit, [await unit.offerings.item(offering_id)], terms)
+    return look
+
+
+def cut(found: Sequence[Item], page: int | None, size: int) -> tuple[Sequence[Item], int, int]:
+    """What is on a page, which page that is, and how many there are; all of it on one where no page is meant."""
+    if page is None:
+        return found, 0, 1
+    shown, pages = nearest_page(page, len(found), size)
+    return found[shown * size : (shown + 1) * size], shown, pages
+
+
+def _place(look: Look) -> tuple[int, int, str]:
+    return _URGENCY[look.reasons[0]], -look.usage.shown, look.item.offering.title.casefold()
