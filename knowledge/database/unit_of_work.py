@@ -33,6 +33,7 @@ from knowledge.database.repositories.signal_vectors import SignalVectors
 from knowledge.database.repositories.signals import Signals
 from knowledge.database.repositories.submissions import Submissions
 from knowledge.database.repositories.topics import Topics
+from knowledge.database.repositories.usages import Usages
 from knowledge.domain import Turn
 from knowledge.notices import Notice
 from knowledge.patience import FOR_VOLUNTEERS, Patience
@@ -92,6 +93,7 @@ class UnitOfWork:
         self.signals = Signals(session)
         self.submissions = Submissions(session)
         self.topics = Topics(session)
+        self.usages = Usages(session)
 
     async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
         """Say something to the person whose turn it is, where they did it.
