@@ -67,6 +67,8 @@ from knowledge.notices import Notice
 from knowledge.people import People
 from knowledge.privacy import mask
 from knowledge.referrals import Referrals
+from knowledge.reports.need import Need
+from knowledge.reports.trend import Trends
 from knowledge.safety import Safety
 from knowledge.services import Services
 from knowledge.sharpening import Sharpening
@@ -260,6 +262,8 @@ def _assemble(
         moderating=moderating,
         afterwards=afterwards,
         figures=Figures(units),
+        need=Need(units, matching, agenda),
+        trends=Trends(units),
         signals=Signals(units, matching, agenda),
         deciding=deciding,
         invitations=invitations,

@@ -27,6 +27,8 @@ from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.listening import Listening
 from knowledge.people import People
+from knowledge.reports.need import Need
+from knowledge.reports.trend import Trends
 from knowledge.sharpening import Sharpening
 from knowledge.submissions.conversation import Submitting
 from knowledge.submissions.judging import Judging
@@ -57,6 +59,8 @@ class Services:
         allowing: Who asked allows that, or not.
         moderating: What coordinators decide on it.
         figures: How the desk does, for coordinators.
+        need: What people ask set against what is on offer, for coordinators.
+        trends: What came in by week or month, for coordinators.
         signals: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         invitations: One-time links to a role.
@@ -87,6 +91,8 @@ class Services:
     allowing: Allowing
     moderating: Moderating
     figures: Figures
+    need: Need
+    trends: Trends
     signals: Signals
     deciding: Deciding
     invitations: Invitations

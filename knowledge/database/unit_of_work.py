@@ -22,6 +22,7 @@ from knowledge.database.repositories.inbox import Inbox
 from knowledge.database.repositories.inquiries import Inquiries
 from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
+from knowledge.database.repositories.needs import Needs
 from knowledge.database.repositories.news import News
 from knowledge.database.repositories.offerings import Offerings
 from knowledge.database.repositories.login_links import LoginLinks
@@ -82,6 +83,7 @@ class UnitOfWork:
         self.inquiries = Inquiries(session)
         self.invitations = Invitations(session)
         self.jobs = Jobs(session)
+        self.needs = Needs(session)
         self.news = News(session)
         self.offerings = Offerings(session)
         self.offers = Offers(session)

@@ -29,6 +29,21 @@ from knowledge.domain.follow_up import Asker, GapDetail, GapOrder, GapPage, GapS
 from knowledge.domain.gaps import Gap, GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
+from knowledge.domain.needs import (
+    AgendaCount,
+    Asked,
+    GapNeed,
+    LacuneKind,
+    NeedCell,
+    NeedDetail,
+    NeedFilter,
+    NeedMatrix,
+    NeedRow,
+    PlaceCount,
+    Trend,
+    TrendPoint,
+    TrendStep,
+)
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.offers import Offer, OfferReason
 from knowledge.domain.people import Audience, Channel, Contact, Role, Topic, Turn, Wijkwijze
@@ -68,6 +83,8 @@ __all__ = [
     "LONGEST_MUNICIPALITY",
     "MOST_QUESTIONS",
     "STARS",
+    "AgendaCount",
+    "Asked",
     "Asker",
     "Audience",
     "AuditEntry",
@@ -103,6 +120,7 @@ __all__ = [
     "Gap",
     "GapDetail",
     "GapFilter",
+    "GapNeed",
     "GapOrder",
     "GapPage",
     "GapReason",
@@ -116,6 +134,7 @@ __all__ = [
     "InquiryStatus",
     "KnownGap",
     "Lacune",
+    "LacuneKind",
     "Language",
     "Lesson",
     "Look",
@@ -125,6 +144,11 @@ __all__ = [
     "Match",
     "Message",
     "MessageKind",
+    "NeedCell",
+    "NeedDetail",
+    "NeedFilter",
+    "NeedMatrix",
+    "NeedRow",
     "News",
     "NewsKind",
     "NotTold",
@@ -136,6 +160,7 @@ __all__ = [
     "OfferingState",
     "Phase",
     "Place",
+    "PlaceCount",
     "PriorityQuestion",
     "Profile",
     "ProfilePart",
@@ -165,6 +190,9 @@ __all__ = [
     "ThemeKind",
     "Topic",
     "Translation",
+    "Trend",
+    "TrendPoint",
+    "TrendStep",
     "Turn",
     "Unheard",
     "Usage",
