@@ -22,7 +22,7 @@ from embeddings.evaluation import Kind, auroc
 from embeddings.static_model import StaticModel
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import CHOICES, MOST_QUESTIONS, Draft
+from knowledge.asking import CHOICES, MOST_QUESTIONS
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import (
     CardField,
@@ -35,6 +35,7 @@ from knowledge.domain import (
     MessageKind,
     Offering,
 )
+from knowledge.drafts import Draft
 from knowledge.gaps.known import read_known_gaps
 from knowledge.languages import Languages
 from knowledge.matching import narrowing, suggesting, told

@@ -7,9 +7,9 @@ from typing import Final
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Audience, Offering, QuestionCard, Turn
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching

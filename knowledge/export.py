@@ -5,7 +5,6 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from knowledge.asking import Draft
 from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
@@ -21,6 +20,7 @@ from knowledge.domain import (
     Role,
     Submission,
 )
+from knowledge.drafts import Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.answers import Answers, Reply
-from knowledge.asking import CHOICES, DECIDING, EDITING, JUDGING, WORKING, Awaiting, Draft
+from knowledge.asking import CHOICES
 from knowledge.browsing import Browsing
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -21,6 +21,7 @@ from knowledge.domain import (
     Role,
     Turn,
 )
+from knowledge.drafts import DECIDING, EDITING, JUDGING, WORKING, Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.gaps.deciding import Deciding
 from knowledge.help_lines import HelpLines

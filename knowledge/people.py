@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from knowledge import asking
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Channel, Contact, Language, Turn
+from knowledge.drafts import Awaiting
 from knowledge.export import own_data
 from knowledge.humans import desk
 from knowledge.invitations import Invitations

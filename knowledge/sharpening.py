@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CardField,
@@ -16,6 +15,7 @@ from knowledge.domain import (
     SmallTalk,
     Turn,
 )
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.languages import Languages
 from knowledge.matching.finding import Matching

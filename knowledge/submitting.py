@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from knowledge import asking
-from knowledge.asking import Draft
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, KnownGap, Language, Match, Suggestion
+from knowledge.drafts import Draft
 from knowledge.gaps.listing import likely_lacune
 from knowledge.notices import Notice
 from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown

@@ -4,9 +4,9 @@ from typing import TypeVar
 
 from postman import Postman
 
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, GapSignal, GapStatus, Lesson, Offering, OffTopic, Turn
+from knowledge.drafts import Awaiting
 from knowledge.gaps.deciding import Deciding
 from knowledge.notices.coordinating import LessonProposed
 

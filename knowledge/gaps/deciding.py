@@ -11,7 +11,6 @@ from typing import Final
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import DECIDING, Awaiting
 from knowledge.catalogue.records import EXAMPLE_LIMIT, TITLE_LIMIT
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
@@ -26,6 +25,7 @@ from knowledge.domain import (
     Suggestion,
     Turn,
 )
+from knowledge.drafts import DECIDING, Awaiting
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.gaps.naming import gap_id
 from knowledge.gaps.teaching import Teaching

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from knowledge import asking
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import STARS, Escalation, EventKind, Turn
+from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
 from knowledge.humans import log, publishing
 from knowledge.humans.own_questions import require_own

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from knowledge.asking import WORKING, Awaiting, Draft
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Message, MessageKind, Turn
+from knowledge.drafts import WORKING, Awaiting, Draft
 from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
 from knowledge.humans.handing_over import HandingOver

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import CannedAnswer, Contact, Role, Turn
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotAllowedError
 from knowledge.humans.own import await_words, stop_awaiting
 from knowledge.notices.working import CannedAsked, CannedDeleted, CannedListed, CannedShown

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Escalation, Message, MessageKind, Offering, QuestionCard, Turn
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.humans import desk
 from knowledge.humans.canned import pages_for

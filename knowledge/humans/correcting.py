@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from knowledge.asking import Awaiting, Held
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Message, Turn, Unheard
+from knowledge.drafts import Awaiting, Held
 from knowledge.errors import StaleError
 from knowledge.humans import holding
 from knowledge.humans.own import await_words

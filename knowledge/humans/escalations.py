@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from embeddings.base import Embedder
 from knowledge import asking
-from knowledge.asking import WORKING, Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     HELD,
@@ -15,6 +14,7 @@ from knowledge.domain import (
     MessageKind,
     Turn,
 )
+from knowledge.drafts import WORKING, Awaiting
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.humans import desk, forwarding, log, talks
 from knowledge.humans.experience import Look, look_at

@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import Final
 
 from knowledge import asking
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation, EventKind, GapReason, Inquiry, InquiryStatus, Side
+from knowledge.drafts import Awaiting
 from knowledge.gaps.listing import likely_lacune
 from knowledge.humans import desk, log
 from knowledge.humans.experience import Look

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Circle, Escalation, EventKind, Turn
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.humans import circles, deadlines, desk, log
 from knowledge.humans.own import await_words, held, stop_awaiting

@@ -5,9 +5,9 @@ Every function works in the unit of work it is given; the caller commits.
 
 from dataclasses import replace
 
-from knowledge.asking import Draft, Held
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import ContactDetail, Escalation, Message, MessageKind
+from knowledge.drafts import Draft, Held
 from knowledge.notices.working import DetailsFound
 from knowledge.privacy import contact_details
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting
 from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import EventKind, Inquiry, Publication, PublicationState, QuestionCard, Role, Turn
+from knowledge.drafts import Awaiting
 from knowledge.gaps.teaching import Teaching
 from knowledge.humans import publishing
 from knowledge.humans.published import Mask, offering_of

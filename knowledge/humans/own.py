@@ -4,9 +4,9 @@ Every function works in the unit of work it is given; the caller commits.
 """
 
 from knowledge import asking
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation
+from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
 from knowledge.humans import desk
 from knowledge.humans.transitions import Action, after

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from knowledge import asking
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Escalation, EscalationState, EventKind, InquiryStatus, Side, Turn
+from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError
 from knowledge.humans import desk, forwarding, talks
 from knowledge.humans.transitions import Action, after

@@ -3,9 +3,9 @@
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Escalation, EventKind, Turn
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.humans import log
 from knowledge.humans.days import day_in

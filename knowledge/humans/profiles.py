@@ -7,9 +7,9 @@ from typing import Final, TypeVar
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import DayPart, Language, Profile, ProfilePart, Role, Turn
+from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
 from knowledge.humans import profile_words
 from knowledge.humans.profile_words import MOST_AT_ONCE

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Final
 
 from knowledge import asking
-from knowledge.asking import EDITING, Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     Escalation,
@@ -18,6 +17,7 @@ from knowledge.domain import (
     Role,
     Turn,
 )
+from knowledge.drafts import EDITING, Awaiting
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.humans import log, published
 from knowledge.humans.published import Mask

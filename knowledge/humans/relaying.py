@@ -5,9 +5,9 @@ Every function works in the unit of work it is given; the caller commits.
 
 from dataclasses import replace
 
-from knowledge.asking import Held
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation, EscalationState, EventKind, InquiryStatus, Message, Side
+from knowledge.drafts import Held
 from knowledge.humans import desk, holding, log, noting, talks
 from knowledge.humans.naming import name_of
 from knowledge.humans.transitions import Action, after

@@ -6,8 +6,8 @@ Every function works in the unit of work it is given; the caller commits.
 from dataclasses import replace
 
 from knowledge import asking
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork
+from knowledge.drafts import Awaiting, Draft
 
 
 async def start(unit: UnitOfWork, resident_id: int, escalation_id: int) -> None:

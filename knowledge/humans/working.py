@@ -1,8 +1,8 @@
 """Working on a question besides answering it: ask back, leave a note, or say that it is not for me."""
 
-from knowledge.asking import WORKING, Awaiting, Draft
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import EscalationState, EventKind, Message, Turn
+from knowledge.drafts import WORKING, Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.humans import deadlines, desk, log, noting
 from knowledge.humans.own import await_words, held, stop_awaiting

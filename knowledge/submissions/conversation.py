@@ -6,9 +6,9 @@ What is told so far is a row of its own: whatever comes between, /aanbieden goes
 from dataclasses import replace
 
 from knowledge import asking
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Audience, QuestionCard, Refusal, Step, Submission, SubmissionStatus, Turn
+from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.gaps.telling import choices_of
 from knowledge.languages import Languages

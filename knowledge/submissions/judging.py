@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.asking import JUDGING, Awaiting
 from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import OfferingKind, QuestionCard, Role, Submission, SubmissionStatus, Turn
+from knowledge.drafts import JUDGING, Awaiting
 from knowledge.errors import NotFoundError
 from knowledge.gaps.teaching import Teaching
 from knowledge.gaps.telling import choices_of

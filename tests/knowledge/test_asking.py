@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import asking
-from knowledge.asking import Awaiting, Draft
 from knowledge.domain import (
     LONGEST_MUNICIPALITY,
     Audience,
@@ -22,6 +21,7 @@ from knowledge.domain import (
     MessageKind,
     QuestionCard,
 )
+from knowledge.drafts import Awaiting, Draft
 
 STRANGER = Contact(id=1, channel=Channel.CONSOLE, address="1", language=Language.NL)
 RESIDENT = replace(STRANGER, audience=Audience.RESIDENT)

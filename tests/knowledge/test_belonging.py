@@ -6,9 +6,9 @@ import pytest
 from neighbour import Neighbour
 from postman import Postman
 
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Belonging, CardField, Channel, Message, MessageKind
+from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
 from knowledge.notices import Notice
 from knowledge.notices.asking import (

@@ -11,11 +11,11 @@ from village import Village
 from embeddings.calibration import Calibration
 from embeddings.static_model import BUILT_IN, StaticModel
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting, Draft
 from knowledge.browsing import PAGE, Browsing
 from knowledge.catalogue.stock import Catalogue
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, CardField, Channel, Contact, Language, Message, MessageKind, Offering, Turn
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching

@@ -5,7 +5,6 @@ from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Audience,
@@ -21,6 +20,7 @@ from knowledge.domain import (
     OffTopic,
     SmallTalk,
 )
+from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
 from knowledge.notices.asking import (
     AttachmentKept,

@@ -8,12 +8,12 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
-from knowledge.asking import Draft
 from knowledge.database.repositories.inbox import Received
 from knowledge.database.repositories.outbox import Priority
 from knowledge.database.tables import EscalationRow, GapSignalRow, InquiryRow, RelayRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, GapReason, Language, Message, MessageKind, Role
+from knowledge.drafts import Draft
 from knowledge.errors import NotFoundError
 from knowledge.notices.meeting import ConsentGiven
 from knowledge.retention import DRAFT, FAILED, HANDLED, STRANGER, Forgotten, forget

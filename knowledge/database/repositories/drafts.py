@@ -7,8 +7,8 @@ from pydantic import TypeAdapter
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.asking import Draft
 from knowledge.database.tables import DraftRow
+from knowledge.drafts import Draft
 from knowledge.errors import ConflictError
 
 _DRAFT = TypeAdapter(Draft)

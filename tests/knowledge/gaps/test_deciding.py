@@ -13,7 +13,6 @@ from village import Village
 
 from embeddings.calibration import Calibration
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting
 from knowledge.catalogue.records import EXAMPLE_LIMIT
 from knowledge.catalogue.stock import Catalogue
 from knowledge.database.unit_of_work import Units
@@ -33,6 +32,7 @@ from knowledge.domain import (
     Ruling,
     Turn,
 )
+from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.gaps.deciding import CHOICES, Deciding
 from knowledge.gaps.teaching import Teaching

@@ -10,9 +10,9 @@ from postman import Postman
 from village import Village
 
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Escalation, EscalationState, Message, MessageKind, Role, Turn
+from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.desk import leave_all, withdraw

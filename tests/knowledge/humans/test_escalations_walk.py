@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from postman import Postman
 from village import Village
 
-from knowledge.asking import Awaiting
 from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -32,6 +31,7 @@ from knowledge.domain import (
     MessageKind,
     Turn,
 )
+from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.correcting import Correcting

@@ -9,7 +9,6 @@ from clocks import Clock
 from postman import Postman
 from village import Village
 
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CardField,
@@ -26,6 +25,7 @@ from knowledge.domain import (
     QuestionCard,
     Turn,
 )
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.escalations import Escalations
 from knowledge.local_time import HOME

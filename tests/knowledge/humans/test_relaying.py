@@ -6,7 +6,6 @@ import pytest
 from postman import Postman
 from village import Village
 
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CardField,
@@ -19,6 +18,7 @@ from knowledge.domain import (
     Role,
     Turn,
 )
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.humans.desk import withdraw
 from knowledge.humans.escalations import Escalations

@@ -9,7 +9,6 @@ from postman import Postman
 from village import Village
 
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Contact,
@@ -24,6 +23,7 @@ from knowledge.domain import (
     Side,
     Turn,
 )
+from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.humans.escalations import Escalations
 from knowledge.humans.profiles import LONGEST_PAUSE, Profiles

@@ -8,7 +8,6 @@ from postman import Postman
 from village import Village
 
 from knowledge.agenda import Agenda
-from knowledge.asking import Awaiting, Draft
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     CannedAnswer,
@@ -24,6 +23,7 @@ from knowledge.domain import (
     MessageKind,
     Turn,
 )
+from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.humans.canned import PAGE, CannedAnswers
 from knowledge.humans.correcting import Correcting
