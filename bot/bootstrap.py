@@ -25,7 +25,11 @@ from handlers.topics import Topics
 from knowledge.agenda import Agenda
 from knowledge.answers import Answers
 from knowledge.browsing import Browsing
+from knowledge.catalogue.editing import Editing
 from knowledge.catalogue.files import OFFERINGS_FILE, read
+from knowledge.catalogue.freshness import Freshness
+from knowledge.catalogue.importing import Importing
+from knowledge.catalogue.staleness import Terms
 from knowledge.catalogue.stock import Catalogue
 from knowledge.dashboard_access import DashboardAccess
 from knowledge.database.engine import open_engine
@@ -204,6 +208,7 @@ def _assemble(
     profiles = Profiles(units, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)
     judging = Judging(units, matching, teaching, agenda)
+    terms = Terms(settings.review_after_months)
     browsing = Browsing(units, matching, agenda)
     people = People(
         units=units,
@@ -271,6 +276,9 @@ def _assemble(
         volunteers=Volunteers(units),
         submitting=submitting,
         judging=judging,
+        editing=Editing(units, matching, teaching, agenda, terms),
+        importing=Importing(units, teaching, agenda),
+        freshness=Freshness(units, terms),
         dashboard_access=DashboardAccess(units, settings.dashboard),
     )
     return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, teaching, services)

@@ -95,6 +95,15 @@ class Settings(BaseSettings):
         int,
         Field(ge=1, le=60, description="A talk in which the resident is silent is closed after so many working days."),
     ] = 7
+    review_after_months: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=120,
+            description="An offering is looked at again after so many months: an event in half of that, what can be "
+            "read in twice as many. Who submitted it is asked in Telegram whether it still stands.",
+        ),
+    ] = 12
     desk_group: Annotated[
         int | None,
         Field(

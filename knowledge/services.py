@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from knowledge.browsing import Browsing
+from knowledge.catalogue.editing import Editing
+from knowledge.catalogue.freshness import Freshness
+from knowledge.catalogue.importing import Importing
 from knowledge.dashboard_access import DashboardAccess
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Signals
@@ -68,6 +71,9 @@ class Services:
         volunteers: The wijkwijzen, for coordinators.
         submitting: Offerings that people submit.
         judging: What coordinators make of those.
+        editing: The catalogue, as coordinators keep it.
+        importing: The same from a file.
+        freshness: What in it is to be looked at.
         dashboard_access: The way in to the dashboard.
     """
 
@@ -100,4 +106,7 @@ class Services:
     volunteers: Volunteers
     submitting: Submitting
     judging: Judging
+    editing: Editing
+    importing: Importing
+    freshness: Freshness
     dashboard_access: DashboardAccess

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from knowledge.catalogue.faults import Fault, Row
+from knowledge.catalogue.faults import Fault, Row, Rule, shown
 from knowledge.catalogue.records import OfferingRecord, examples_in, record
 from knowledge.domain import Language, Offering
 from knowledge.spreadsheets import restore_cell, safe_cell
@@ -67,10 +67,24 @@ def _rows(reader: "_csv.Reader", header: Sequence[str], file: str) -> Iterator[R
     for cells in reader:
         if len(cells) == len(header):
             if any(cells):
-                yield Row(line, _values(dict(zip(header, cells, strict=True))))
+                yield from _formulas(header, cells, file, line) or (_row(line, header, cells),)
         elif cells:
             yield Fault(file, line, None, f"{len(cells)} cells", f"{len(header)}, as in the first line")
         line = reader.line_num + 1
+
+
+def _row(line: int, header: Sequence[str], cells: Sequence[str]) -> Row:
+    return Row(line, _values(dict(zip(header, cells, strict=True))))
+
+
+def _formulas(header: Sequence[str], cells: Sequence[str], file: str, line: int) -> list[Fault]:
+    """Cells that a spreadsheet would calculate, where a text belongs; `csv_text` marks those that are text."""
+    expected = "text; what really begins like this has a ' before it"
+    return [
+        Fault(file, line, name, shown(cell.strip()), expected, rule=Rule.PLAIN)
+        for name, cell in zip(header, cells, strict=True)
+        if not cell.startswith("'") and safe_cell(cell.strip()) != cell.strip()
+    ]
 
 
 def _values(cells: dict[str, str]) -> dict[str, object]:

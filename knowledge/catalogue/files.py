@@ -17,10 +17,13 @@ from knowledge.data_files import DATA
 from knowledge.documents import YamlLoader, once
 from knowledge.domain import Offering
 
-__all__ = ["OFFERINGS_FILE", "Fault", "digest", "read", "write"]
+__all__ = ["LARGEST", "OFFERINGS_FILE", "Fault", "digest", "read", "read_content", "write"]
 
 OFFERINGS_FILE: Final = DATA / "offerings.yaml"
 """The catalogue that ships with the program."""
+
+LARGEST: Final = 10_000_000
+"""Most bytes of a file. Own choice: nine times what ships, with 384 offerings; it takes some seconds to check."""
 
 _A_LIST: Final = "a list of offerings"
 
@@ -46,12 +49,26 @@ def read(path: Path, agenda: Agenda | None = None) -> tuple[tuple[Offering, ...]
     Raises:
         OSError: The file cannot be opened.
     """
-    parts = list(_parts(path))
+    size = path.stat().st_size
+    if size > LARGEST:
+        return (), (_too_large(path.name, size),)
+    return read_content(path.read_bytes(), path.name, agenda)
+
+
+def read_content(
+    content: bytes, name: str, agenda: Agenda | None = None
+) -> tuple[tuple[Offering, ...], tuple[Fault, ...]]:
+    """The same for what a file holds.
+
+    Args:
+        name: Of the file: how it ends tells how to read it.
+    """
+    parts = list(_parts(content, name))
     rows = [part for part in parts if isinstance(part, Row)]
-    offerings, faults = check(rows, path.name, agenda or Agenda.load())
+    offerings, faults = check(rows, name, agenda or Agenda.load())
     unread = [part for part in parts if isinstance(part, Fault)]
     if not parts:
-        unread = [Fault(path.name, None, None, "no offerings", "at least one")]
+        unread = [Fault(name, None, None, "no offerings", "at least one")]
     return offerings, tuple(sorted((*unread, *faults), key=lambda fault: fault.row or 0))
 
 
@@ -72,21 +89,28 @@ def write(path: Path, offerings: Iterable[Offering]) -> None:
     path.write_bytes(writer(offerings).encode("utf-8"))
 
 
-def _parts(path: Path) -> Iterator[Row | Fault]:
+def _too_large(name: str, size: int) -> Fault:
+    return Fault(name, None, None, f"{size} bytes", f"at most {LARGEST}; in parts that are each imported by themselves")
+
+
+def _parts(content: bytes, name: str) -> Iterator[Row | Fault]:
     """The rows of a file, and what kept others from being read."""
-    reader = _READERS.get(path.suffix.lower())
+    suffix = Path(name).suffix
+    reader = _READERS.get(suffix.lower())
     if reader is None:
-        yield Fault(path.name, None, None, f"a name ending in {path.suffix!r}", f"one of {', '.join(_READERS)}")
+        yield Fault(name, None, None, f"a name ending in {suffix!r}", f"one of {', '.join(_READERS)}")
         return
-    content = path.read_bytes()
+    if len(content) > LARGEST:
+        yield _too_large(name, len(content))
+        return
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         found = f"byte 0x{content[error.start]:02X}, which is not UTF-8"
-        yield Fault(path.name, line, None, found, "UTF-8; in Excel: save as 'CSV UTF-8'")
+        yield Fault(name, line, None, found, "UTF-8; in Excel: save as 'CSV UTF-8'")
         return
-    yield from reader(text, path.name)
+    yield from reader(text, name)
 
 
 def _yaml_parts(text: str, file: str) -> Iterator[Row | Fault]:

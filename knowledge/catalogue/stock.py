@@ -1,10 +1,11 @@
 """The catalogue in the database: what is on offer now."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from knowledge.catalogue.files import digest
+from knowledge.catalogue.comparing import Difference, compare
+from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Offering
 from knowledge.errors import DataFaultError
@@ -45,22 +46,20 @@ class Catalogue:
         """
         _refuse_repeats(offerings)
         async with self._units.writing() as unit:
-            known = await unit.offerings.digests()
-            fresh = [(offering, digest(offering)) for offering in offerings]
-            different = [(offering, seal) for offering, seal in fresh if known.get(offering.id) != seal]
-            for offering, seal in different:
-                await unit.offerings.put(offering, seal, unit.now)
-            missing = await _missing(unit, offerings, known) if retire_missing else set[str]()
-            for offering_id in missing:
-                await unit.offerings.retire(offering_id, unit.now)
+            difference = compare(await unit.offerings.items(retired=None), offerings, retire_missing=retire_missing)
+            await put_in(unit, difference)
             await unit.commit()
-        added = sum(offering.id not in known for offering, _ in different)
-        return Imported(added, len(different) - added, len(offerings) - len(different), len(missing))
+        added = len(difference.added) + len(difference.returned)
+        return Imported(added, len(difference.changed), difference.unchanged, len(difference.retired))
 
 
-async def _missing(unit: UnitOfWork, offerings: Sequence[Offering], known: Collection[str]) -> set[str]:
-    """What is on offer and not among these, though it came from a file."""
-    return {*known} - {offering.id for offering in offerings} - await unit.offerings.made_here()
+async def put_in(unit: UnitOfWork, difference: Difference) -> None:
+    """Change the catalogue as a comparison says; the caller commits."""
+    changed = (one.after for one in (*difference.returned, *difference.changed))
+    for offering in (*difference.added, *changed):
+        await unit.offerings.put(offering, digest(offering), unit.now)
+    for offering in difference.retired:
+        await unit.offerings.retire(offering.id, unit.now)
 
 
 def _refuse_repeats(offerings: Sequence[Offering]) -> None:
