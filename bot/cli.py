@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "serve": "bot.commands.talking",
         "chat": "bot.commands.talking",
+        "dashboard": "bot.commands.talking",
         "match": "bot.commands.matching",
         "evaluate": "bot.commands.matching",
         "hardest": "bot.commands.hardest",

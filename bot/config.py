@@ -22,7 +22,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOURS = 24
 
 
-THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "[::1]"})
+THIS_MACHINE = frozenset({"localhost", "127.0.0.1"})
 """Hosts whose traffic no network sees."""
 
 

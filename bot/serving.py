@@ -1,16 +1,19 @@
-"""The bot on Telegram, by polling, until it is told to stop."""
+"""The bot on Telegram, by polling, and its dashboard, until they are told to stop."""
 
 import asyncio
 import contextlib
 import logging
 import signal
+from contextlib import AbstractAsyncContextManager
 
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from bot.application import UPDATES, open_bot
-from bot.bootstrap import Face, open_face, open_knowledge
+from bot.bootstrap import Face, Knowledge, open_face, open_knowledge
 from bot.config import ConfigurationError, Settings
+from bot.dashboard.serving import serving
+from bot.dashboard.site import Site
 from bot.group import check_group
 from bot.jobs import Jobs, Watch, all_jobs
 from knowledge.database.repositories.outbox import Served
@@ -51,10 +54,38 @@ async def serve(settings: Settings) -> None:
             Jobs(
                 knowledge.units,
                 all_jobs(settings.retention_days),
-                watches=(Watch("deadlines", Timers(knowledge.units).run),),
+                watches=(
+                    Watch("deadlines", Timers(knowledge.units).run),
+                    Watch("gaps", knowledge.services.regrouping.run),
+                ),
             ).ticking(),
+            _dashboard(knowledge),
         ):
             await _poll(face, stop)
+
+
+async def serve_dashboard(settings: Settings) -> None:
+    """Serve the dashboard alone until SIGINT or SIGTERM.
+
+    Raises:
+        ConfigurationError: It has no address, or something else listens on its port.
+    """
+    if settings.dashboard_url is None:
+        raise ConfigurationError(
+            "DASHBOARD_URL is not set: put DASHBOARD_URL=http://localhost:8080 in .env to have it on this machine"
+        )
+    stop = _on_signals()
+    async with open_knowledge(settings) as knowledge, _dashboard(knowledge):
+        await stop.wait()
+
+
+def _dashboard(knowledge: Knowledge) -> AbstractAsyncContextManager[None]:
+    """The dashboard, where there is to be one."""
+    settings = knowledge.settings
+    if settings.dashboard_url is None:
+        return contextlib.nullcontext()
+    site = Site.of(settings.dashboard_url, settings.dashboard_port)
+    return serving(site, knowledge.services, knowledge.agenda)
 
 
 def _on_signals() -> asyncio.Event:

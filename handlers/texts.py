@@ -1,7 +1,7 @@
 """The text catalogue: everything a person reads, one folder of Fluent files per language in `locales/`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -103,9 +103,14 @@ class TextCatalogue:
     bundles: Mapping[Language, FluentBundle]
 
     @classmethod
-    def load(cls, folder: Traversable = LOCALES) -> Self:
-        """Read the folder of every language, whose name is that of the language: "nl"."""
-        return cls({language: _bundle(language, folder / language) for language in Language})
+    def load(cls) -> Self:
+        """Read what is said in Telegram, in every language."""
+        return cls.of((LOCALES,), Language)
+
+    @classmethod
+    def of(cls, folders: Sequence[Traversable], languages: Iterable[Language]) -> Self:
+        """Read several catalogues as one; in each the folder of a language is called as the language is: "nl"."""
+        return cls({one: _bundle(one, [folder / one for folder in folders]) for one in languages})
 
     def texts(self, language: Language, *, simple: bool = False) -> Texts:
         """The catalogue for a reader."""
@@ -124,9 +129,9 @@ def own_name(language: Language) -> str:
     return name.capitalize()
 
 
-def _bundle(language: Language, folder: Traversable) -> FluentBundle:
+def _bundle(language: Language, folders: Iterable[Traversable]) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    for file in folder.iterdir():
+    for file in (file for folder in folders for file in folder.iterdir()):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 

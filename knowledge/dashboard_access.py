@@ -1,12 +1,13 @@
 """Being let in to the dashboard: by a one-time link that the bot gives a coordinator, until they leave or are idle."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditEntry, AuditSubject, Contact, Turn
+from knowledge.domain import AuditEntry, AuditSubject, Contact, Role, Turn
 from knowledge.errors import NotFoundError
 from knowledge.notices.dashboard import DashboardLinkMade, DashboardOff
 from knowledge.rights import COORDINATORS, require
@@ -29,6 +30,14 @@ SEEN_EVERY: Final = timedelta(minutes=1)
 
 LOGIN: Final = "login/"
 """What stands between the address of the dashboard and the token of a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A coordinator, and the name under which others know them."""
+
+    contact: Contact
+    name: str
 
 
 class DashboardAccess:
@@ -56,7 +65,7 @@ class DashboardAccess:
                 await unit.reply(DashboardLinkMade(f"{self._address}{LOGIN}{token}", minutes))
             await unit.commit()
 
-    async def invited(self, token: str) -> Contact | None:
+    async def invited(self, token: str) -> Visitor | None:
         """Whom a link would let in now; looking does not use it up, as previews of links only look."""
         async with self._units.reading() as unit:
             contact_id = await unit.login_links.find(_hash(token), unit.now)
@@ -74,12 +83,12 @@ class DashboardAccess:
             session = None
             if coordinator is not None:
                 session = secrets.token_urlsafe(TOKEN_BYTES)
-                await unit.web_sessions.add(_hash(session), coordinator.id, unit.now, unit.now + LONGEST)
-                await _note(unit, coordinator, "inloggen")
+                await unit.web_sessions.add(_hash(session), coordinator.contact.id, unit.now, unit.now + LONGEST)
+                await _note(unit, coordinator.contact, "inloggen")
             await unit.commit()
         return session
 
-    async def visitor(self, session: str) -> Contact | None:
+    async def visitor(self, session: str) -> Visitor | None:
         """Who is logged in, as the database knows them now; None when it is over or they are no coordinator."""
         async with self._units.reading() as unit:
             found = await unit.web_sessions.find(_hash(session))
@@ -100,12 +109,13 @@ class DashboardAccess:
             await unit.commit()
 
 
-async def _coordinator(unit: UnitOfWork, contact_id: int) -> Contact | None:
+async def _coordinator(unit: UnitOfWork, contact_id: int) -> Visitor | None:
     try:
         contact = await unit.contacts.get(contact_id)
     except NotFoundError:
         return None
-    return contact if contact.roles & COORDINATORS else None
+    name = await unit.contacts.name_of(contact_id, Role.COORDINATOR)
+    return None if name is None else Visitor(contact, name)
 
 
 async def _note(unit: UnitOfWork, contact: Contact, action: str) -> None:

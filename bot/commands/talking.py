@@ -1,4 +1,4 @@
-"""Commands by which people talk with the vraagbaak: `serve` and `chat`."""
+"""Commands by which people meet the vraagbaak: `serve`, `chat` and `dashboard`."""
 
 import asyncio
 import contextlib
@@ -43,3 +43,16 @@ def chat(role: str, name: str | None, language: str) -> None:
     player = Player(role, name or getpass.getuser(), Language(language))
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(converse(settings, player, sys.stdin.fileno()))
+
+
+@click.command()
+def dashboard() -> None:
+    """Run the dashboard alone, beside consoles for example; `serve` has it inside.
+
+    It is at DASHBOARD_URL. A coordinator who sends /dashboard gets a link that logs in.
+    """
+    from bot.serving import serve_dashboard  # noqa: PLC0415 - the console need not load it
+
+    settings = read_settings()
+    set_up(settings.log_level, settings.log_format)
+    asyncio.run(serve_dashboard(settings))

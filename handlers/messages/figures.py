@@ -22,11 +22,11 @@ def figures_shown(notice: FiguresShown, voice: Voice) -> Outgoing:
             voice("figures", days=notice.days),
             lines(
                 voice("figures-sent", count=figures.sent),
-                voice("figures-first-response", spans=_hours(figures.first_response, voice)),
-                voice("figures-resolution", spans=_hours(figures.resolution, voice)),
-                voice("figures-rating", stars=_mean(figures.rating, voice)),
-                voice("figures-complete", share=_share(figures.complete, voice)),
-                voice("figures-reopened", share=_share(figures.reopened, voice)),
+                voice("figures-first-response", spans=in_hours(figures.first_response, voice)),
+                voice("figures-resolution", spans=in_hours(figures.resolution, voice)),
+                voice("figures-rating", stars=in_stars(figures.rating, voice)),
+                voice("figures-complete", share=in_percent(figures.complete, voice)),
+                voice("figures-reopened", share=in_percent(figures.reopened, voice)),
             ),
             voice("figures-now", waiting=figures.waiting, held=figures.held, overdue=figures.overdue),
             lines(voice("figures-themes"), *(_theme(one, voice) for one in figures.themes)) if figures.themes else None,
@@ -37,11 +37,12 @@ def figures_shown(notice: FiguresShown, voice: Voice) -> Outgoing:
 
 
 def _theme(one: ThemeFigures, voice: Voice) -> Markup:
-    spans = _hours(one.first_response, voice)
+    spans = in_hours(one.first_response, voice)
     return voice("figures-theme", theme=voice.theme(one.theme), count=one.sent, spans=spans)
 
 
-def _hours(hours: Hours | None, voice: Voice) -> str:
+def in_hours(hours: Hours | None, voice: Voice) -> str:
+    """How long something takes, in words."""
     if hours is None:
         return voice.texts.plain("figures-too-few")
     return voice.texts.plain("figures-spans", median=_span(hours.median, voice), most=_span(hours.p90, voice))
@@ -53,13 +54,15 @@ def _span(hours: float, voice: Voice) -> str:
     return voice.texts.plain("figures-days", days=round(hours / DAY, 1))
 
 
-def _mean(share: Share | None, voice: Voice) -> str:
+def in_stars(share: Share | None, voice: Voice) -> str:
+    """A mean of stars, in words."""
     if share is None:
         return voice.texts.plain("figures-too-few")
     return voice.texts.plain("figures-stars", mean=round(share.mean, 1), count=share.count)
 
 
-def _share(share: Share | None, voice: Voice) -> str:
+def in_percent(share: Share | None, voice: Voice) -> str:
+    """A share of cases, in words."""
     if share is None:
         return voice.texts.plain("figures-too-few")
     return voice.texts.plain("figures-share", percent=round(100 * share.mean), count=share.count)

@@ -26,13 +26,21 @@ class Figures:
     def __init__(self, units: Units) -> None:
         self._units = units
 
-    async def show(self, turn: Turn, days: int = USUAL) -> None:
-        """Tell a coordinator; of one of `PERIODS`."""
+    async def read(self, turn: Turn, days: int = USUAL) -> DeskFigures:
+        """The numbers for a coordinator; of one of `PERIODS`.
+
+        Raises:
+            StaleError: Of another period.
+        """
         if days not in PERIODS:
             raise StaleError
         async with self._units.reading(turn) as unit:  # counting keeps nobody from writing
             await require(unit, COORDINATORS)
-            shown = FiguresShown(days, await desk_figures(unit, days))
+            return await desk_figures(unit, days)
+
+    async def show(self, turn: Turn, days: int = USUAL) -> None:
+        """Tell a coordinator in their chat; as `read`."""
+        shown = FiguresShown(days, await self.read(turn, days))
         async with self._units.writing(turn) as unit:
             await unit.reply(shown, in_place=True)
             await unit.commit()

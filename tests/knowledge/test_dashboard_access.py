@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from village import Village
 
-from knowledge.dashboard_access import IDLE, LINK_WORKS, LOGIN, LONGEST, DashboardAccess
+from knowledge.dashboard_access import IDLE, LINK_WORKS, LOGIN, LONGEST, DashboardAccess, Visitor
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import AuditSubject, Contact, Role, Turn
 from knowledge.errors import NotAllowedError
@@ -48,12 +48,12 @@ class Link:
 async def test_a_link_lets_a_coordinator_in_once(access: DashboardAccess, link: Link, coordinator: Contact) -> None:
     token = await link.of(coordinator)
     for _ in range(2):  # looking, as previews do, uses nothing up
-        assert await access.invited(token) == coordinator
+        assert await access.invited(token) == Visitor(coordinator, "Cor")
 
     session = await access.log_in(token)
 
     assert session is not None
-    assert await access.visitor(session) == coordinator
+    assert await access.visitor(session) == Visitor(coordinator, "Cor")
     assert await access.invited(token) is None
     assert await access.log_in(token) is None
 

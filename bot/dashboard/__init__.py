@@ -1,0 +1,1 @@
+"""The dashboard: what coordinators see and do in a browser."""

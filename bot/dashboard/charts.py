@@ -1,0 +1,154 @@
+"""Numbers as a picture: where everything stands in the SVG that the macros draw, with the table always beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor, log10
+from typing import Final
+
+from knowledge.domain.reports import Cell, Table
+
+WIDTH: Final = 400
+"""Units of the picture from left to right; on a phone about a pixel each, so that words stay readable."""
+
+BAR: Final = 16
+ROW: Final = 42
+"""Units from bar to bar: a line of words above each."""
+
+HEIGHT: Final = 220
+MARGIN: Final = 40
+"""Units beside and below lines, for the words at the axes."""
+
+STEPS: Final = (1, 2, 2.5, 5, 10)
+"""What a step of an axis is a power of ten times of. Source: Heckbert, "Nice numbers for graph labels", 1990."""
+
+SERIES: Final = 4
+"""Lines that can be told apart by their strokes and signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar, with what stands above it.
+
+    Attributes:
+        y: Of the words; the bar stands below them.
+        width: In units.
+    """
+
+    label: str
+    value: float
+    y: int
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Bars that lie, the first above.
+
+    Attributes:
+        table: The same numbers.
+    """
+
+    table: Table
+    bars: tuple[Bar, ...]
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word at an axis.
+
+    Attributes:
+        at: Units from the top, or from the left.
+    """
+
+    label: Cell
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a line chart.
+
+    Attributes:
+        points: As SVG writes them: "x,y x,y".
+        ends: The last point, where its name stands.
+    """
+
+    name: str
+    points: str
+    dots: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineChart:
+    """Lines from left to right.
+
+    Attributes:
+        table: The same numbers.
+    """
+
+    table: Table
+    lines: tuple[Line, ...]
+    rows: tuple[Mark, ...]
+    columns: tuple[Mark, ...]
+    height: int = HEIGHT
+
+
+def bar_chart(table: Table, column: int = 1) -> BarChart:
+    """A bar for every row: its first cell says what, another how much (None counts as nothing)."""
+    values = [_number(row[column]) for row in table.rows]
+    most = max(values, default=0) or 1
+    bars = tuple(
+        Bar(str(row[0]), value, number * ROW, round(max(0, value) / most * WIDTH, 1))
+        for number, (row, value) in enumerate(zip(table.rows, values, strict=True))
+    )
+    return BarChart(table, bars, ROW * len(bars))
+
+
+def line_chart(table: Table) -> LineChart:
+    """A line for every column after the first, which says when; at most `SERIES` of them.
+
+    Raises:
+        ValueError: There are more.
+    """
+    series = list(zip(*(row[1:] for row in table.rows), strict=True))
+    if len(series) > SERIES:
+        raise ValueError(f"“{table.name}”: {len(series)} lines cannot be told apart")
+    top, step = _axis(max((_number(cell) for one in series for cell in one), default=0))
+    across = [_across(number, len(table.rows)) for number in range(len(table.rows))]
+    every = max(1, ceil(len(table.rows) / 4))
+    return LineChart(
+        table,
+        tuple(_line(name, one, across, top) for name, one in zip(table.columns[1:], series, strict=False)),
+        tuple(Mark(_whole(number * step), _down(number * step, top)) for number in range(round(top / step) + 1)),
+        tuple(Mark(row[0], x) for row, x in list(zip(table.rows, across, strict=True))[::every]),
+    )
+
+
+def _line(name: str, cells: Sequence[Cell], across: Sequence[float], top: float) -> Line:
+    dots = tuple((x, _down(_number(cell), top)) for x, cell in zip(across, cells, strict=True))
+    return Line(name, " ".join(f"{x},{y}" for x, y in dots), dots)
+
+
+def _axis(most: float) -> tuple[float, float]:
+    """How high an axis goes that holds the largest value, and its steps: round numbers, three to six of them."""
+    rough = max(most, 1) / 4
+    power = 10 ** floor(log10(rough))
+    step = max(1, next(step * power for step in STEPS if step * power >= rough))
+    return max(1, ceil(most / step)) * step, step
+
+
+def _across(number: int, count: int) -> float:
+    return round(MARGIN + number * (WIDTH - 1.5 * MARGIN) / max(1, count - 1), 1)
+
+
+def _down(value: float, top: float) -> float:
+    return round((HEIGHT - MARGIN) * (1 - value / top) + MARGIN / 4, 1)
+
+
+def _number(cell: Cell) -> float:
+    return float(cell) if isinstance(cell, int | float) else 0.0
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else value

@@ -1,0 +1,65 @@
+"""What a browser sent along, in the address or in a form. What cannot be right is as if it was not sent."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from starlette.datastructures import FormData, ImmutableMultiDict, UploadFile
+
+LONGEST: Final = 4000
+"""Characters of one field that are read: as in a message of Telegram."""
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that somebody sent."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The fields of an address or a form."""
+
+    fields: ImmutableMultiDict[str, str] = field(default_factory=ImmutableMultiDict)
+    uploads: tuple[tuple[str, Upload], ...] = ()
+
+    def text(self, name: str) -> str:
+        """What was typed, without spaces around it and with one kind of line end; empty when nothing was."""
+        return self.fields.get(name, "").replace("\r\n", "\n").strip()[:LONGEST]
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Everything that was ticked under a name."""
+        return tuple(self.fields.getlist(name))
+
+    def choice(self, name: str, among: type[Choice]) -> Choice | None:
+        """A value of an enumeration; None for any other word."""
+        return next((one for one in among if one == self.text(name)), None)
+
+    def number(self, name: str) -> int | None:
+        """A whole number from 0 with at most nine digits; None for anything else."""
+        typed = self.text(name)
+        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else None  # noqa: PLR2004 - 32 bits
+
+    def day(self, name: str) -> date | None:
+        """A day as browsers send it: "2026-11-22"."""
+        try:
+            return date.fromisoformat(self.text(name))
+        except ValueError:
+            return None
+
+    def upload(self, name: str) -> Upload | None:
+        """A file; None when none was chosen."""
+        return next((upload for key, upload in self.uploads if key == name and upload.name), None)
+
+
+async def read_form(form: FormData) -> Given:
+    """A form that came in."""
+    fields = [(name, value) for name, value in form.multi_items() if isinstance(value, str)]
+    files = [(name, value) for name, value in form.multi_items() if isinstance(value, UploadFile)]
+    uploads = [(name, Upload(file.filename or "", await file.read())) for name, file in files]
+    return Given(ImmutableMultiDict(fields), tuple(uploads))

@@ -1,0 +1,11 @@
+"""The pages, a module per subject."""
+
+from bot.dashboard.pages import overview
+from bot.dashboard.visit import Entry
+
+
+def all_pages() -> list[Entry]:
+    """Every page; those with a menu text stand in the menu, in this order."""
+    return [
+        *overview.entries(),
+    ]
