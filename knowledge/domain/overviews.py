@@ -1,0 +1,156 @@
+"""Needs and offerings as they may be seen outside the desk: counts of one and two are not told."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from knowledge.domain.figures import DeskFigures
+from knowledge.domain.gaps import GapStatus
+from knowledge.domain.needs import LacuneKind, NeedFilter, TrendStep
+from knowledge.domain.people import Audience
+
+
+class Hidden(StrEnum):
+    """What stands in the place of a count that is not told: one or two, or one by which such a count would be known."""
+
+    FEW = "<3"
+    KEPT = "·"
+
+
+Count = int | Hidden
+"""A count as it may be seen outside the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCell:
+    """One theme for one audience.
+
+    Attributes:
+        audience: None: who asked did not say.
+        shortfall: Of what is on offer, whether or not somebody asks: whether could be what is not told.
+    """
+
+    audience: Audience | None
+    needs: Count
+    offerings: int
+    shortfall: LacuneKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTheme:
+    """One theme.
+
+    Attributes:
+        theme: Theme id; None: no theme was recognised.
+        signals: Inquiries without a fitting offering.
+        cells: By audience.
+    """
+
+    theme: str | None
+    needs: Count
+    signals: Count
+    offerings: int
+    cells: tuple[ShownCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPoint:
+    """A week or month of the trend."""
+
+    first: date
+    last: date
+    needs: Count
+    signals: Count
+    escalations: Count
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAgenda:
+    """A priority question or lacune, by its number; None: none of them."""
+
+    number: int | None
+    needs: Count
+    signals: Count
+    offerings: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownGap:
+    """A gap that enough different people asked about.
+
+    Attributes:
+        title: As coordinators read it.
+        priority_question: The one it touches, or None.
+        lacune: The one it touches, or None.
+        told: People who heard what came of it.
+        helped: Those of them who said that it helps.
+        examples: Typical questions, masked.
+    """
+
+    id: int
+    title: str
+    theme: str | None
+    status: GapStatus
+    signals: Count
+    priority_question: int | None
+    lacune: int | None
+    told: Count
+    helped: Count
+    examples: tuple[str, ...] = ()
+
+    @property
+    def is_candidate(self) -> bool:
+        """Whether the next Leeragenda may ask it: the present one has no place for it, and nobody settled it."""
+        settled = self.status in {GapStatus.SOLVED, GapStatus.DISMISSED}
+        return self.priority_question is None and self.lacune is None and not settled
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPlace:
+    """A municipality in which enough different people asked."""
+
+    name: str
+    needs: Count
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that a report tells of a period.
+
+    Attributes:
+        wanted: What is counted; `first` and `last` are days.
+        made_on: The day on which it was counted.
+        needs: Inquiries.
+        signals: Those without a fitting offering.
+        offerings: All that is on offer now.
+        themes: By theme, in the order of the agenda.
+        trend: By week or month.
+        priority_questions: By number; last those that touch none.
+        lacunes: In the same way; of these the signals alone are known.
+        gaps: The most asked first.
+        ungrouped: Signals outside those gaps.
+        places: The most asked first.
+        elsewhere: Inquiries from other or unknown places.
+        desk: How the questions in human hands do; the period is as long, and ends now.
+    """
+
+    wanted: NeedFilter
+    made_on: date
+    needs: Count
+    signals: Count
+    offerings: int
+    themes: tuple[ShownTheme, ...]
+    step: TrendStep
+    trend: tuple[ShownPoint, ...]
+    priority_questions: tuple[ShownAgenda, ...]
+    lacunes: tuple[ShownAgenda, ...]
+    gaps: tuple[ShownGap, ...]
+    ungrouped: Count
+    places: tuple[ShownPlace, ...]
+    elsewhere: Count
+    desk: DeskFigures
+
+    @property
+    def candidates(self) -> tuple[ShownGap, ...]:
+        """The gaps that the next Leeragenda may ask about, the most asked first."""
+        return tuple(gap for gap in self.gaps if gap.is_candidate)
