@@ -23,7 +23,10 @@ from handlers.pacing import Limits, Pace
 from handlers.texts import TextCatalogue
 from handlers.topics import Topics
 from knowledge.agenda import Agenda
+from knowledge.answering import Answering
 from knowledge.answers import Answers
+from knowledge.asides import Asides
+from knowledge.belonging import Placing
 from knowledge.browsing import Browsing
 from knowledge.catalogue.editing import Editing
 from knowledge.catalogue.files import OFFERINGS_FILE, read
@@ -226,6 +229,15 @@ def _assemble(
         Postponing(units),
         CannedAnswers(units),
     )
+    placing = Placing(units, matching, sharpening)
+    answering = Answering(
+        answers=answers,
+        matching=matching,
+        sharpening=sharpening,
+        browsing=browsing,
+        escalations=escalations,
+        placing=placing,
+    )
     services = Services(
         people=people,
         listening=Listening(
@@ -234,18 +246,14 @@ def _assemble(
             help_lines=help_lines,
             mask=mask,
             answers=answers,
-            matching=matching,
+            answering=answering,
+            asides=Asides(deciding, judging, afterwards, publishing, moderating),
+            placing=placing,
             sharpening=sharpening,
-            browsing=browsing,
             escalations=escalations,
-            afterwards=afterwards,
-            publishing=publishing,
-            moderating=moderating,
             people=people,
-            deciding=deciding,
             profiles=profiles,
             submitting=submitting,
-            judging=judging,
             correcting=correcting,
             at_work=at_work,
         ),

@@ -1,53 +1,29 @@
 """Whatever somebody types or sends: danger first, then masked, then to where it belongs."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from knowledge import asking
+from knowledge.answering import Answering
 from knowledge.answers import Answers, Reply
-from knowledge.asking import CHOICES
-from knowledge.browsing import Browsing
+from knowledge.asides import Asides
+from knowledge.belonging import Placing
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import (
-    Belonging,
-    CardField,
-    Danger,
-    Decision,
-    Masked,
-    Message,
-    MessageKind,
-    QuestionCard,
-    Role,
-    Turn,
-)
-from knowledge.drafts import DECIDING, EDITING, JUDGING, WORKING, Awaiting, Draft
+from knowledge.domain import Belonging, Danger, Masked, Message, MessageKind, Role, Turn
+from knowledge.drafts import WORKING, Awaiting, Draft
 from knowledge.errors import StaleError
-from knowledge.gaps.deciding import Deciding
 from knowledge.help_lines import HelpLines
 from knowledge.humans import noting
-from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.at_work import ON_QUESTION, AtWork
 from knowledge.humans.correcting import Correcting
 from knowledge.humans.escalations import Escalations
-from knowledge.humans.moderating import Moderating
 from knowledge.humans.profiles import Profiles
-from knowledge.humans.publishing import Publishing
-from knowledge.humans.relaying import relay
-from knowledge.matching.finding import Matching
-from knowledge.notices.asking import BelongingAsked, HelpLinesShown
+from knowledge.notices.asking import HelpLinesShown
 from knowledge.people import People
 from knowledge.rights import HUMANS
 from knowledge.safety import Safety
 from knowledge.sharpening import Sharpening
 from knowledge.submissions.conversation import Submitting
-from knowledge.submissions.judging import Judging
-
-CLEARLY_ANOTHER = 8
-"""Words from which on a text that is no answer may be another question; a shorter one belongs to what was asked. Own
-choice: the shortest example questions of the catalogue that are whole sentences have eight."""
-
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
 
 
 class Listening:
@@ -65,18 +41,14 @@ class Listening:
         help_lines: HelpLines,
         mask: Callable[[str], Masked],
         answers: Answers,
-        matching: Matching,
+        answering: Answering,
+        asides: Asides,
+        placing: Placing,
         sharpening: Sharpening,
-        browsing: Browsing,
         escalations: Escalations,
-        afterwards: Afterwards,
-        publishing: Publishing,
-        moderating: Moderating,
         people: People,
-        deciding: Deciding,
         profiles: Profiles,
         submitting: Submitting,
-        judging: Judging,
         correcting: Correcting,
         at_work: AtWork,
     ) -> None:
@@ -86,17 +58,13 @@ class Listening:
         self._help_lines = help_lines
         self._mask = mask
         self._answers = answers
-        self._matching = matching
+        self._answering = answering
+        self._asides = asides
+        self._placing = placing
         self._sharpening = sharpening
-        self._browsing = browsing
         self._escalations = escalations
-        self._afterwards = afterwards
-        self._publishing = publishing
-        self._moderating = moderating
-        self._deciding = deciding
         self._profiles = profiles
         self._submitting = submitting
-        self._judging = judging
         self._correcting = correcting
         self._at_work = at_work
 
@@ -142,12 +110,7 @@ class Listening:
         """The message, masked, and the danger it speaks of."""
         if message.kind is MessageKind.LOCATION or not message.text:
             return message, None
-        return replace(message, text=self._mask(message.text).text), self._danger(message.text)
-
-    def _danger(self, text: str) -> Danger | None:
-        """The danger that words speak of; an address on the web speaks of none, whatever it looks like."""
-        words = _ADDRESS.sub(" ", text)
-        return self._safety.detect(words) if words.strip() else None
+        return replace(message, text=self._mask(message.text).text), self._safety.detect(message.text)
 
     async def stop(self, turn: Turn) -> None:
         """Leave what is going on: what somebody submits waits, what they ask is dropped."""
@@ -169,20 +132,8 @@ class Listening:
         await self._sharpening.begin(turn, *draft.pending, insists=True)
 
     async def belongs(self, turn: Turn, number: int, where: Belonging) -> None:
-        """Put the waiting messages where the person says they belong; from a talk, "new" leads back to the bot."""
-        draft = await self._draft(turn)
-        if where is Belonging.NEW and draft.awaiting is Awaiting.HUMAN:
-            await self._sharpening.start_over(turn)
-            return
-        if draft.number != number or not draft.pending:
-            raise StaleError
-        match where:
-            case Belonging.NEW:
-                await self._sharpening.begin(turn, *draft.pending)
-            case Belonging.SAME:
-                await self._sharpening.add_words(turn, "\n".join(m.text for m in draft.pending if m.text))
-            case Belonging.HUMAN:
-                await self._hand_over(turn, draft)
+        """Put the waiting messages where the person says they belong."""
+        await self._placing.place(turn, number, where)
 
     # --- where it belongs ---------------------------------------------------------------------------------------------
 
@@ -196,9 +147,9 @@ class Listening:
         if draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
             await self._submitting.take(turn, draft.about, text)
         elif text is None:
-            await self._take_attachment(turn, draft, message)
-        elif draft.about is None or not await self._take_aside(turn, draft.awaiting, draft.about, text):
-            await self._take_text(turn, draft, text)
+            await self._answering.attach(turn, draft, message)
+        elif draft.about is None or not await self._asides.take(turn, draft.awaiting, draft.about, text):
+            await self._answering.take(turn, draft, text)
 
     async def _reaches_somebody(self, turn: Turn, draft: Draft, message: Message) -> bool:
         """Take what is said at the desk or in a talk; False where it is for the bot."""
@@ -208,22 +159,6 @@ class Listening:
             await self._escalations.ask_which(turn, message)
         elif draft.awaiting is Awaiting.HUMAN and draft.escalation is not None:
             await self._to_human(turn, draft, draft.escalation, message)
-        else:
-            return False
-        return True
-
-    async def _take_aside(self, turn: Turn, awaiting: Awaiting, about: int, text: str) -> bool:
-        """Take words that were asked for about something; False where none were."""
-        if awaiting in DECIDING:
-            await self._deciding.take(turn, awaiting, about, text)
-        elif awaiting in JUDGING:
-            await self._judging.take(turn, awaiting, about, text)
-        elif awaiting is Awaiting.REMARK:
-            await self._afterwards.take_remark(turn, about, text)
-        elif awaiting in EDITING:
-            await self._publishing.take(turn, awaiting, about, text)
-        elif awaiting is Awaiting.NOT_PUBLISHED:
-            await self._moderating.reject(turn, about, text)
         else:
             return False
         return True
@@ -264,76 +199,9 @@ class Listening:
                 return False
         return True
 
-    async def _take_text(self, turn: Turn, draft: Draft, text: str) -> None:
-        match draft.awaiting:
-            case Awaiting.FIELD | Awaiting.CONFIRMATION if self._is_small_talk(text):
-                await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
-            case Awaiting.FIELD if draft.field is not None:
-                await self._take_answer(turn, draft, draft.field, text)
-            case Awaiting.CONFIRMATION:
-                await self._take_confirmation(turn, draft, text)
-            case Awaiting.REWRITE:
-                await self._sharpening.rewrite(turn, text)
-            case Awaiting.SEARCH:
-                await self._browsing.search(turn, text)
-            case Awaiting.FORWARD_TEXT if draft.inquiry is not None:
-                await self._escalations.rewrite(turn, draft.inquiry, text)
-            case Awaiting.BELONGING:
-                await self._ask_belonging(turn, draft, text)
-            case _:
-                await self._take_question(turn, draft, text)
-
-    async def _take_question(self, turn: Turn, draft: Draft, text: str) -> None:
-        about_something = draft.card.what or draft.attachments
-        if about_something and self._answers.reply(text) is Reply.SEARCH:
-            await self._sharpening.search_now(turn, draft.number)
-        elif (wish := self._answers.wish(text)) is not None:
-            await self._sharpening.begin_with_wish(turn, *wish)
-        else:
-            await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
-
-    async def _take_answer(self, turn: Turn, draft: Draft, field: CardField, text: str) -> None:
-        reply = self._answers.reply(text)
-        if reply is Reply.SEARCH:
-            await self._sharpening.search_now(turn, draft.number)
-        elif field is CardField.SUBJECT and reply in {Reply.ELSE, Reply.NO}:
-            await self._sharpening.pass_over(turn, draft.number)
-        elif reply in {Reply.SKIP, Reply.NO}:
-            await self._sharpening.skip(turn, draft.number, field)
-        elif field is CardField.SUBJECT:
-            await self._sharpening.take_subject(turn, text)
-        elif field not in CHOICES and (field is not CardField.WHAT or draft.editing):
-            await self._sharpening.answer_text(turn, field, text)
-        elif (choice := self._answers.choice(field, text)) is not None:
-            await self._sharpening.answer_text(turn, field, choice)
-        elif field is not CardField.WHAT and _stands_alone(text):
-            await self._ask_belonging(turn, draft, text)
-        else:
-            await self._sharpening.add_words(turn, text)
-
-    async def _take_confirmation(self, turn: Turn, draft: Draft, text: str) -> None:
-        match self._answers.reply(text):
-            case Reply.YES | Reply.SEARCH | Reply.SKIP:
-                await self._sharpening.confirm(turn, draft.number)
-            case Reply.NO:
-                await self._sharpening.ask_rewrite(turn, draft.number)
-            case _ if (wish := self._answers.wish(text)) is not None:
-                await self._sharpening.answer_text(turn, *wish)
-            case _ if _stands_alone(text):
-                await self._ask_belonging(turn, draft, text)
-            case _:
-                await self._sharpening.add_words(turn, text)
-
-    async def _take_attachment(self, turn: Turn, draft: Draft, message: Message) -> None:
-        asking = draft.awaiting in {Awaiting.FIELD, Awaiting.CONFIRMATION, Awaiting.REWRITE}
-        if asking and turn.contact.consented_at is not None:
-            await self._sharpening.attach(turn, message)
-        else:
-            await self._sharpening.begin(turn, message)
-
     async def _to_human(self, turn: Turn, draft: Draft, escalation: int, message: Message) -> None:
-        if message.kind is MessageKind.TEXT and message.text and await self._is_another(turn, message.text):
-            await self._ask_belonging(turn, draft, message.text)
+        if message.kind is MessageKind.TEXT and message.text and await self._placing.is_another(turn, message.text):
+            await self._placing.ask(turn, draft, message.text)
         else:
             await self._escalations.relay(turn, escalation, message)
 
@@ -361,32 +229,6 @@ class Listening:
             await self._escalations.relay(turn, talk, message)
         elif answers:
             await self._escalations.ask_which(turn, message)
-
-    async def _ask_belonging(self, turn: Turn, draft: Draft, text: str) -> None:
-        waiting = asking.hold(draft, Awaiting.BELONGING, Message(MessageKind.TEXT, text))
-        async with self._units.writing(turn) as unit:
-            await unit.drafts.save(turn.contact.id, waiting, unit.now)
-            await unit.reply(BelongingAsked(draft.number, text, human=waiting.before is Awaiting.HUMAN))
-            await unit.commit()
-
-    async def _hand_over(self, turn: Turn, draft: Draft) -> None:
-        if draft.escalation is None:
-            raise StaleError
-        async with self._units.writing(turn) as unit:
-            talking = replace(draft, awaiting=Awaiting.HUMAN, pending=())
-            await unit.drafts.save(turn.contact.id, talking, unit.now)
-            await relay(unit, draft.escalation, *draft.pending)
-            await unit.commit()
-
-    async def _is_another(self, turn: Turn, text: str) -> bool:
-        """Whether words in a talk are rather a question of their own, which something on offer answers."""
-        if not _stands_alone(text) or not text.rstrip().endswith(("?", "؟")):
-            return False
-        found = await self._matching.find(text, QuestionCard(what=text), turn.contact.language)
-        return found.decision is Decision.MATCH
-
-    def _is_small_talk(self, text: str) -> bool:
-        return self._answers.reply(text) is None and self._matching.small_talk(text) is not None
 
     async def _replied_to(self, turn: Turn) -> int | None:
         """The escalation that a reply is for; None where it is none, or where it is what was asked about just that."""
@@ -424,7 +266,3 @@ class Listening:
 def _talk(draft: Draft) -> int | None:
     """The escalation to whose human loose words go."""
     return draft.escalation if draft.awaiting is Awaiting.HUMAN else None
-
-
-def _stands_alone(text: str) -> bool:
-    return len(text.split()) >= CLEARLY_ANOTHER

@@ -1,5 +1,6 @@
 """Danger signals: who should get a help line before anything else."""
 
+import re
 from collections.abc import Iterable
 from typing import Final, Self
 
@@ -9,6 +10,8 @@ from knowledge.domain import Danger, HelpLine
 
 _MOST_LINES: Final = 3
 """Help lines shown at once: three, so that the right one is not lost among them."""
+
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
 
 
 class Safety:
@@ -29,7 +32,11 @@ class Safety:
 
         A rule that is met is believed unless it is not certain and the text is quite like ordinary ones. Where no rule
         is met, likeness to known cries for help is believed, unless the text speaks of learning, the past and the like.
+        An address on the web speaks of no danger, whatever it looks like.
         """
+        text = _ADDRESS.sub(" ", text)
+        if not text.strip():
+            return None
         score = self._likeness.score(text)
         match self._rules.hear(text):
             case Heard(danger, certain) if certain or score >= self._likeness.calm:
