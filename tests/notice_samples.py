@@ -264,12 +264,12 @@ def working() -> Iterator[Notice]:
     yield from (
         notices.working.ComposedShown(5, WORDS, "Kom <b>langs</b> & kijk", offering) for offering in (True, False)
     )
-    yield from (notices.working.CannedListed(about, (own, shared), 1, 3, shared=True) for about in (5, None))
-    yield from (notices.working.CannedListed(about, (), 0, 1) for about in (5, None))
-    yield from (notices.working.CannedShown(one, changeable) for one in (own, shared) for changeable in (True, False))
-    yield from (notices.working.CannedAsked(one is shared, one) for one in (None, own, shared))
-    yield notices.working.CannedAsked(shared=True, refused=True)
-    yield notices.working.CannedDeleted("Afval <b>")
+    yield from (notices.canned.CannedListed(about, (own, shared), 1, 3, shared=True) for about in (5, None))
+    yield from (notices.canned.CannedListed(about, (), 0, 1) for about in (5, None))
+    yield from (notices.canned.CannedShown(one, changeable) for one in (own, shared) for changeable in (True, False))
+    yield from (notices.canned.CannedAsked(one is shared, one) for one in (None, own, shared))
+    yield notices.canned.CannedAsked(shared=True, refused=True)
+    yield notices.canned.CannedDeleted("Afval <b>")
     yield from (
         notices.working.ColleaguesListed(5, (wim,) * count, name) for count in (0, 8) for name in (None, "wi <")
     )

@@ -16,7 +16,7 @@ from handlers.messages.layout import packed, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.voice import Voice, labelled, turning
 from knowledge.domain import CannedAnswer
-from knowledge.notices.working import CannedAsked, CannedDeleted, CannedListed, CannedShown
+from knowledge.notices.canned import CannedAsked, CannedDeleted, CannedListed, CannedShown
 
 
 def canned_listed(notice: CannedListed, voice: Voice) -> Outgoing:

@@ -7,7 +7,7 @@ from knowledge.domain import CannedAnswer, Contact, Role, Turn
 from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotAllowedError
 from knowledge.humans.own import await_words, stop_awaiting
-from knowledge.notices.working import CannedAsked, CannedDeleted, CannedListed, CannedShown
+from knowledge.notices.canned import CannedAsked, CannedDeleted, CannedListed, CannedShown
 from knowledge.paging import nearest_page
 from knowledge.rights import COORDINATORS, HUMANS, require
 

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from knowledge.notices import (
     asking,
     browsing,
+    canned,
     coordinating,
     dashboard,
     figures,
@@ -37,6 +38,7 @@ Notice = (
     | browsing.Said
     | humans.Said
     | working.Said
+    | canned.Said
     | waiting.Said
     | profiles.Said
     | own_questions.Said

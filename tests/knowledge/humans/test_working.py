@@ -33,6 +33,7 @@ from knowledge.humans.handing_over import HandingOver
 from knowledge.humans.lists import Lists
 from knowledge.humans.postponing import Postponing
 from knowledge.humans.working import Working
+from knowledge.notices.canned import CannedAsked, CannedListed, CannedShown
 from knowledge.notices.humans import (
     EscalationClaimed,
     EscalationOffered,
@@ -44,9 +45,6 @@ from knowledge.notices.humans import (
 )
 from knowledge.notices.working import (
     AnotherTakesOver,
-    CannedAsked,
-    CannedListed,
-    CannedShown,
     ChangeNotPassedOn,
     DetailsFound,
     NoteAsked,
