@@ -26,6 +26,7 @@ from knowledge.agenda import Agenda
 from knowledge.answering import Answering
 from knowledge.answers import Answers
 from knowledge.asides import Asides
+from knowledge.audit_trail import AuditTrail
 from knowledge.belonging import Placing
 from knowledge.browsing import Browsing
 from knowledge.catalogue.editing import Editing
@@ -34,6 +35,7 @@ from knowledge.catalogue.freshness import Freshness
 from knowledge.catalogue.importing import Importing
 from knowledge.catalogue.staleness import Terms
 from knowledge.catalogue.stock import Catalogue
+from knowledge.coordinators import Coordinators
 from knowledge.dashboard_access import DashboardAccess
 from knowledge.database.engine import open_engine
 from knowledge.database.repositories.outbox import Served
@@ -298,6 +300,8 @@ async def open_face(knowledge: Knowledge, bot: ExtBot[None], served: Served) -> 
 
     At the end what was begun is finished: first what people said, then what is still to be said.
 
+        coordinators=Coordinators(units),
+        audit_trail=AuditTrail(units),
     Args:
         bot: Not initialized yet.
         served: Whom this process speaks with.

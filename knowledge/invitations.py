@@ -1,13 +1,13 @@
 """Becoming a wijkwijze or coordinator: by a one-time link that somebody passes on."""
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
 from hashlib import sha256
 from typing import Final
 
 from knowledge.database.repositories.invitations import Invitation
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import Role, Turn
+from knowledge.domain import AuditEntry, AuditSubject, Role, Turn
 from knowledge.humans import desk
 from knowledge.notices.coordinating import InvitationAccepted, InvitationMade, InvitationRefused
 from knowledge.notices.humans import EscalationsListed
@@ -41,17 +41,46 @@ class Invitations:
             The token that goes behind /start.
         """
         async with self._units.writing() as unit:
-            token, _ = await _make(unit, Invitation(role, _tidy(name) if name else None))
+            made = await _make(unit, role, name)
             await unit.commit()
-        return token
+        return made.token
 
     async def invite(self, turn: Turn, role: Role) -> None:
-        """Make a link for a coordinator to pass on."""
+        """Make a link for a coordinator to pass on, in their chat."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            token, expires_at = await _make(unit, Invitation(role, None))
-            await unit.reply(InvitationMade(role, token, expires_at))
+            await unit.reply(await _make(unit, role))
             await unit.commit()
+
+    async def offer(self, turn: Turn, role: Role, name: str | None = None) -> InvitationMade:
+        """Make a link for a coordinator to pass on.
+
+        Args:
+            name: As with `make`.
+        """
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            made = await _make(unit, role, name)
+            await unit.commit()
+        return made
+
+    async def open(self, turn: Turn) -> tuple[InvitationLine, ...]:
+        """The links that still work, oldest first, for a coordinator."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await _open(unit)
+
+    async def end(self, turn: Turn, invitation_id: int) -> bool:
+        """Let a link work no longer.
+
+        Returns:
+            False when it did not any more.
+        """
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            ended = await _end(unit, invitation_id)
+            await unit.commit()
+        return ended
 
     async def list(self, turn: Turn) -> None:
         """The links that still work, for a coordinator."""
@@ -64,7 +93,7 @@ class Invitations:
         """Let a link work no longer; one that was used or ran out meanwhile is no longer in the list either."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
-            await _show_open(unit, withdrawn=await unit.invitations.withdraw(invitation_id))
+            await _show_open(unit, withdrawn=await _end(unit, invitation_id))
             await unit.commit()
 
     async def accept(self, turn: Turn, token: str, display_name: str) -> None:
@@ -84,25 +113,49 @@ class Invitations:
             await unit.commit()
 
 
-async def _make(unit: UnitOfWork, invitation: Invitation) -> tuple[str, datetime]:
+async def _make(unit: UnitOfWork, role: Role, name: str | None = None) -> InvitationMade:
     token = secrets.token_urlsafe(TOKEN_BYTES)
     expires_at = unit.now + LIFETIME
-    await unit.invitations.add(_hash(token), invitation, unit.now, expires_at)
-    return token, expires_at
+    invitation = Invitation(role, _tidy(name) or None if name else None)
+    invitation_id = await unit.invitations.add(_hash(token), invitation, unit.now, expires_at)
+    await _note(unit, invitation_id, "uitnodigen", role)
+    return InvitationMade(role, token, expires_at)
 
 
-async def _show_open(unit: UnitOfWork, *, withdrawn: bool) -> None:
-    lines = tuple(
+async def _open(unit: UnitOfWork) -> tuple[InvitationLine, ...]:
+    return tuple(
         InvitationLine(one.id, one.role, one.name, one.created_at, one.expires_at)
         for one in await unit.invitations.open(unit.now)
     )
-    await unit.reply(InvitationsListed(lines, withdrawn), in_place=True)
+
+
+async def _end(unit: UnitOfWork, invitation_id: int) -> bool:
+    ended = await unit.invitations.withdraw(invitation_id)
+    if ended:
+        await _note(unit, invitation_id, "intrekken")
+    return ended
+
+
+async def _note(unit: UnitOfWork, invitation_id: int, action: str, role: Role | None = None) -> None:
+    actor = unit.turn.contact.id if unit.turn else None  # nobody on the command line
+    after = None if role is None else {"rol": role.value}
+    await unit.audit.note(
+        AuditEntry(actor, AuditSubject.ACCESS, f"uitnodiging {invitation_id}", action, after=after), unit.now
+    )
+
+
+async def _show_open(unit: UnitOfWork, *, withdrawn: bool) -> None:
+    await unit.reply(InvitationsListed(await _open(unit), withdrawn), in_place=True)
 
 
 async def _welcome(unit: UnitOfWork, invitation: Invitation, display_name: str) -> None:
     contact_id = unit.own_turn.contact.id
     name = invitation.name or _tidy(display_name) or invitation.role.value
     await unit.contacts.grant(contact_id, invitation.role, name, unit.now)
+    granted = AuditEntry(
+        contact_id, AuditSubject.PERSON, str(contact_id), "rol-krijgen", after={"rol": invitation.role.value}
+    )
+    await unit.audit.note(granted, unit.now)
     await unit.reply(InvitationAccepted(invitation.role, name))
     waiting = await desk.waiting(unit, contact_id)
     if waiting:

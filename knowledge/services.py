@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from knowledge.audit_trail import AuditTrail
 from knowledge.browsing import Browsing
 from knowledge.catalogue.editing import Editing
 from knowledge.catalogue.freshness import Freshness
 from knowledge.catalogue.importing import Importing
+from knowledge.coordinators import Coordinators
 from knowledge.dashboard_access import DashboardAccess
 from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.listing import Signals
@@ -85,6 +87,8 @@ class Services:
     escalations: Escalations
     lists: Lists
     correcting: Correcting
+        coordinators: The coordinators themselves.
+        audit_trail: What they did.
     working: Working
     composing: Composing
     handing_over: HandingOver
@@ -110,3 +114,5 @@ class Services:
     importing: Importing
     freshness: Freshness
     dashboard_access: DashboardAccess
+    coordinators: Coordinators
+    audit_trail: AuditTrail

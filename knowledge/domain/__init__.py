@@ -46,7 +46,7 @@ from knowledge.domain.needs import (
 )
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.offers import Offer, OfferReason
-from knowledge.domain.people import Audience, Channel, Contact, Role, Topic, Turn, Wijkwijze
+from knowledge.domain.people import Audience, Channel, Contact, Coordinator, Role, Topic, Turn, Wijkwijze
 from knowledge.domain.profiles import DayPart, Profile, ProfilePart
 from knowledge.domain.questions import (
     LONGEST_MUNICIPALITY,
@@ -110,6 +110,7 @@ __all__ = [
     "Duration",
     "Effort",
     "Escalation",
+    "Coordinator",
     "EscalationState",
     "Event",
     "EventKind",

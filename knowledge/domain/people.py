@@ -76,6 +76,22 @@ class Wijkwijze:
 
 
 @dataclass(frozen=True, slots=True)
+class Coordinator:
+    """Somebody who looks after the whole.
+
+    Attributes:
+        name: As others see it.
+        since: When they became one.
+        blocked: They blocked the bot: nothing reaches them.
+    """
+
+    contact: Contact
+    name: str
+    since: datetime
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A topic in the group in which wijkwijzen work together: one for each question.
 

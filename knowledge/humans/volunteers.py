@@ -7,8 +7,8 @@ from typing import Final
 
 from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import EventKind, Role, Side, Turn
-from knowledge.errors import StaleError
+from knowledge.domain import AuditEntry, AuditSubject, EventKind, Role, Side, Turn
+from knowledge.errors import NotFoundError, StaleError
 from knowledge.humans import desk
 from knowledge.local_time import local_day
 from knowledge.notices.people import (
@@ -62,19 +62,53 @@ class Volunteers:
             await unit.commit()
 
     async def revoke(self, turn: Turn, contact_id: int) -> None:
-        """Let somebody be a wijkwijze no longer, at once; what they hold is offered to others. Once only."""
+        """As `end`, told to the coordinator in their chat."""
         async with self._units.writing(turn) as unit:
-            found = await _find(unit, contact_id)
-            if found is None:
-                raise StaleError
-            await unit.contacts.revoke(contact_id, Role.WIJKWIJZE, unit.now)
-            given_back = await desk.let_go(unit, contact_id, EventKind.RELEASED, Side.COORDINATOR, turn.contact.id)
-            await unit.outbox.drop(contact_id, desk.OFFER)
-            draft = await unit.drafts.of(contact_id)
-            await unit.drafts.save(contact_id, asking.leave_desk(draft), unit.now)
-            await unit.tell(contact_id, RoleRevoked(Role.WIJKWIJZE, found.name))
-            await unit.reply(WijkwijzeRevoked(found.name, given_back), in_place=True)
+            await unit.reply(await _end(unit, contact_id), in_place=True)
             await unit.commit()
+
+    async def all(self, turn: Turn) -> Sequence[WijkwijzeLine]:
+        """All of them, by name."""
+        async with self._units.reading(turn) as unit:
+            return await _lines(unit)
+
+    async def get(self, turn: Turn, contact_id: int) -> WijkwijzeLine:
+        """One of them; raises NotFoundError for who is none."""
+        async with self._units.reading(turn) as unit:
+            found = await _find(unit, contact_id)
+        if found is None:
+            raise NotFoundError("wijkwijze", contact_id)
+        return found
+
+    async def end(self, turn: Turn, contact_id: int) -> WijkwijzeRevoked:
+        """Let somebody be a wijkwijze no longer, at once; what they hold is offered to others. Once only.
+
+        Raises:
+            StaleError: They are none any more.
+        """
+        async with self._units.writing(turn) as unit:
+            ended = await _end(unit, contact_id)
+            await unit.commit()
+        return ended
+
+
+async def _end(unit: UnitOfWork, contact_id: int) -> WijkwijzeRevoked:
+    found, by = await _find(unit, contact_id), unit.own_turn.contact.id
+    if found is None:
+        raise StaleError
+    await unit.contacts.revoke(contact_id, Role.WIJKWIJZE, unit.now)
+    given_back = await desk.let_go(unit, contact_id, EventKind.RELEASED, Side.COORDINATOR, by)
+    await unit.outbox.drop(contact_id, desk.OFFER)
+    draft = await unit.drafts.of(contact_id)
+    await unit.drafts.save(contact_id, asking.leave_desk(draft), unit.now)
+    await unit.tell(contact_id, RoleRevoked(Role.WIJKWIJZE, found.name))
+    await unit.audit.note(role_lost(by, contact_id, Role.WIJKWIJZE), unit.now)
+    return WijkwijzeRevoked(found.name, given_back)
+
+
+def role_lost(by: int, contact_id: int, role: Role) -> AuditEntry:
+    """That a coordinator took somebody's role away."""
+    return AuditEntry(by, AuditSubject.PERSON, str(contact_id), "rol-verliezen", before={"rol": role.value})
 
 
 async def _show_list(unit: UnitOfWork, page: int) -> None:

@@ -41,25 +41,29 @@ class Audit:
         )
         return [_entry(row) for row in rows]
 
-    async def find(self, offset: int, limit: int, subject: AuditSubject | None = None) -> Sequence[AuditEntry]:
+    async def find(
+        self, offset: int, limit: int, subject: AuditSubject | None = None, actor_id: int | None = None
+    ) -> Sequence[AuditEntry]:
         """All that was done, newest first.
 
         Args:
             subject: To things of this kind; None: to all.
+            actor_id: By this contact; None: by anybody.
         """
         rows = await self._session.scalars(
-            select(AuditRow).where(*_about(subject)).order_by(AuditRow.id.desc()).offset(offset).limit(limit)
+            select(AuditRow).where(*_about(subject, actor_id)).order_by(AuditRow.id.desc()).offset(offset).limit(limit)
         )
         return [_entry(row) for row in rows]
 
-    async def count(self, subject: AuditSubject | None = None) -> int:
+    async def count(self, subject: AuditSubject | None = None, actor_id: int | None = None) -> int:
         """How much there is to look back at."""
-        query = select(func.count()).select_from(AuditRow).where(*_about(subject))
+        query = select(func.count()).select_from(AuditRow).where(*_about(subject, actor_id))
         return await self._session.scalar(query) or 0
 
 
-def _about(subject: AuditSubject | None) -> list[ColumnElement[bool]]:
-    return [] if subject is None else [AuditRow.subject == subject]
+def _about(subject: AuditSubject | None, actor_id: int | None) -> list[ColumnElement[bool]]:
+    of_subject = [] if subject is None else [AuditRow.subject == subject]
+    return of_subject if actor_id is None else [*of_subject, AuditRow.actor_id == actor_id]
 
 
 def _entry(row: AuditRow) -> AuditEntry:

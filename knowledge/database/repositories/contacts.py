@@ -1,7 +1,7 @@
 """Who we know, and what they may do."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -21,7 +21,17 @@ from knowledge.database.tables import (
     OutboxRow,
     SubmissionRow,
 )
-from knowledge.domain import Audience, Channel, Contact, EscalationState, Language, Profile, Role, Wijkwijze
+from knowledge.domain import (
+    Audience,
+    Channel,
+    Contact,
+    Coordinator,
+    EscalationState,
+    Language,
+    Profile,
+    Role,
+    Wijkwijze,
+)
 from knowledge.errors import NotFoundError
 
 _PROFILE: Final = TypeAdapter(Profile)
@@ -217,6 +227,24 @@ class Contacts:
             .group_by(EscalationRow.owner_id)
         )
         return {owner_id: count for owner_id, count in rows if owner_id is not None}
+
+    async def all_coordinators(self) -> Sequence[Coordinator]:
+        """All who coordinate now, by id; also those who blocked the bot."""
+        rows = await self._holders(Role.COORDINATOR)
+        contacts = await self._contacts([contact for contact, _ in rows])
+        return [
+            Coordinator(contact, grant.name, grant.granted_at, blocked=row.blocked_at is not None)
+            for contact, (row, grant) in zip(contacts, rows, strict=True)
+        ]
+
+    async def names(self, contact_ids: Collection[int]) -> dict[int, str]:
+        """Contact id → name, for those of them who hold or held a role; as coordinator, where they have two names."""
+        rows = await self._session.execute(
+            select(GrantRow.contact_id, GrantRow.name)
+            .where(GrantRow.contact_id.in_(contact_ids))
+            .order_by(GrantRow.role == Role.COORDINATOR)
+        )
+        return {contact_id: name for contact_id, name in rows}  # noqa: C416 - rows are not pairs to the type checker
 
     async def coordinators(self) -> Sequence[Contact]:
         """All who coordinate now and can be reached."""

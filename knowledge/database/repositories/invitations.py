@@ -41,18 +41,18 @@ class Invitations:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def add(self, token_hash: str, invitation: Invitation, now: datetime, expires_at: datetime) -> None:
-        """Keep a new invitation."""
-        self._session.add(
-            InvitationRow(
-                token_hash=token_hash,
-                role=invitation.role,
-                name=invitation.name,
-                created_at=now,
-                expires_at=expires_at,
-            )
+    async def add(self, token_hash: str, invitation: Invitation, now: datetime, expires_at: datetime) -> int:
+        """Keep a new invitation; gives its id."""
+        row = InvitationRow(
+            token_hash=token_hash,
+            role=invitation.role,
+            name=invitation.name,
+            created_at=now,
+            expires_at=expires_at,
         )
+        self._session.add(row)
         await self._session.flush()
+        return row.id
 
     async def find(self, token_hash: str) -> Invitation | None:
         """What a token invites to, or once invited to; None when there never was one."""

@@ -16,7 +16,7 @@ class LoginLinks:
 
     async def add(self, token_hash: str, contact_id: int, now: datetime, expires_at: datetime) -> None:
         """Keep a new link; those that the same person had before work no longer."""
-        await self._session.execute(delete(LoginLinkRow).where(LoginLinkRow.contact_id == contact_id))
+        await self.drop_all(contact_id)
         self._session.add(
             LoginLinkRow(token_hash=token_hash, contact_id=contact_id, created_at=now, expires_at=expires_at)
         )
@@ -40,6 +40,10 @@ class LoginLinks:
             .returning(LoginLinkRow.contact_id)
         )
         return found
+
+    async def drop_all(self, contact_id: int) -> None:
+        """Let no link of somebody work any more."""
+        await self._session.execute(delete(LoginLinkRow).where(LoginLinkRow.contact_id == contact_id))
 
     async def forget_before(self, moment: datetime) -> None:
         """Drop what expired before then."""
