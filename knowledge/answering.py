@@ -1,5 +1,7 @@
 """What words of a resident mean to the question that is asked: an answer, a yes or no, or another question."""
 
+from typing import Final
+
 from knowledge.answers import Answers, Reply
 from knowledge.asking import CHOICES
 from knowledge.belonging import Placing, stands_alone
@@ -9,6 +11,9 @@ from knowledge.drafts import Awaiting, Draft
 from knowledge.humans.escalations import Escalations
 from knowledge.matching.finding import Matching
 from knowledge.sharpening import Sharpening
+
+_SAYS_NOTHING: Final = frozenset({Reply.YES, Reply.NO, Reply.SKIP})
+"""Replies that hold no words of a question."""
 
 
 class Answering:
@@ -61,8 +66,11 @@ class Answering:
 
     async def _take_question(self, turn: Turn, draft: Draft, text: str) -> None:
         about_something = draft.card.what or draft.attachments
-        if about_something and self._answers.reply(text) is Reply.SEARCH:
+        reply = self._answers.reply(text)
+        if about_something and reply is Reply.SEARCH:
             await self._sharpening.search_now(turn, draft.number)
+        elif reply in _SAYS_NOTHING:
+            await self._sharpening.invite(turn)
         elif (wish := self._answers.wish(text)) is not None:
             await self._sharpening.begin_with_wish(turn, *wish)
         else:
@@ -74,8 +82,9 @@ class Answering:
             await self._sharpening.search_now(turn, draft.number)
         elif field is CardField.SUBJECT and reply in {Reply.ELSE, Reply.NO}:
             await self._sharpening.pass_over(turn, draft.number)
-        elif reply in {Reply.SKIP, Reply.NO}:
-            await self._sharpening.skip(turn, draft.number, field)
+        elif reply in _SAYS_NOTHING:
+            nothing_yet = field is CardField.WHAT and not draft.card.what
+            await (self._sharpening.invite(turn) if nothing_yet else self._sharpening.skip(turn, draft.number, field))
         elif field is CardField.SUBJECT:
             await self._sharpening.take_subject(turn, text)
         elif field not in CHOICES and (field is not CardField.WHAT or draft.editing):

@@ -95,6 +95,13 @@ class Sharpening:
             await unit.reply(Welcome(question_waiting=bool(waiting.pending), retention_days=self._retention_days))
             await unit.commit()
 
+    async def invite(self, turn: Turn) -> None:
+        """Ask for a question after words that hold none, such as a yes to nothing; what was asked before stays."""
+        if turn.contact.consented_at is None:
+            await self.ask_consent(turn)
+        else:
+            await self._keep(turn, None, QuestionInvited())
+
     async def begin_with_wish(self, turn: Turn, field: CardField, value: str) -> None:
         """Take a wish without a subject, such as "cursus": it goes on a new card, and the subject is asked."""
         if turn.contact.consented_at is None:

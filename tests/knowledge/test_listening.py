@@ -188,6 +188,12 @@ async def test_what_has_no_offering_is_said_honestly_and_becomes_a_gap_signal(an
     assert signal.audience is Audience.RESIDENT
 
 
+@pytest.mark.parametrize("word", ["ja", "nee", "weet ik niet", "так"])
+async def test_a_bare_yes_or_no_is_no_question(ans: Neighbour, word: str) -> None:
+    assert isinstance(await ans.says(word), QuestionInvited)
+    assert isinstance(await ans.says(word), QuestionInvited)
+
+
 async def test_who_they_are_is_asked_once(services: Services, units: Units, postman: Postman, village: Village) -> None:
     newcomer = Neighbour(await village.resident(), services, units, postman)
 
