@@ -44,8 +44,13 @@ from knowledge.database.unit_of_work import Clock, Units
 from knowledge.domain import Channel, Contact
 from knowledge.errors import DataFaultError
 from knowledge.gaps.deciding import Deciding
+from knowledge.gaps.filling import Filling
+from knowledge.gaps.following_up import FollowingUp
+from knowledge.gaps.groups import Groups
 from knowledge.gaps.known import read_known_gaps
 from knowledge.gaps.listing import Signals
+from knowledge.gaps.news import News
+from knowledge.gaps.regrouping import Regrouping
 from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
@@ -281,6 +286,11 @@ def _assemble(
         trends=Trends(units),
         signals=Signals(units, matching, agenda),
         deciding=deciding,
+        regrouping=Regrouping(units, embedder),
+        groups=Groups(units, matching),
+        following_up=FollowingUp(units, embedder.digest),
+        filling=Filling(units, matching, teaching, agenda),
+        news=News(units),
         invitations=invitations,
         profiles=profiles,
         volunteers=Volunteers(units),

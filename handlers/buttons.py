@@ -39,6 +39,8 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "inquiries": actions.results.ListInquiries,
         "inquiry": actions.results.OpenInquiry,
         "withdraw": actions.results.WithdrawInquiry,
+        "news?": actions.news.WantNews,
+        "news": actions.news.AnswerNews,
         "themes": actions.browsing.ListThemes,
         "theme": actions.browsing.OpenTheme,
         "find": actions.browsing.AskSearch,

@@ -27,6 +27,10 @@ class StaleError(KnowledgeError):
     """A button or reply belongs to something that has moved on: nothing was changed."""
 
 
+class ReasonNeededError(KnowledgeError):
+    """What was asked can only be done with a reason: nothing was changed."""
+
+
 class ConflictError(KnowledgeError):
     """Something changed between looking and writing: nothing was written, and the same can be tried again."""
 

@@ -15,6 +15,7 @@ from knowledge.domain import (
     EventKind,
     Inquiry,
     Message,
+    News,
     Profile,
     Publication,
     Role,
@@ -53,6 +54,8 @@ class OwnData:
         canned_answers: Their own.
         notes: What they wrote for colleagues about questions.
         publications: Answers that they gave or got, on their way into the catalogue.
+        news: What they were told of what came for their questions.
+        gaps: Ids of the gaps to which they see as a coordinator.
     """
 
     contact: Contact
@@ -66,6 +69,8 @@ class OwnData:
     canned_answers: tuple[CannedAnswer, ...]
     notes: tuple[Event, ...]
     publications: tuple[Publication, ...]
+    news: tuple[News, ...]
+    gaps: tuple[int, ...]
 
 
 _OWN_DATA = TypeAdapter(OwnData)
@@ -86,6 +91,8 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         canned_answers=tuple(one for one in await unit.canned.for_(contact.id) if one.owner_id == contact.id),
         notes=tuple(await unit.events.noted_by(contact.id)),
         publications=tuple(one.nameless() for one in await unit.publications.concerning(contact.id)),
+        news=tuple(await unit.news.concerning(contact.id)),
+        gaps=tuple(gap.id for gap in await unit.gaps.standing() if gap.owner_id == contact.id),
     )
     return _OWN_DATA.dump_json(data, indent=2).decode()
 

@@ -4,7 +4,8 @@ from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Feedback, GapReason, Inquiry, InquiryStatus, PublicationState, Turn
 from knowledge.errors import StaleError
-from knowledge.gaps.listing import likely_lacune
+from knowledge.gaps.news import JUDGED, ask_once
+from knowledge.gaps.signalling import signal
 from knowledge.humans import desk
 from knowledge.humans.forwarding import opened
 from knowledge.humans.standing import standing_of
@@ -14,9 +15,6 @@ from knowledge.submitting import results
 
 LISTED = 15
 """Inquiries in one list: clipped as they are there, they fit in one Telegram message of 4096."""
-
-_JUDGED = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus.UNMATCHED})
-"""How far an inquiry came by what its asker says of the suggestions; once with a human, that human's answer counts."""
 
 
 class Inquiries:
@@ -90,14 +88,15 @@ async def _noted(unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | 
     suggestions = await unit.inquiries.suggestions(inquiry.id)
     helps = said[rank] is Feedback.HELPS
     all_rejected = all(feedback is Feedback.DOES_NOT_FIT for feedback in said.values())
-    if helps and inquiry.status in _JUDGED:
+    if helps and inquiry.status in JUDGED:
         await unit.inquiries.set_status(inquiry.id, InquiryStatus.HELPED)
         await unit.signals.drop(inquiry.id)
     elif all_rejected:
-        await unit.signals.add(inquiry, GapReason.REJECTED, likely_lacune(suggestions), unit.now)
-        if inquiry.status in _JUDGED:
+        await signal(unit, inquiry, GapReason.REJECTED, suggestions)
+        if inquiry.status in JUDGED:
             await unit.inquiries.set_status(inquiry.id, InquiryStatus.UNMATCHED)
-    return FeedbackNoted(inquiry.id, helps, suggestions[rank - 1].offering.title, all_rejected)
+    asks = all_rejected and await ask_once(unit, inquiry)
+    return FeedbackNoted(inquiry.id, helps, suggestions[rank - 1].offering.title, all_rejected, asks)
 
 
 async def _stop_asking(unit: UnitOfWork, inquiry_id: int) -> None:

@@ -10,7 +10,12 @@ from knowledge.catalogue.importing import Importing
 from knowledge.coordinators import Coordinators
 from knowledge.dashboard_access import DashboardAccess
 from knowledge.gaps.deciding import Deciding
+from knowledge.gaps.filling import Filling
+from knowledge.gaps.following_up import FollowingUp
+from knowledge.gaps.groups import Groups
 from knowledge.gaps.listing import Signals
+from knowledge.gaps.news import News
+from knowledge.gaps.regrouping import Regrouping
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
 from knowledge.humans.canned import CannedAnswers
@@ -68,6 +73,11 @@ class Services:
         trends: What came in by week or month, for coordinators.
         signals: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
+        regrouping: Like signals together, in gaps.
+        groups: Gaps to look at, for coordinators.
+        following_up: What coordinators do about a gap.
+        filling: An offering, or a learning network, for a gap.
+        news: What those who asked hear of that.
         invitations: One-time links to a role.
         profiles: What wijkwijzen tell about themselves.
         volunteers: The wijkwijzen, for coordinators.
@@ -105,6 +115,11 @@ class Services:
     trends: Trends
     signals: Signals
     deciding: Deciding
+    regrouping: Regrouping
+    groups: Groups
+    following_up: FollowingUp
+    filling: Filling
+    news: News
     invitations: Invitations
     profiles: Profiles
     volunteers: Volunteers

@@ -6,7 +6,8 @@ from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Decision, GapReason, Inquiry, InquiryStatus, KnownGap, Language, Match, Suggestion
 from knowledge.drafts import Draft
-from knowledge.gaps.listing import likely_lacune
+from knowledge.gaps.news import ask_once
+from knowledge.gaps.signalling import signal
 from knowledge.notices import Notice
 from knowledge.notices.results import NoMatchFound, NothingMore, ResultsShown
 
@@ -18,7 +19,7 @@ _REVISABLE = frozenset({InquiryStatus.SHOWN, InquiryStatus.HELPED, InquiryStatus
 
 
 async def submit(unit: UnitOfWork, draft: Draft, match: Match, language: Language | None) -> Inquiry:
-    """Keep a draft as an inquiry with what was found for it; without anything fitting it is a gap signal at once.
+    """Keep a draft as an inquiry with what was found for it; without anything that surely fits it is a gap signal.
 
     Args:
         language: In which it is written; None: as the asker is spoken to.
@@ -29,11 +30,11 @@ async def submit(unit: UnitOfWork, draft: Draft, match: Match, language: Languag
         await unit.inquiries.revise(inquiry, match.suggestions)
     else:
         inquiry = await unit.inquiries.add(inquiry, match.suggestions)
-    if matched:
+    if match.decision is Decision.MATCH and matched:
         await unit.signals.drop(inquiry.id)
     else:
-        lacune = likely_lacune(match.suggestions)
-        await unit.signals.add(inquiry, GapReason.NO_MATCH, lacune, unit.now, match.known_gap)
+        reason = GapReason.WEAK if matched else GapReason.NO_MATCH
+        await signal(unit, inquiry, reason, match.suggestions, match.known_gap)
     return inquiry
 
 
@@ -52,6 +53,7 @@ async def outcome(unit: UnitOfWork, inquiry: Inquiry, match: Match, gap: KnownGa
             len(inquiry.attachments),
             near=bool(match.suggestions),
             gap=gap.brief() if gap else None,
+            ask_news=await ask_once(unit, inquiry),
         )
     return await results(unit, inquiry, match.suggestions, 1)
 

@@ -34,6 +34,7 @@ from knowledge.domain import (
     Language,
     Message,
     MessageKind,
+    NewsKind,
     Offering,
     OfferingKind,
     OfferReason,
@@ -339,13 +340,20 @@ def finding() -> Iterator[Notice]:
     yield notices.results.ResultsShown(7, WORDS, "wonen", 3, (answer, answer, answer), 1, more=True, fits=True)
     yield notices.results.OfferingArrived(7, WORDS, answer)
     yield notices.results.NothingMore(7)
+    yield notices.results.InquiryOpened(replace(INQUIRY, news=True))
     yield notices.results.NoMatchFound(7, WORDS, "wonen", 3, attachments=1, near=True)
     yield notices.results.NoMatchFound(7, WORDS, None, None, attachments=0, near=False)
     yield notices.results.NoMatchFound(7, WORDS, None, None, attachments=0, near=True, gap=GAP)
+    yield notices.results.NoMatchFound(7, WORDS, None, None, attachments=0, near=True, gap=GAP, ask_news=True)
     yield notices.results.OfferingArrived(7, WORDS, SUGGESTION)
+    yield notices.results.OfferingArrived(7, WORDS, SUGGESTION, gap=4)
     yield notices.results.FeedbackNoted(7, helps=True, title=OFFERING.title, all_rejected=False)
     yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=False)
     yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True)
+    yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True, ask_news=True)
+    yield notices.news.NetworkProposed(4, 7, WORDS)
+    yield from (notices.news.NewsAnswered(7, kind, helped) for kind in NewsKind for helped in (True, False))
+    yield from (notices.news.NewsWish(7, wanted) for wanted in (True, False))
     yield notices.results.InquiriesListed((), earlier=0)
     yield notices.results.InquiriesListed(
         tuple(InquiryLine(n, WORDS, status, MOMENT) for n, status in enumerate(InquiryStatus)), earlier=0
@@ -440,6 +448,8 @@ def talking() -> Iterator[Notice]:
 def talking_on() -> Iterator[Notice]:
     """What an asker does with a question in human hands, and how it was."""
     yield notices.humans.ConversationClosed(5, WORDS)
+    yield notices.humans.ConversationClosed(5, WORDS, ask_news=7)
+    yield notices.humans.CompletenessNoted(5, 7, complete=False, ask_news=True)
     yield from (notices.humans.RatingNoted(5, stars) for stars in STARS)
     yield from (notices.humans.CompletenessNoted(5, 7, complete=True, stars=stars) for stars in (1, 4, None))
     yield from (notices.humans.CompletenessNoted(5, 7, complete=False, stars=stars) for stars in (1, 4, None))
@@ -520,6 +530,7 @@ def waiting() -> Iterator[Notice]:
     yield notices.waiting.TakenBack(9, WORDS)
     yield notices.waiting.AnotherSought(7, WORDS)
     yield notices.waiting.ClosedInSilence(9, WORDS)
+    yield notices.waiting.ClosedInSilence(9, WORDS, ask_news=7)
     yield notices.waiting.OwnersTalkClosed(9, WORDS)
     yield notices.waiting.QuestionWoken(9, WORDS)
 

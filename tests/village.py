@@ -94,6 +94,12 @@ class Village:
             await unit.commit()
         return inquiry
 
+    async def wants_news(self, inquiry: Inquiry, *, wanted: bool = True) -> None:
+        """Whoever asked wants to hear what comes later, or does not."""
+        async with self._units.writing() as unit:
+            await unit.inquiries.want_news(inquiry.id, wanted=wanted)
+            await unit.commit()
+
     async def inquiry(self, inquiry_id: int) -> Inquiry:
         """An inquiry as it is now."""
         async with self._units.reading() as unit:

@@ -10,6 +10,7 @@ from handlers.actions import (
     figures,
     humans,
     meeting,
+    news,
     own_questions,
     people,
     profiles,
@@ -23,6 +24,7 @@ Action = (
     meeting.Press
     | asking.Press
     | results.Press
+    | news.Press
     | browsing.Press
     | humans.Press
     | working.Press

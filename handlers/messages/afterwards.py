@@ -2,7 +2,8 @@
 
 from handlers.actions.own_questions import AddToTalk, AskRemark, Complete, OfferAnother, Rate
 from handlers.actions.results import Sharpen
-from handlers.messages.layout import lines, quote
+from handlers.messages.layout import lines, paragraphs, quote
+from handlers.messages.news import asked
 from handlers.messages.outgoing import Outgoing, Rows
 from handlers.messages.voice import Voice
 from knowledge.domain import STARS
@@ -13,7 +14,8 @@ from knowledge.notices.own_questions import RemarkArrived, RemarkAsked, RemarkNo
 
 def conversation_closed(notice: ConversationClosed, voice: Voice) -> Outgoing:
     """How was it, in stars?"""
-    return Outgoing(voice("conversation-closed", question=notice.question), stars(notice.escalation, voice))
+    closed, (question, wish) = voice("conversation-closed", question=notice.question), asked(notice.ask_news, voice)
+    return Outgoing(paragraphs(closed, question), (*stars(notice.escalation, voice), *wish))
 
 
 def stars(escalation: int, voice: Voice) -> Rows:
@@ -40,13 +42,15 @@ def completeness_noted(notice: CompletenessNoted, voice: Voice) -> Outgoing:
     remark = _remark(notice.escalation, notice.stars, voice)
     if notice.complete:
         return Outgoing(voice("completeness-yes"), remark)
+    question, wish = asked(notice.inquiry if notice.ask_news else None, voice)
     return Outgoing(
-        voice("completeness-no"),
+        paragraphs(voice("completeness-no"), question),
         (
             (voice.button("button-write-on", AddToTalk(notice.escalation)),),
             (voice.button("button-another", OfferAnother(notice.escalation)),),
             (voice.button("button-search-again", Sharpen(notice.inquiry)),),
             *remark,
+            *wish,
         ),
     )
 

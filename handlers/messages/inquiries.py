@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from handlers.actions import Action
 from handlers.actions.humans import PreviewForward
+from handlers.actions.news import WantNews
 from handlers.actions.own_questions import AddToTalk, OfferAnother, ReadTalk
 from handlers.actions.publishing import OpenPermission
 from handlers.actions.results import ListInquiries, OpenInquiry, Sharpen, ShowResults, WithdrawInquiry
@@ -56,6 +57,7 @@ def inquiry_opened(notice: InquiryOpened, voice: Voice) -> Outgoing:
             ),
             voice.place_in_agenda(inquiry.theme, inquiry.priority_question),
             _told(notice.standing, voice) if notice.standing else None,
+            voice("news-state-on") if inquiry.news else None,
         ),
         _ways_on(notice, voice),
     )
@@ -80,7 +82,7 @@ def _told(standing: Standing, voice: Voice) -> Markup:
 
 
 def _ways_on(notice: InquiryOpened, voice: Voice) -> Rows:
-    inquiry, standing = notice.inquiry.id, notice.standing
+    inquiry, standing, wanted = notice.inquiry.id, notice.standing, bool(notice.inquiry.news)
     active = notice.inquiry.status is not InquiryStatus.WITHDRAWN
     found = active and notice.inquiry.status is not InquiryStatus.UNMATCHED
     possible: list[tuple[bool, str, Action]] = [
@@ -88,6 +90,7 @@ def _ways_on(notice: InquiryOpened, voice: Voice) -> Rows:
         (found, "button-results", ShowResults(inquiry)),
         (active and standing is None, "button-human", PreviewForward(inquiry)),
         (active, "button-sharpen", Sharpen(inquiry)),
+        (active, "button-news-off" if wanted else "button-news-on", WantNews(inquiry, wanted=not wanted)),
         (active, "button-withdraw", WithdrawInquiry(inquiry)),
         (True, "button-inquiries", ListInquiries()),
     ]

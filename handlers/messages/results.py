@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.actions.browsing import ShowOffering
 from handlers.actions.humans import PreviewForward
 from handlers.actions.results import GiveFeedback, Sharpen, ShowMore, ShowResults
-from handlers.messages import offerings
+from handlers.messages import news, offerings
 from handlers.messages.forwarding import forwarded
 from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
@@ -46,7 +46,8 @@ def no_match_found(notice: NoMatchFound, voice: Voice) -> Outgoing:
     head = voice("no-match-known", title=gap) if gap else voice("no-match")
     preview = forwarded(lines(head), notice, voice, agenda)
     near = ((voice.button("button-near", ShowResults(notice.inquiry)),),) if notice.near else ()
-    return replace(preview, buttons=(*preview.buttons, *near))
+    question, wish = news.asked(notice.inquiry if notice.ask_news else None, voice)
+    return replace(preview, text=paragraphs(preview.text, question), buttons=(*preview.buttons, *near, *wish))
 
 
 def offering_arrived(notice: OfferingArrived, voice: Voice) -> Outgoing:
@@ -57,6 +58,7 @@ def offering_arrived(notice: OfferingArrived, voice: Voice) -> Outgoing:
             offerings.suggestion(1, notice.suggestion, voice),
         ),
         (
+            *((news.verdict(notice.gap, notice.inquiry, voice),) if notice.gap is not None else ()),
             (voice.button("button-show-offering", ShowOffering(notice.suggestion.offering.id)),),
             (voice.button("button-human", PreviewForward(notice.inquiry)),),
         ),
@@ -68,7 +70,8 @@ def feedback_noted(notice: FeedbackNoted, voice: Voice) -> Outgoing:
     if notice.helps:
         return Outgoing(voice("feedback-helps", title=notice.title))
     if notice.all_rejected:
-        return Outgoing(voice("feedback-all-rejected"), _ways_on(notice.inquiry, voice))
+        question, wish = news.asked(notice.inquiry if notice.ask_news else None, voice)
+        return Outgoing(paragraphs(voice("feedback-all-rejected"), question), (*_ways_on(notice.inquiry, voice), *wish))
     return Outgoing(voice("feedback-does-not-fit", title=notice.title))
 
 

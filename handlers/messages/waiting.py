@@ -4,6 +4,7 @@ from handlers.actions.humans import Claim, ListHeld, ListOpen, Release
 from handlers.actions.results import ListInquiries, WithdrawInquiry
 from handlers.messages.afterwards import stars
 from handlers.messages.layout import paragraphs
+from handlers.messages.news import asked
 from handlers.messages.outgoing import Outgoing
 from handlers.messages.voice import Voice
 from knowledge.notices.waiting import (
@@ -53,7 +54,8 @@ def another_sought(notice: AnotherSought, voice: Voice) -> Outgoing:
 
 def closed_in_silence(notice: ClosedInSilence, voice: Voice) -> Outgoing:
     """Closed, with a way back; how was it, in stars?"""
-    return Outgoing(voice("closed-in-silence", question=notice.question), stars(notice.escalation, voice))
+    closed, (question, wish) = voice("closed-in-silence", question=notice.question), asked(notice.ask_news, voice)
+    return Outgoing(paragraphs(closed, question), (*stars(notice.escalation, voice), *wish))
 
 
 def owners_talk_closed(notice: OwnersTalkClosed, voice: Voice) -> Outgoing:

@@ -25,7 +25,17 @@ from knowledge.domain.deadlines import Deadline, DeadlineKind
 from knowledge.domain.escalations import HELD, STARS, Circle, Escalation, EscalationState
 from knowledge.domain.events import Event, EventKind, Side
 from knowledge.domain.figures import DeskFigures, Hours, Share, ThemeFigures
-from knowledge.domain.follow_up import Asker, GapDetail, GapOrder, GapPage, GapSummary, News, NewsKind, NotTold
+from knowledge.domain.follow_up import (
+    Asker,
+    GapAction,
+    GapDetail,
+    GapOrder,
+    GapPage,
+    GapSummary,
+    News,
+    NewsKind,
+    NotTold,
+)
 from knowledge.domain.gaps import Gap, GapFilter, GapReason, GapSignal, GapStatus, KnownGap, Lesson, Resolution, Ruling
 from knowledge.domain.language import Language, Translation, in_language
 from knowledge.domain.matching import Decision, Match, OffTopic, Reason, SmallTalk, Suggestion
@@ -119,6 +129,7 @@ __all__ = [
     "FieldChange",
     "Form",
     "Gap",
+    "GapAction",
     "GapDetail",
     "GapFilter",
     "GapNeed",

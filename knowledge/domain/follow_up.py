@@ -20,6 +20,24 @@ class GapOrder(StrEnum):
     DUE = "datum"
 
 
+class GapAction(StrEnum):
+    """What happened to a gap, as the audit trail calls it."""
+
+    FOUND = "vormen"
+    STATUS = "status"
+    OWNER = "eigenaar"
+    NOTE = "notitie"
+    DUE = "datum"
+    RENAME = "naam"
+    MERGE = "samenvoegen"
+    SPLIT = "splitsen"
+    MOVE = "verplaatsen"
+    LINK = "koppelen"
+    UNLINK = "ontkoppelen"
+    NETWORK = "leernetwerk"
+    TELL = "vertellen"
+
+
 class NewsKind(StrEnum):
     """What somebody who asked is told."""
 

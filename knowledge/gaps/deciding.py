@@ -11,7 +11,7 @@ from typing import Final
 
 from knowledge import asking
 from knowledge.agenda import Agenda
-from knowledge.catalogue.records import EXAMPLE_LIMIT, TITLE_LIMIT
+from knowledge.catalogue.records import TITLE_LIMIT
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     GapSignal,
@@ -22,13 +22,13 @@ from knowledge.domain import (
     QuestionCard,
     Resolution,
     Ruling,
-    Suggestion,
     Turn,
 )
 from knowledge.drafts import DECIDING, Awaiting
 from knowledge.errors import NotAllowedError, StaleError
 from knowledge.gaps.naming import gap_id
-from knowledge.gaps.teaching import Teaching
+from knowledge.gaps.news import tell_asker
+from knowledge.gaps.teaching import Teaching, as_example
 from knowledge.gaps.telling import choices_of, decided
 from knowledge.matching.finding import Matching
 from knowledge.notices.coordinating import (
@@ -41,7 +41,6 @@ from knowledge.notices.coordinating import (
     TargetAsked,
     WordsAsked,
 )
-from knowledge.notices.results import OfferingArrived
 from knowledge.privacy import without_placeholders
 from knowledge.rights import COORDINATORS, require
 
@@ -58,6 +57,9 @@ STATUS: Final = MappingProxyType(
     }
 )
 """How far a signal is after each decision."""
+
+ASIDE: Final = frozenset({Ruling.DISMISS, Ruling.UNCLEAR})
+"""What tells nothing of what is missing: the question leaves the gap that it is in."""
 
 
 class Deciding:
@@ -190,6 +192,8 @@ class Deciding:
         told = False
         if now:
             await unit.resolutions.make(resolution.id, unit.now)
+            if resolution.ruling in ASIDE:
+                await unit.signals.put([signal_id], None, by_hand=False)
             told = resolution.ruling is Ruling.LINK and await _tell_asker(unit, resolution)
         standing = await unit.resolutions.standing(signal_id)
         if standing is None:
@@ -234,7 +238,7 @@ class Deciding:
         async with self._units.writing(turn) as unit:
             former = await _own(unit, resolution_id)
             await unit.resolutions.undo(resolution_id, unit.now)
-            rewritten = replace(former, text=_as_example(words) or former.text)
+            rewritten = replace(former, text=as_example(words) or former.text)
             await self._show_lesson(unit, await unit.resolutions.propose(rewritten, unit.now), in_place=False)
             await unit.commit()
 
@@ -295,17 +299,12 @@ def _of(resolution: Resolution) -> int:
 
 
 def _proposal(unit: UnitOfWork, signal: GapSignal, ruling: Ruling, target: str | None) -> Resolution:
-    text = _as_example(signal.text) or signal.text
+    text = as_example(signal.text) or signal.text
     return Resolution(0, signal.id, unit.own_turn.contact.id, ruling, target, text, signal.language)
 
 
 def _searched(signal: GapSignal) -> str:
     return without_placeholders(signal.text)
-
-
-def _as_example(words: str) -> str:
-    """Words as the search learns them: what was masked says nothing about the subject."""
-    return " ".join(without_placeholders(words).split())[:EXAMPLE_LIMIT]
 
 
 async def _step_aside(unit: UnitOfWork, awaiting: Awaiting, about: int) -> None:
@@ -323,12 +322,8 @@ async def _go_back(unit: UnitOfWork) -> None:
 
 
 async def _tell_asker(unit: UnitOfWork, resolution: Resolution) -> bool:
-    """Let whoever asked know which offering was found; False where nobody is left to hear it."""
-    signal = await unit.signals.get(_of(resolution))
-    inquiry = await unit.inquiries.get(signal.inquiry_id)
-    if inquiry.contact_id is None or resolution.target is None:
+    """Let whoever asked know which offering was found, if they want to hear such; whether they are told."""
+    if resolution.target is None:
         return False
-    offering = await unit.offerings.get(resolution.target)
-    arrived = OfferingArrived(inquiry.id, inquiry.question, Suggestion(offering.brief(), 1.0))
-    await unit.tell(inquiry.contact_id, arrived)
-    return True
+    signal = await unit.signals.get(_of(resolution))
+    return await tell_asker(unit, signal, await unit.offerings.get(resolution.target))

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Sequence
 
+from knowledge.catalogue.records import EXAMPLE_LIMIT
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import KnownGap
+from knowledge.domain import KnownGap, Lesson, Offering
 from knowledge.matching.finding import Matching
+from knowledge.privacy import without_placeholders
 
 
 class Teaching:
@@ -28,8 +30,20 @@ class Teaching:
         Never inside a unit of work.
         """
         async with self._busy:
-            async with self._units.reading() as unit:
-                offerings = await unit.offerings.all()
-                made = await unit.resolutions.made_gaps()
-                lessons = await unit.resolutions.lessons()
-            await self._matching.rebuild(offerings, (*self._shipped, *made), lessons)
+            await self._matching.rebuild(*await self._known())
+
+    async def rehearse(self, more: Sequence[Lesson]) -> Matching:
+        """A search that knows this too, to try out; what people search stays as it is. Never inside a unit of work."""
+        offerings, gaps, lessons = await self._known()
+        return await self._matching.rehearsed(offerings, gaps, (*lessons, *more))
+
+    async def _known(self) -> tuple[Sequence[Offering], Sequence[KnownGap], Sequence[Lesson]]:
+        async with self._units.reading() as unit:
+            offerings = await unit.offerings.all()
+            made = await unit.resolutions.made_gaps()
+            return offerings, (*self._shipped, *made), await unit.resolutions.lessons()
+
+
+def as_example(words: str) -> str:
+    """Words as the search learns them: what was masked says nothing about the subject."""
+    return " ".join(without_placeholders(words).split())[:EXAMPLE_LIMIT]

@@ -8,6 +8,7 @@ from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import STARS, Escalation, EventKind, Turn
 from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
+from knowledge.gaps.news import ask_once
 from knowledge.humans import log, publishing
 from knowledge.humans.own_questions import require_own
 from knowledge.humans.transitions import Action, after
@@ -50,7 +51,8 @@ class Afterwards:
                 await log.note_turn(unit, escalation_id, EventKind.COMPLETED, text="ja" if complete else "nee")
                 await publishing.invite(unit, escalation)
             said = complete if escalation.complete is None else escalation.complete
-            noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said, escalation.rating)
+            asks = not said and await ask_once(unit, escalation.inquiry)
+            noted = CompletenessNoted(escalation_id, escalation.inquiry.id, said, escalation.rating, asks)
             await unit.reply(noted, in_place=True, escalation_id=escalation_id)
             await unit.commit()
 

@@ -16,6 +16,7 @@ from knowledge.domain import (
 )
 from knowledge.drafts import WORKING, Awaiting
 from knowledge.errors import NotAllowedError, StaleError
+from knowledge.gaps.signalling import unanswered
 from knowledge.humans import desk, forwarding, log, talks
 from knowledge.humans.experience import Look, look_at
 from knowledge.humans.relaying import relay
@@ -138,8 +139,9 @@ class Escalations:
             question = escalation.inquiry.question
             await unit.escalations.end(escalation_id, EscalationState.CLOSED, unit.now)
             await log.note_turn(unit, escalation_id, EventKind.CLOSED)
+            asks = await unanswered(unit, escalation)
             if escalation.resident_id is not None:
-                closed = ConversationClosed(escalation_id, question)
+                closed = ConversationClosed(escalation_id, question, asks)
                 await unit.tell(escalation.resident_id, closed, escalation_id=escalation_id)
                 await talks.stop(unit, escalation.resident_id, escalation_id)
             gone = EscalationGone(escalation_id, question, withdrawn=False)

@@ -10,7 +10,7 @@ from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import Escalation, EventKind, GapReason, Inquiry, InquiryStatus, Side
 from knowledge.drafts import Awaiting
-from knowledge.gaps.listing import likely_lacune
+from knowledge.gaps.signalling import signal
 from knowledge.humans import desk, log
 from knowledge.humans.experience import Look
 from knowledge.humans.standing import standing_of
@@ -50,8 +50,7 @@ async def escalate(unit: UnitOfWork, inquiry: Inquiry, look: Look | None = None)
         await desk.give_back(unit, closed, EventKind.SENT, Side.RESIDENT, inquiry.contact_id)
         escalation = await unit.escalations.get(closed.id)
     await unit.inquiries.set_status(inquiry.id, InquiryStatus.ESCALATED)
-    lacune = likely_lacune(await unit.inquiries.suggestions(inquiry.id))
-    await unit.signals.add(inquiry, GapReason.ESCALATED, lacune, unit.now)
+    await signal(unit, inquiry, GapReason.ESCALATED)
     return escalation
 
 

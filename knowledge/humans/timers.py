@@ -6,6 +6,7 @@ from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Circle, Deadline, DeadlineKind, Escalation, EventKind, Side
+from knowledge.gaps.signalling import unanswered
 from knowledge.humans import desk, log, talks
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.waiting import (
@@ -122,8 +123,10 @@ async def _close(unit: UnitOfWork, escalation: Escalation) -> None:
     await unit.escalations.end(escalation.id, after(escalation.state, Action.CLOSE), unit.now)
     await log.note(unit, escalation.id, EventKind.CLOSED, Side.BOT)
     question = escalation.inquiry.question
+    asks = await unanswered(unit, escalation)
     if escalation.resident_id is not None:
-        await unit.tell(escalation.resident_id, ClosedInSilence(escalation.id, question), escalation_id=escalation.id)
+        closed = ClosedInSilence(escalation.id, question, asks)
+        await unit.tell(escalation.resident_id, closed, escalation_id=escalation.id)
         await talks.stop(unit, escalation.resident_id, escalation.id)
     await desk.tell_owner(unit, escalation, OwnersTalkClosed(escalation.id, question))
 

@@ -170,6 +170,21 @@ class Matching:
             index = await open_hybrid(units, self._embedder, self._cache)
             self._shelf = _Shelf({offering.id: offering for offering in offerings}, gaps, index)
 
+    async def rehearsed(
+        self, offerings: Sequence[Offering], gaps: Sequence[KnownGap], lessons: Sequence[Lesson]
+    ) -> "Matching":
+        """Another search, with the same model, that knows these; this one goes on as it is."""
+        other = Matching(self._embedder, self._calibration, cache=self._cache, today=self._today)
+        await other.rebuild(offerings, gaps, lessons)
+        return other
+
+    async def chances(self, text: str, language: Language | None = None) -> Mapping[str, float]:
+        """Offering id → the chance that it helps, best first, at most `SUGGESTIONS`."""
+        card = QuestionCard(what=text)
+        judged = await self.judge(text, card, language)
+        ids = [one.suggestion.offering.id for one in judged.weighed]
+        return dict(zip(ids, self._chances(judged, Told.by(card, None, self._subjects)), strict=False))
+
     async def find(
         self, text: str, card: QuestionCard, language: Language | None = None, theme: str | None = None
     ) -> Match:

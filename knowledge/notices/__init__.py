@@ -20,6 +20,7 @@ from knowledge.notices import (
     figures,
     humans,
     meeting,
+    news,
     own_questions,
     people,
     profiles,
@@ -35,6 +36,7 @@ Notice = (
     meeting.Said
     | asking.Said
     | results.Said
+    | news.Said
     | browsing.Said
     | humans.Said
     | working.Said

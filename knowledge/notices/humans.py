@@ -217,10 +217,15 @@ class OpenThemesListed:
 
 @dataclass(frozen=True, slots=True)
 class ConversationClosed:
-    """To the resident: it was closed; how was it?"""
+    """To the resident: it was closed; how was it?
+
+    Attributes:
+        ask_news: Inquiry of which to ask whether they want to hear what comes later; None: do not ask.
+    """
 
     escalation: int
     question: str
+    ask_news: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,12 +242,14 @@ class CompletenessNoted:
 
     Attributes:
         stars: As in `RatingNoted`; None where they gave none.
+        ask_news: Whether to ask if they want to hear what comes later.
     """
 
     escalation: int
     inquiry: int
     complete: bool
     stars: int | None = None
+    ask_news: bool = False
 
 
 Said = (

@@ -40,6 +40,7 @@ class NoMatchFound:
     Attributes:
         near: Something came near, though not near enough to recommend; who wants can look at it.
         gap: What is known to be missing; None where nobody knew that yet.
+        ask_news: Whether to ask if they want to hear what comes later.
     """
 
     inquiry: int
@@ -49,15 +50,21 @@ class NoMatchFound:
     attachments: int
     near: bool
     gap: KnownGap | None = None
+    ask_news: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OfferingArrived:
-    """For a question that had no match a coordinator found an offering."""
+    """For a question that had no match a coordinator found an offering, or had one made.
+
+    Attributes:
+        gap: The gap in which the question is, so that they can say whether it helps; None for a question alone.
+    """
 
     inquiry: int
     question: str
     suggestion: Suggestion
+    gap: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,14 @@ class FeedbackNoted:
 
     Attributes:
         title: Of the offering it is about.
+        ask_news: As in `NoMatchFound`.
     """
 
     inquiry: int
     helps: bool
     title: str
     all_rejected: bool
+    ask_news: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,15 @@ class AnotherSought:
 
 @dataclass(frozen=True, slots=True)
 class ClosedInSilence:
-    """To the resident: nothing was heard for a while, so the talk is closed; how was it?"""
+    """To the resident: nothing was heard for a while, so the talk is closed; how was it?
+
+    Attributes:
+        ask_news: As in `ConversationClosed`.
+    """
 
     escalation: int
     question: str
+    ask_news: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,11 +43,11 @@ no-match =
 
 no-match-known =
     🤷 <b>To be honest: this does not exist yet.</b>
-    It is like something we know is missing: <b>{ $title }</b>. I keep count of how many people ask for it. If something turns up for your question, you will hear it here.
+    It is like something we know is missing: <b>{ $title }</b>. I keep count of how many people ask for it.
     A wijkwijze can help you right now: a human with experience in neighbourhoods. This is what I would pass on, without your name:
     .simple =
         🤷 <b>This does not exist yet.</b>
-        It is like something we know is missing: <b>{ $title }</b>. If we find something for you, you will hear it here.
+        It is like something we know is missing: <b>{ $title }</b>.
         A wijkwijze can help you now. That is a human. This is what they will read:
 offering-arrived =
     🎉 <b>Something was found for your question</b>

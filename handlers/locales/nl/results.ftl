@@ -43,11 +43,11 @@ no-match =
 
 no-match-known =
     🤷 <b>Eerlijk gezegd: dit is er nog niet.</b>
-    Het lijkt op iets dat we al missen: <b>{ $title }</b>. Ik houd bij hoeveel mensen erom vragen. Komt er iets voor jouw vraag? Dan hoor je dat hier.
+    Het lijkt op iets dat we al missen: <b>{ $title }</b>. Ik houd bij hoeveel mensen erom vragen.
     Een wijkwijze kan je nu al helpen: een mens met ervaring in wijken. Dit stuur ik dan door, zonder je naam:
     .simple =
         🤷 <b>Dit is er nog niet.</b>
-        Het lijkt op iets wat wij nog missen: <b>{ $title }</b>. Vinden we iets voor jou? Dan hoor je het hier.
+        Het lijkt op iets wat wij nog missen: <b>{ $title }</b>.
         Een wijkwijze kan je nu al helpen. Dat is een mens. Dit leest de wijkwijze dan:
 offering-arrived =
     🎉 <b>Er is nu iets gevonden voor je vraag</b>

@@ -43,11 +43,11 @@ no-match =
 
 no-match-known =
     🤷 <b>Szczerze mówiąc, tego jeszcze nie ma.</b>
-    To podobne do czegoś, czego nam już brakuje: <b>{ $title }</b>. Liczę, ile osób o to pyta. Pojawi się coś na Twoje pytanie? Dam Ci tutaj znać.
+    To podobne do czegoś, czego nam już brakuje: <b>{ $title }</b>. Liczę, ile osób o to pyta.
     Już teraz może Ci pomóc wijkwijze: człowiek, który dobrze zna życie w dzielnicach. Przekażę to, bez Twojego imienia i nazwiska:
     .simple =
         🤷 <b>Tego jeszcze nie ma.</b>
-        To podobne do czegoś, czego nam brakuje: <b>{ $title }</b>. Pojawi się coś dla Ciebie? Dam Ci tutaj znać.
+        To podobne do czegoś, czego nam brakuje: <b>{ $title }</b>.
         Już teraz może Ci pomóc wijkwijze. To człowiek. Wijkwijze przeczyta to:
 offering-arrived =
     🎉 <b>Jest już coś na Twoje pytanie</b>

@@ -43,11 +43,11 @@ no-match =
 
 no-match-known =
     🤷 <b>Açık söyleyeyim: bu henüz yok.</b>
-    Eksik olduğunu bildiğimiz bir konuya benziyor: <b>{ $title }</b>. Bunu kaç kişinin sorduğunu not ediyorum. Sorunuz için bir şey çıkarsa size buradan haber veririm.
+    Eksik olduğunu bildiğimiz bir konuya benziyor: <b>{ $title }</b>. Bunu kaç kişinin sorduğunu not ediyorum.
     Bir wijkwijze size şimdiden yardım edebilir: mahalleleri iyi tanıyan bir insan. Adınız olmadan şunu göndereceğim:
     .simple =
         🤷 <b>Bu henüz yok.</b>
-        Eksik bir konuya benziyor: <b>{ $title }</b>. Size uygun bir şey bulursak buradan haber veririz.
+        Eksik bir konuya benziyor: <b>{ $title }</b>.
         Bir wijkwijze size şimdiden yardım edebilir. Wijkwijze bir insandır. Şunu okur:
 offering-arrived =
     🎉 <b>Sorunuz için artık bir şey bulundu</b>

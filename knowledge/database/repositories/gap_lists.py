@@ -72,12 +72,13 @@ class GapLists:
         ids = [one.gap.id for one in summaries]
         facts, waiting = await self._facts(ids, wanted), await self._waiting(ids)
         examples = await self._examples([signal for one in summaries for signal in one.gap.typical])
+        held = {(signal.gap_id, key) for key, signal in examples.items()}
         return [
             replace(
                 one,
                 audiences=tuple(facts[one.gap.id].audiences.most_common()),
                 municipalities=tuple(facts[one.gap.id].municipalities.most_common()),
-                examples=tuple(examples[key] for key in one.gap.typical if key in examples),
+                examples=tuple(examples[key] for key in one.gap.typical if (one.gap.id, key) in held),
                 waiting=waiting.get(one.gap.id, 0),
             )
             for one in summaries

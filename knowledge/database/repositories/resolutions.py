@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.database.tables import MadeGapRow, ResolutionRow
+from knowledge.database.tables import GapSignalRow, MadeGapRow, ResolutionRow
 from knowledge.domain import Example, KnownGap, Language, Lesson, Resolution, Ruling
 from knowledge.errors import NotFoundError
 
@@ -45,6 +45,16 @@ class Resolutions:
             select(ResolutionRow).where(ResolutionRow.signal_id == signal_id, *_STANDING).limit(1)
         )
         return _resolution(row) if row else None
+
+    async def standing_in(self, gap_id: int) -> Sequence[Resolution]:
+        """What was decided on the signals of a gap, oldest first."""
+        rows = await self._session.scalars(
+            select(ResolutionRow)
+            .join(GapSignalRow, GapSignalRow.id == ResolutionRow.signal_id)
+            .where(GapSignalRow.gap_id == gap_id, *_STANDING)
+            .order_by(ResolutionRow.id)
+        )
+        return [_resolution(row) for row in rows]
 
     async def make(self, resolution_id: int, now: datetime) -> None:
         """From now on it stands."""

@@ -62,12 +62,6 @@ class SignalVectors:
                 await self._session.merge(SignalVectorRow(signal_id=signal_id, model=model, vector=stored))
         await self._session.flush()
 
-    async def forget(self, signal_id: int) -> None:
-        """Look at a signal anew: its question changed."""
-        row = await self._session.get(SignalVectorRow, signal_id)
-        if row is not None:
-            await self._session.delete(row)
-
     async def of(self, model: str, signal_ids: Collection[int]) -> dict[int, NDArray[np.float32]]:
         """Signal id → float32 vector of length 1, for those that this model has seen."""
         found: dict[int, NDArray[np.float32]] = {}

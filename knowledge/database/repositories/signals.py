@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.database.tables import GapSignalRow, ResolutionRow
+from knowledge.database.tables import GapSignalRow, ResolutionRow, SignalVectorRow
 from knowledge.domain import Audience, GapFilter, GapReason, GapSignal, GapStatus, Inquiry, Language
 from knowledge.errors import NotFoundError
 
@@ -46,8 +46,11 @@ class Signals:
         if _WEAKEST_FIRST.index(reason) > _WEAKEST_FIRST.index(GapReason(row.reason)):
             row.reason = reason
         row.known_gap = known_gap or row.known_gap
+        rewritten = row.text != inquiry.question
         _fill(row, inquiry, lacune)
         await self._session.flush()
+        if rewritten:  # what it looked like, it does so no more
+            await self._session.execute(delete(SignalVectorRow).where(SignalVectorRow.signal_id == row.id))
 
     async def get(self, signal_id: int) -> GapSignal:
         """A signal; raises NotFoundError."""
@@ -108,6 +111,20 @@ class Signals:
         row = await self._session.scalar(select(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry_id))
         return to_signal(row) if row else None
 
+    async def texts(self, signal_ids: Sequence[int]) -> Sequence[str]:
+        """What was asked, of those that still exist."""
+        found: list[str] = []
+        for ids in batched(signal_ids):
+            found += await self._session.scalars(select(GapSignalRow.text).where(GapSignalRow.id.in_(ids)))
+        return found
+
+    async def loose(self, signal_ids: Collection[int]) -> Sequence[int]:
+        """Those of these that are in no gap, and may be moved."""
+        found: list[int] = []
+        for ids in batched(signal_ids):
+            found += await self._session.scalars(select(GapSignalRow.id).where(GapSignalRow.id.in_(ids), *_FREE))
+        return found
+
     async def put(self, signal_ids: Collection[int], gap_id: int | None, *, by_hand: bool) -> None:
         """Put signals in a gap, or (None) in none.
 
@@ -125,7 +142,7 @@ class Signals:
         for ids in batched(signal_ids):
             joined += await self._session.scalars(
                 update(GapSignalRow)
-                .where(GapSignalRow.id.in_(ids), GapSignalRow.gap_id.is_(None), GapSignalRow.by_hand.is_(False))
+                .where(GapSignalRow.id.in_(ids), *_FREE)
                 .values(gap_id=gap_id)
                 .returning(GapSignalRow.id)
             )
@@ -167,6 +184,19 @@ class Signals:
             .order_by(func.count().desc(), GapSignalRow.audience)
         )
         return [(Audience(audience), count) for audience, count in rows if audience is not None]
+
+    async def by_municipality(self) -> Sequence[tuple[str, int]]:
+        """Municipalities that occur, as typed, and how often, the most frequent first."""
+        rows = await self._session.execute(
+            select(GapSignalRow.municipality, func.count().label("signals"))
+            .where(GapSignalRow.municipality.is_not(None))
+            .group_by(GapSignalRow.municipality)
+            .order_by(func.count().desc(), GapSignalRow.municipality)
+        )
+        return [(municipality, count) for municipality, count in rows if municipality is not None]
+
+
+_FREE: Final = (GapSignalRow.gap_id.is_(None), GapSignalRow.by_hand.is_(False))
 
 
 def _fill(row: GapSignalRow, inquiry: Inquiry, lacune: int | None) -> None:

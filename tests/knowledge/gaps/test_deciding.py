@@ -9,12 +9,14 @@ from clocks import Clock
 from decider import Decider
 from letters_embedder import LettersEmbedder
 from postman import Postman
+from sqlalchemy import update
 from village import Village
 
 from embeddings.calibration import Calibration
 from knowledge.agenda import Agenda
 from knowledge.catalogue.records import EXAMPLE_LIMIT
 from knowledge.catalogue.stock import Catalogue
+from knowledge.database.tables import InquiryRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     Contact,
@@ -88,8 +90,9 @@ def deciding(units: Units, matching: Matching, teaching: Teaching) -> Deciding:
 
 @pytest.fixture
 async def signal(units: Units, village: Village, resident: Contact) -> GapSignal:
-    """A question without a match."""
+    """A question without a match, of somebody who wants to hear what comes."""
     inquiry = await village.ask(resident, QUESTION, theme="wonen")
+    await village.wants_news(inquiry)
     async with units.writing() as unit:
         await unit.signals.add(inquiry, GapReason.NO_MATCH, None, unit.now)
         await unit.commit()
@@ -137,6 +140,25 @@ async def test_a_linked_question_is_learned_and_who_asked_hears_of_it(
     assert taught.examples[-1] == Example(Language.NL, LEARNED)
     arrived = postman.one(resident, OfferingArrived)
     assert (arrived.question, arrived.suggestion.offering) == (QUESTION, offering.brief())
+
+
+@pytest.mark.parametrize("wanted", [False, None])
+async def test_who_does_not_want_to_hear_of_it_is_not_told(
+    cor: Decider,
+    units: Units,
+    resident: Contact,
+    postman: Postman,
+    stocked: Sequence[Offering],
+    *,
+    wanted: bool | None,
+) -> None:
+    async with units.writing() as unit:
+        await unit._session.execute(update(InquiryRow).values(news=wanted))
+        await unit.commit()
+    await cor.decides(await cor.links(stocked[2]))
+
+    assert not (await cor.reads_one(SignalDecided)).asker_told
+    assert not postman.all(resident, OfferingArrived)
 
 
 async def test_what_was_learned_survives_an_import_and_a_restart(

@@ -1,0 +1,274 @@
+"""What coordinators do about a gap: how far it is, who sees to it, what it is called, which signals it holds."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from knowledge.catalogue.records import TITLE_LIMIT
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, Role, Turn
+from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError
+from knowledge.gaps.portraying import portray
+from knowledge.rights import COORDINATORS, require
+
+LONGEST_NOTE: Final = 1000
+"""Characters kept of a note or a reason. Own choice: a paragraph or two."""
+
+FIELDS: Final = ("status", "reason", "owner_id", "note", "due")
+"""What of a gap is kept in the audit trail and put back by undoing; a title only where a coordinator gave it."""
+
+UNDOABLE: Final = frozenset(
+    {GapAction.STATUS, GapAction.OWNER, GapAction.NOTE, GapAction.DUE, GapAction.RENAME, GapAction.MERGE}
+)
+"""What can be taken back as long as nothing came over it. A split is taken back by merging, a move by moving, a link
+with `Filling.unlink`."""
+
+
+class FollowingUp:
+    """Changes of gaps, for coordinators only, each with an entry in the audit trail; nothing is said.
+
+    Every method raises NotAllowedError for who is no coordinator, NotFoundError for what is not there, and StaleError
+    for a gap that was merged into another. To do the same twice changes nothing.
+    """
+
+    def __init__(self, units: Units, model: str) -> None:
+        """Work on one database.
+
+        Args:
+            model: Digest of the model whose vectors are kept for the signals.
+        """
+        self._units = units
+        self._model = model
+
+    async def change_status(self, turn: Turn, gap_id: int, status: GapStatus, reason: str | None = None) -> Gap:
+        """Note how far it is; the signals on which no decision stands are as far.
+
+        Args:
+            reason: Needed when it is rejected, else of no use.
+
+        Raises:
+            ReasonNeededError: It is rejected without one.
+        """
+        why = clean(reason) if status is GapStatus.DISMISSED else None
+        if status is GapStatus.DISMISSED and not why:
+            raise ReasonNeededError
+        return await self._change(turn, gap_id, GapAction.STATUS, lambda gap: replace(gap, status=status, reason=why))
+
+    async def set_owner(self, turn: Turn, gap_id: int, owner_id: int | None) -> Gap:
+        """Say who sees to it; None: nobody any more.
+
+        Raises:
+            NotAllowedError: That is no coordinator.
+        """
+        return await self._change(turn, gap_id, GapAction.OWNER, lambda gap: replace(gap, owner_id=owner_id))
+
+    async def set_note(self, turn: Turn, gap_id: int, note: str | None) -> Gap:
+        """Keep a note for colleagues in the place of the former; empty or None: none."""
+        kept = clean(note)
+        return await self._change(turn, gap_id, GapAction.NOTE, lambda gap: replace(gap, note=kept))
+
+    async def set_due(self, turn: Turn, gap_id: int, due: date | None) -> Gap:
+        """Say when it is to be done; None: on no day in particular."""
+        return await self._change(turn, gap_id, GapAction.DUE, lambda gap: replace(gap, due=due))
+
+    async def rename(self, turn: Turn, gap_id: int, title: str | None) -> Gap:
+        """Call it otherwise; empty or None: as it is called by its questions again."""
+        words = " ".join((title or "").split())[:TITLE_LIMIT]
+        return await self._change(turn, gap_id, GapAction.RENAME, lambda gap: _renamed(gap, words))
+
+    async def merge(self, turn: Turn, gap_id: int, into: int) -> Gap:
+        """Put all signals of a gap in another, which goes on for both; gives that other.
+
+        The merged gap stays, and leads there: who looks for it finds the other.
+        """
+        if gap_id == into:
+            raise StaleError
+        async with self._units.writing(turn) as unit:
+            gap, other = await standing(unit, gap_id), await standing(unit, into)
+            moved = [signal.id for signal in await unit.signals.of_gap(gap_id)]
+            await _put(unit, moved, other)
+            await unit.gaps.save(replace(gap, merged_into=into), unit.now)
+            after = {"merged_into": into, "signals": moved}
+            await note(unit, gap_id, GapAction.MERGE, before={"merged_into": None}, after=after)
+            await note(unit, into, GapAction.MERGE, after={"from": gap_id, "signals": len(moved)})
+            await portray(unit, [into], self._model)
+            grown = await unit.gaps.get(into)
+            await unit.commit(handled=False)
+        return grown
+
+    async def split(self, turn: Turn, gap_id: int, signal_ids: Collection[int], title: str | None = None) -> Gap:
+        """Put chosen signals of a gap in a new one, which is as far as the old; gives the new one.
+
+        Raises:
+            StaleError: None of these signals is in the gap any more, or no other is left.
+        """
+        async with self._units.writing(turn) as unit:
+            gap = await standing(unit, gap_id)
+            held = {signal.id for signal in await unit.signals.of_gap(gap_id)}
+            chosen = sorted(held & set(signal_ids))
+            if not chosen or len(chosen) == len(held):
+                raise StaleError
+            new = await unit.gaps.found("", unit.now)
+            await unit.gaps.save(
+                _renamed(replace(new, status=gap.status, reason=gap.reason), clean(title) or ""), unit.now
+            )
+            await unit.signals.put(chosen, new.id, by_hand=True)
+            await note(unit, gap_id, GapAction.SPLIT, after={"to": new.id, "signals": len(chosen)})
+            await note(unit, new.id, GapAction.SPLIT, after={"from": gap_id, "signals": len(chosen)})
+            await portray(unit, [gap_id, new.id], self._model)
+            made = await unit.gaps.get(new.id)
+            await unit.commit(handled=False)
+        return made
+
+    async def move(self, turn: Turn, signal_id: int, gap_id: int | None) -> GapSignal:
+        """Put one signal in another gap, or (None) in none; no machine moves it after that."""
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            signal = await unit.signals.get(signal_id)
+            if signal.gap_id != gap_id or not signal.by_hand:
+                if gap_id is None:
+                    await unit.signals.put([signal_id], None, by_hand=True)
+                else:
+                    await _put(unit, [signal_id], await standing(unit, gap_id))
+                before, after = {"gap": signal.gap_id}, {"gap": gap_id}
+                entry = AuditEntry(turn.contact.id, AuditSubject.SIGNAL, str(signal_id), GapAction.MOVE, before, after)
+                await unit.audit.note(entry, unit.now)
+                await portray(unit, [one for one in (signal.gap_id, gap_id) if one is not None], self._model)
+            moved = await unit.signals.get(signal_id)
+            await unit.commit(handled=False)
+        return moved
+
+    async def undo(self, turn: Turn, gap_id: int, entry_id: int) -> Gap:
+        """Put back what an entry of the audit trail changed, as long as nothing came over it; see `can_undo`.
+
+        Raises:
+            StaleError: Something came over it, or it is no such entry.
+        """
+        async with self._units.writing(turn) as unit:
+            await require(unit, COORDINATORS)
+            gap = await unit.gaps.get(gap_id)
+            entry = next(
+                (one for one in await unit.audit.of(AuditSubject.GAP, str(gap_id)) if one.id == entry_id), None
+            )
+            if entry is None or not can_undo(gap, entry):
+                raise StaleError
+            if entry.action == GapAction.MERGE:
+                restored = await self._unmerge(unit, gap, entry)
+            else:
+                restored = await self._save(unit, gap, _with(gap, entry.before or {}), GapAction(entry.action))
+            await unit.commit(handled=False)
+        return restored
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    async def _change(self, turn: Turn, gap_id: int, action: GapAction, change: Callable[[Gap], Gap]) -> Gap:
+        async with self._units.writing(turn) as unit:
+            gap = await standing(unit, gap_id)
+            changed = await self._save(unit, gap, change(gap), action)
+            await unit.commit(handled=False)
+        return changed
+
+    async def _save(self, unit: UnitOfWork, gap: Gap, changed: Gap, action: GapAction) -> Gap:
+        if changed == gap:
+            return gap
+        await _require_owner(unit, changed)
+        await unit.gaps.save(changed, unit.now)
+        if changed.status is not gap.status:
+            await unit.signals.follow(gap.id, changed.status)
+        was, became = lasting(gap), lasting(changed)
+        different = [name for name in became if was[name] != became[name]]
+        before, after = {name: was[name] for name in different}, {name: became[name] for name in different}
+        await note(unit, gap.id, action, before=before, after=after)
+        if not changed.title:
+            await portray(unit, [gap.id], self._model)
+        return await unit.gaps.get(gap.id)
+
+    async def _unmerge(self, unit: UnitOfWork, gap: Gap, entry: AuditEntry) -> Gap:
+        """Give a gap back the signals that still are where they went."""
+        into, moved = gap.merged_into, (entry.after or {}).get("signals", [])
+        if into is None:
+            raise StaleError
+        there = {signal.id for signal in await unit.signals.of_gap(into)}
+        restored = replace(gap, merged_into=None)
+        await unit.gaps.save(restored, unit.now)
+        await _put(unit, [one for one in moved if one in there], restored)
+        await note(unit, gap.id, GapAction.MERGE, before={"merged_into": into}, after={"merged_into": None})
+        await portray(unit, [gap.id, into], self._model)
+        return await unit.gaps.get(gap.id)
+
+
+async def standing(unit: UnitOfWork, gap_id: int) -> Gap:
+    """A gap, for the coordinator whose turn it is to change it.
+
+    Raises:
+        StaleError: It was merged into another.
+    """
+    await require(unit, COORDINATORS)
+    gap = await unit.gaps.get(gap_id)
+    if gap.merged_into is not None:
+        raise StaleError
+    return gap
+
+
+def can_undo(gap: Gap, entry: AuditEntry) -> bool:
+    """Whether what an entry of a gap's history changed can be put back: the gap still is as it became by that."""
+    if entry.action not in UNDOABLE or entry.before is None or entry.after is None:
+        return False
+    if entry.action == GapAction.MERGE:
+        return gap.merged_into is not None and gap.merged_into == entry.after.get("merged_into")
+    now = lasting(gap)
+    return gap.merged_into is None and all(now.get(name) == value for name, value in entry.after.items())
+
+
+def lasting(gap: Gap) -> dict[str, Any]:
+    """A gap as the audit trail may keep it for good: a title made from what people asked is not in it."""
+    kept: dict[str, Any] = {name: getattr(gap, name) for name in FIELDS}
+    due = gap.due.isoformat() if gap.due else None
+    return {**kept, "due": due, "title": gap.title if gap.named else None}
+
+
+async def note(
+    unit: UnitOfWork,
+    gap_id: int,
+    action: GapAction,
+    before: Mapping[str, Any] | None = None,
+    after: Mapping[str, Any] | None = None,
+) -> None:
+    """Keep what the coordinator whose turn it is did to a gap."""
+    entry = AuditEntry(unit.own_turn.contact.id, AuditSubject.GAP, str(gap_id), action, before, after)
+    await unit.audit.note(entry, unit.now)
+
+
+def clean(words: str | None) -> str | None:
+    """Words of a coordinator as they are kept; None where there are none."""
+    return (words or "").strip()[:LONGEST_NOTE] or None
+
+
+def _renamed(gap: Gap, title: str) -> Gap:
+    """With a title of a coordinator; without one it is made anew when the gap is portrayed."""
+    if title:
+        return replace(gap, title=title, named=True)
+    return replace(gap, title="", named=False) if gap.named else gap
+
+
+def _with(gap: Gap, values: Mapping[str, Any]) -> Gap:
+    """A gap with values as the audit trail keeps them."""
+    fields = {name: value for name, value in values.items() if name in FIELDS}
+    if "status" in fields:
+        fields["status"] = GapStatus(fields["status"])
+    if fields.get("due"):
+        fields["due"] = date.fromisoformat(fields["due"])
+    changed = replace(gap, **fields)
+    return _renamed(changed, values["title"] or "") if "title" in values else changed
+
+
+async def _put(unit: UnitOfWork, signal_ids: Collection[int], gap: Gap) -> None:
+    """Put signals in a gap by hand; those on which no decision stands are as far as it is."""
+    await unit.signals.put(signal_ids, gap.id, by_hand=True)
+    await unit.signals.follow(gap.id, gap.status)
+
+
+async def _require_owner(unit: UnitOfWork, gap: Gap) -> None:
+    if gap.owner_id is not None and Role.COORDINATOR not in (await unit.contacts.get(gap.owner_id)).roles:
+        raise NotAllowedError

@@ -1,0 +1,166 @@
+"""Gaps to look at: which there are, how many ask and since when, and all about one of them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from statistics import fmean
+from typing import Final
+
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import (
+    Asker,
+    Audience,
+    AuditSubject,
+    Gap,
+    GapDetail,
+    GapFilter,
+    GapOrder,
+    GapPage,
+    GapSignal,
+    GapSummary,
+    NewsKind,
+    Offering,
+    QuestionCard,
+    Role,
+    Turn,
+)
+from knowledge.gaps.news import askers
+from knowledge.gaps.portraying import TYPICAL
+from knowledge.matching.finding import Matching
+from knowledge.paging import nearest_page
+from knowledge.privacy import without_placeholders
+from knowledge.rights import COORDINATORS, require
+
+PAGE: Final = 20
+"""Gaps on a page of the dashboard. Own choice: a screen and a half."""
+
+NEAREST: Final = 5
+"""Offerings that come nearest to a gap: for a judged question the right one is nearly always among so many (hit@3 .98,
+`vraagbaak evaluate`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class GapChoices:
+    """By what gaps can be filtered: only what occurs.
+
+    Attributes:
+        themes: Theme ids, as audiences and municipalities the most frequent first.
+        owners: Contact id → name of everybody who can see to a gap.
+    """
+
+    themes: tuple[str, ...]
+    audiences: tuple[Audience, ...]
+    municipalities: tuple[str, ...]
+    owners: Mapping[int, str]
+
+
+class Groups:
+    """Gaps, for coordinators only: everybody else gets a NotAllowedError. Nothing is changed, and nothing is said."""
+
+    def __init__(self, units: Units, matching: Matching) -> None:
+        self._units = units
+        self._matching = matching
+
+    async def list(
+        self,
+        turn: Turn,
+        wanted: GapFilter | None = None,
+        page: int = 0,
+        order: GapOrder = GapOrder.LARGEST,
+        size: int = PAGE,
+    ) -> GapPage:
+        """A page of the gaps, with the figures of the signals that pass the filter.
+
+        Args:
+            wanted: None: all.
+            page: From 0; beyond the last page the last is given.
+            size: Gaps on a page.
+        """
+        chosen = wanted or GapFilter()
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            total = await unit.gap_lists.count(chosen)
+            shown, pages = nearest_page(page, total, size)
+            gaps = await unit.gap_lists.find(chosen, order, unit.now, shown * size, size)
+            loose = await unit.signals.count(replace(chosen, loose=True))
+        return GapPage(tuple(gaps), total, shown, pages, loose)
+
+    async def choices(self, turn: Turn) -> GapChoices:
+        """By what can be filtered, and who can be the owner."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return GapChoices(
+                tuple(theme for theme, _ in await unit.signals.by_theme()),
+                tuple(audience for audience, _ in await unit.signals.by_audience()),
+                tuple(place for place, _ in await unit.signals.by_municipality()),
+                await names_of(unit, [one.id for one in await unit.contacts.coordinators()]),
+            )
+
+    async def get(self, turn: Turn, gap_id: int) -> GapDetail:
+        """All about one gap; of one that was merged, about the gap in which it went on.
+
+        Raises:
+            NotFoundError: There is no such gap.
+        """
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            gap = await going_on_in(unit, await unit.gaps.get(gap_id))
+            summary = await unit.gap_lists.get(gap.id, unit.now)
+            signals = await unit.signals.of_gap(gap.id)
+            history = tuple(await unit.audit.of(AuditSubject.GAP, str(gap.id)))
+            names = await names_of(unit, [entry.actor_id for entry in history])
+            offering = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
+            told = await askers(unit, gap, NewsKind.OFFERING)
+            network = await askers(unit, gap, NewsKind.NETWORK)
+        return GapDetail(
+            summary=summary,
+            signals=tuple(signals),
+            nearest=await self._nearest(summary, signals),
+            known_gap=self._matching.gap(gap.known_gap),
+            offering=offering,
+            history=history,
+            names=names,
+            told=told,
+            network=network if _was_asked(network) else (),
+        )
+
+    async def others(self, turn: Turn, gap_id: int, count: int) -> Sequence[Gap]:
+        """Gaps with which one can be merged, those with the same theme first, then the latest."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            gap = await unit.gaps.get(gap_id)
+            others = [one for one in await unit.gaps.standing() if one.id != gap_id]
+        return sorted(others, key=lambda one: one.theme != gap.theme)[:count]
+
+    async def _nearest(self, summary: GapSummary, signals: Sequence[GapSignal]) -> tuple[Offering, ...]:
+        """What comes nearest to the typical questions together."""
+        found: dict[str, Offering] = {}
+        scores: defaultdict[str, list[float]] = defaultdict(list)
+        for signal in (summary.examples or signals)[:TYPICAL]:
+            text = without_placeholders(signal.text)
+            judged = await self._matching.judge(text, QuestionCard(what=text), signal.language)
+            for one in judged.weighed:
+                offering = one.suggestion.offering
+                found[offering.id] = offering
+                scores[offering.id].append(one.suggestion.score)
+        asked = max(map(len, scores.values()), default=1)
+        best = sorted(found, key=lambda key: (-fmean([*scores[key], *[0.0] * (asked - len(scores[key]))]), key))
+        return tuple(found[key].brief() for key in best[:NEAREST])
+
+
+async def going_on_in(unit: UnitOfWork, gap: Gap) -> Gap:
+    """The gap itself or, where it was merged, the one in which its signals are now."""
+    while gap.merged_into is not None:
+        gap = await unit.gaps.get(gap.merged_into)
+    return gap
+
+
+async def names_of(unit: UnitOfWork, contact_ids: Sequence[int | None]) -> Mapping[int, str]:
+    """Contact id → name, of coordinators."""
+    known = {one for one in contact_ids if one is not None}
+    named = {one: await unit.contacts.name_of(one, Role.COORDINATOR) for one in sorted(known)}
+    return {one: name for one, name in named.items() if name is not None}
+
+
+def _was_asked(network: Sequence[Asker]) -> bool:
+    return any(asker.told_at is not None for asker in network)
