@@ -300,6 +300,8 @@ def _assemble(
         importing=Importing(units, teaching, agenda),
         freshness=Freshness(units, terms),
         dashboard_access=DashboardAccess(units, settings.dashboard),
+        coordinators=Coordinators(units),
+        audit_trail=AuditTrail(units),
     )
     return Knowledge(settings, units, agenda, catalogue, languages, safety, embedder, matching, teaching, services)
 
@@ -310,8 +312,6 @@ async def open_face(knowledge: Knowledge, bot: ExtBot[None], served: Served) -> 
 
     At the end what was begun is finished: first what people said, then what is still to be said.
 
-        coordinators=Coordinators(units),
-        audit_trail=AuditTrail(units),
     Args:
         bot: Not initialized yet.
         served: Whom this process speaks with.

@@ -87,6 +87,8 @@ class Services:
         importing: The same from a file.
         freshness: What in it is to be looked at.
         dashboard_access: The way in to the dashboard.
+        coordinators: The coordinators themselves.
+        audit_trail: What they did.
     """
 
     people: People
@@ -97,8 +99,6 @@ class Services:
     escalations: Escalations
     lists: Lists
     correcting: Correcting
-        coordinators: The coordinators themselves.
-        audit_trail: What they did.
     working: Working
     composing: Composing
     handing_over: HandingOver
