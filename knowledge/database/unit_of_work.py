@@ -22,10 +22,10 @@ from knowledge.database.repositories.inbox import Inbox
 from knowledge.database.repositories.inquiries import Inquiries
 from knowledge.database.repositories.invitations import Invitations
 from knowledge.database.repositories.jobs import Jobs
+from knowledge.database.repositories.login_links import LoginLinks
 from knowledge.database.repositories.needs import Needs
 from knowledge.database.repositories.news import News
 from knowledge.database.repositories.offerings import Offerings
-from knowledge.database.repositories.login_links import LoginLinks
 from knowledge.database.repositories.offers import Offers
 from knowledge.database.repositories.outbox import Outbox, Priority
 from knowledge.database.repositories.publications import Publications
@@ -35,10 +35,10 @@ from knowledge.database.repositories.signals import Signals
 from knowledge.database.repositories.submissions import Submissions
 from knowledge.database.repositories.topics import Topics
 from knowledge.database.repositories.usages import Usages
+from knowledge.database.repositories.web_sessions import WebSessions
 from knowledge.domain import Turn
 from knowledge.notices import Notice
 from knowledge.patience import FOR_VOLUNTEERS, Patience
-from knowledge.database.repositories.web_sessions import WebSessions
 
 Clock = Callable[[], datetime]
 """Gives the time now, aware, in UTC."""
@@ -83,6 +83,7 @@ class UnitOfWork:
         self.inquiries = Inquiries(session)
         self.invitations = Invitations(session)
         self.jobs = Jobs(session)
+        self.login_links = LoginLinks(session)
         self.needs = Needs(session)
         self.news = News(session)
         self.offerings = Offerings(session)
@@ -90,12 +91,12 @@ class UnitOfWork:
         self.outbox = Outbox(session)
         self.publications = Publications(session)
         self.resolutions = Resolutions(session)
-        self.login_links = LoginLinks(session)
         self.signal_vectors = SignalVectors(session)
         self.signals = Signals(session)
         self.submissions = Submissions(session)
         self.topics = Topics(session)
         self.usages = Usages(session)
+        self.web_sessions = WebSessions(session)
 
     async def reply(self, notice: Notice, *, in_place: bool = False, escalation_id: int | None = None) -> None:
         """Say something to the person whose turn it is, where they did it.
@@ -103,7 +104,6 @@ class UnitOfWork:
         Args:
             in_place: Change the message whose button was pressed, instead of sending a new one.
             escalation_id: What it is about, so that a reply to the message finds its way.
-        self.web_sessions = WebSessions(session)
         """
         turn = self.own_turn
         if turn.topic and turn.topic.thread_id and escalation_id is None:  # it belongs in the topic it is an answer in
