@@ -1,0 +1,198 @@
+"""All that a report tells of a period, with small numbers protected."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from knowledge.agenda import Agenda
+from knowledge.database.unit_of_work import UnitOfWork
+from knowledge.domain import (
+    AgendaCount,
+    GapNeed,
+    Masked,
+    NeedFilter,
+    NeedMatrix,
+    NeedRow,
+    Offering,
+    PlaceCount,
+    Trend,
+    TrendStep,
+)
+from knowledge.domain.figures import FEWEST
+from knowledge.domain.overviews import (
+    Count,
+    Hidden,
+    Overview,
+    ShownAgenda,
+    ShownCell,
+    ShownGap,
+    ShownPlace,
+    ShownPoint,
+    ShownTheme,
+)
+from knowledge.humans.figures import desk_figures
+from knowledge.local_time import local_day
+from knowledge.reports.need import gap_needs, lacune_counts, need_matrix, place_counts, priority_question_counts
+from knowledge.reports.protection import few, split, split_subset
+from knowledge.reports.trend import trend_of
+
+EXAMPLES: Final = 3
+"""Questions that show what a gap is about. Own choice."""
+
+LONGEST_BY_WEEK: Final = timedelta(days=120)
+"""Longest period that is told by week, somewhat more than a quarter: so many weeks fit on a picture. Own choice."""
+
+Mask = Callable[[str], Masked]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What an overview is made from besides the database.
+
+    Attributes:
+        mask: Takes personal data out of example questions once more, before they leave the desk.
+    """
+
+    agenda: Agenda
+    offerings: Collection[Offering]
+    mask: Mask
+
+
+def last_days(unit: UnitOfWork, days: int) -> NeedFilter:
+    """So many days, today the last."""
+    today = local_day(unit.now)
+    return NeedFilter(first=today - timedelta(days=days - 1), last=today)
+
+
+def step_for(wanted: NeedFilter) -> TrendStep:
+    """How finely the trend of a period is told."""
+    if wanted.first is None or wanted.last is None or wanted.last - wanted.first > LONGEST_BY_WEEK:
+        return TrendStep.MONTH
+    return TrendStep.WEEK
+
+
+async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter) -> Overview:
+    """Count a period, and keep back what could lead to somebody."""
+    agenda, offerings = sources.agenda, sources.offerings
+    matrix = await need_matrix(unit, agenda, offerings, wanted)
+    places = await place_counts(unit, wanted)
+    needs = _whole(matrix, wanted, places)
+    signals, _ = split((matrix.signals, matrix.needs - matrix.signals), needs)
+    questions = await priority_question_counts(unit, agenda, offerings, wanted)
+    lacunes = await lacune_counts(unit, agenda, offerings, wanted)
+    gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, wanted), matrix.signals, signals)
+    shown_places, elsewhere = _places(places, matrix.needs, needs)
+    step = step_for(wanted)
+    return Overview(
+        wanted=wanted,
+        made_on=local_day(unit.now),
+        needs=needs,
+        signals=signals,
+        offerings=matrix.offerings,
+        themes=_themes(matrix, needs, signals),
+        step=step,
+        trend=_trend(await trend_of(unit, wanted, step), needs, signals),
+        priority_questions=_agenda(questions, needs, signals),
+        lacunes=_lacunes(lacunes, signals),
+        gaps=gaps,
+        ungrouped=ungrouped,
+        places=shown_places,
+        elsewhere=elsewhere,
+        desk=await desk_figures(unit, _days(wanted, unit)),
+    )
+
+
+def _days(wanted: NeedFilter, unit: UnitOfWork) -> int:
+    today = local_day(unit.now)
+    return ((wanted.last or today) - (wanted.first or today)).days + 1
+
+
+def _whole(matrix: NeedMatrix, wanted: NeedFilter, places: Sequence[PlaceCount]) -> Count:
+    """All inquiries, as they may be told: of one municipality only where enough different people asked."""
+    if wanted.municipality is not None and sum(place.people for place in places) < FEWEST:
+        return Hidden.KEPT
+    return few(matrix.needs)
+
+
+def _themes(matrix: NeedMatrix, needs: Count, signals: Count) -> tuple[ShownTheme, ...]:
+    by_theme = [row.needs for row in matrix.rows]
+    told = split(by_theme, needs)
+    unfit = split_subset([row.signals for row in matrix.rows], by_theme, told, signals)
+    return tuple(_theme(row, *counts) for row, *counts in zip(matrix.rows, told, unfit, strict=True))
+
+
+def _theme(row: NeedRow, needs: Count, signals: Count) -> ShownTheme:
+    told = split([cell.needs for cell in row.cells], needs)
+    cells = zip(row.cells, told, strict=True)
+    return ShownTheme(
+        theme=row.theme,
+        needs=needs,
+        signals=signals,
+        offerings=row.offerings,
+        cells=tuple(ShownCell(cell.audience, count, cell.offerings, cell.shortfall) for cell, count in cells),
+    )
+
+
+def _trend(trend: Trend, needs: Count, signals: Count) -> tuple[ShownPoint, ...]:
+    of = [point.needs for point in trend.points]
+    told = split(of, needs)
+    unfit = split_subset([point.signals for point in trend.points], of, told, signals)
+    human = split_subset([point.escalations for point in trend.points], of, told)
+    points = zip(trend.points, told, unfit, human, strict=True)
+    return tuple(ShownPoint(point.first, point.last, *counts) for point, *counts in points)
+
+
+def _agenda(counts: Sequence[AgendaCount], needs: Count, signals: Count) -> tuple[ShownAgenda, ...]:
+    of = [one.needs for one in counts]
+    told = split(of, needs)
+    unfit = split_subset([one.signals for one in counts], of, told, signals)
+    shown = zip(counts, told, unfit, strict=True)
+    return tuple(ShownAgenda(one.number, asked, missed, one.offerings) for one, asked, missed in shown)
+
+
+def _lacunes(counts: Sequence[AgendaCount], signals: Count) -> tuple[ShownAgenda, ...]:
+    told = split([one.signals for one in counts], signals)
+    return tuple(ShownAgenda(one.number, count, count, one.offerings) for one, count in zip(counts, told, strict=True))
+
+
+async def _gaps(
+    unit: UnitOfWork, mask: Mask, gaps: Sequence[GapNeed], signals: int, told_signals: Count
+) -> tuple[tuple[ShownGap, ...], Count]:
+    """The gaps about which enough different people asked, and how many signals are in none of those."""
+    listed = [gap for gap in gaps if min(gap.people, gap.signals) >= FEWEST]
+    *sizes, ungrouped = split((*_sizes(listed), signals - sum(_sizes(listed))), told_signals)
+    told = split((*(gap.told for gap in listed), sum(gap.told for gap in gaps) - sum(gap.told for gap in listed)))
+    shown = []
+    for gap, size, heard in zip(listed, sizes, told, strict=False):
+        examples = [mask(text).text for text in await unit.needs.examples(gap.gap.id, EXAMPLES)]
+        (helped,) = split_subset([gap.helped], [gap.told], [heard])
+        shown.append(_gap(gap, {"signals": size, "told": heard, "helped": helped}, examples))
+    return tuple(shown), ungrouped
+
+
+def _sizes(gaps: Sequence[GapNeed]) -> list[int]:
+    return [gap.signals for gap in gaps]
+
+
+def _gap(need: GapNeed, counts: Mapping[str, Count], examples: Sequence[str]) -> ShownGap:
+    return ShownGap(
+        id=need.gap.id,
+        title=need.gap.title,
+        theme=need.gap.theme,
+        status=need.gap.status,
+        signals=counts["signals"],
+        priority_question=need.priority_question,
+        lacune=need.lacune,
+        told=counts["told"],
+        helped=counts["helped"],
+        examples=tuple(examples),
+    )
+
+
+def _places(places: Sequence[PlaceCount], needs: int, told_needs: Count) -> tuple[tuple[ShownPlace, ...], Count]:
+    """The municipalities in which enough different people asked, and how much was asked elsewhere."""
+    listed = [place for place in places if min(place.people, place.needs) >= FEWEST]
+    counts = [place.needs for place in listed]
+    *told, elsewhere = split((*counts, needs - sum(counts)), told_needs)
+    return tuple(ShownPlace(place.name, count) for place, count in zip(listed, told, strict=True)), elsewhere
