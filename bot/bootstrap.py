@@ -33,6 +33,8 @@ from knowledge.catalogue.editing import Editing
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.catalogue.freshness import Freshness
 from knowledge.catalogue.importing import Importing
+from knowledge.catalogue.providers import Providers
+from knowledge.catalogue.reviewing import Reviewing
 from knowledge.catalogue.staleness import Terms
 from knowledge.catalogue.stock import Catalogue
 from knowledge.coordinators import Coordinators
@@ -219,7 +221,9 @@ def _assemble(
     submitting = Submitting(units, matching, languages, settings.retention_days)
     judging = Judging(units, matching, teaching, agenda)
     terms = Terms(settings.review_after_months)
-    browsing = Browsing(units, matching, agenda)
+    editing, freshness = Editing(units, matching, teaching, agenda, terms), Freshness(units, terms)
+    providers = Providers(units, teaching, terms)
+    browsing = Browsing(units, matching, agenda, terms)
     people = People(
         units=units,
         sharpening=sharpening,
@@ -254,7 +258,7 @@ def _assemble(
             mask=mask,
             answers=answers,
             answering=answering,
-            asides=Asides(deciding, judging, afterwards, publishing, moderating),
+            asides=Asides(deciding, judging, afterwards, publishing, moderating, providers),
             placing=placing,
             sharpening=sharpening,
             escalations=escalations,
@@ -296,9 +300,11 @@ def _assemble(
         volunteers=Volunteers(units),
         submitting=submitting,
         judging=judging,
-        editing=Editing(units, matching, teaching, agenda, terms),
+        editing=editing,
         importing=Importing(units, teaching, agenda),
-        freshness=Freshness(units, terms),
+        freshness=freshness,
+        reviewing=Reviewing(units, freshness, editing),
+        providers=providers,
         dashboard_access=DashboardAccess(units, settings.dashboard),
         coordinators=Coordinators(units),
         audit_trail=AuditTrail(units),

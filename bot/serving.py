@@ -57,6 +57,7 @@ async def serve(settings: Settings) -> None:
                 watches=(
                     Watch("deadlines", Timers(knowledge.units).run),
                     Watch("gaps", knowledge.services.regrouping.run),
+                    Watch("providers", knowledge.services.providers.run),
                 ),
             ).ticking(),
             _dashboard(knowledge),

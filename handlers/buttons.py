@@ -149,6 +149,14 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "kind?": actions.submitting.AskSubmissionKind,
         "take-in!": actions.submitting.AcceptAs,
         "turn-down": actions.submitting.RejectSubmission,
+        "still": actions.reviewing.AnswerReview,
+        "checks": actions.reviewing.ListLooks,
+        "check?": actions.reviewing.OpenLook,
+        "check": actions.reviewing.ConfirmOffering,
+        "check-later": actions.reviewing.PostponeLook,
+        "out?": actions.reviewing.AskRetirement,
+        "out": actions.reviewing.RetireOffering,
+        "back-in": actions.reviewing.RestoreOffering,
     }
 )
 """Every action by the word that stands for it in buttons. Buttons live on in people's chats: never reuse a word."""

@@ -40,6 +40,7 @@ ANSWERS: Final = Command("antwoorden", "answers", Role.WIJKWIJZE)
 PROFILE: Final = Command("profiel", "profile", Role.WIJKWIJZE)
 GAPS: Final = Command("gaten", "gaps", Role.COORDINATOR)
 SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
+REVIEW: Final = Command("nakijken", "review", Role.COORDINATOR)
 WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
 FIGURES: Final = Command("cijfers", "figures", Role.COORDINATOR)
 SHARED: Final = Command("delen", "share", Role.COORDINATOR)
@@ -57,6 +58,7 @@ COMMANDS: Final = (
     PROFILE,
     GAPS,
     SUBMISSIONS,
+    REVIEW,
     SHARED,
     WIJKWIJZEN,
     FIGURES,

@@ -1,7 +1,8 @@
 """Words that were asked for about something other than a question: a decision, an opinion, an answer for everybody."""
 
+from knowledge.catalogue.providers import Providers
 from knowledge.domain import Turn
-from knowledge.drafts import DECIDING, EDITING, JUDGING, Awaiting
+from knowledge.drafts import DECIDING, EDITING, JUDGING, Awaiting, Draft
 from knowledge.gaps.deciding import Deciding
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.moderating import Moderating
@@ -19,15 +20,31 @@ class Asides:
         afterwards: Afterwards,
         publishing: Publishing,
         moderating: Moderating,
+        providers: Providers,
     ) -> None:
         self._deciding = deciding
         self._judging = judging
         self._afterwards = afterwards
         self._publishing = publishing
         self._moderating = moderating
+        self._providers = providers
 
-    async def take(self, turn: Turn, awaiting: Awaiting, about: int, text: str) -> bool:
-        """Take words, masked, that were asked for about something; False where none were."""
+    async def take(self, turn: Turn, draft: Draft, text: str | None) -> bool:
+        """Take words, masked, that were asked for about something; False where none were.
+
+        Args:
+            text: None where something without words came.
+        """
+        if draft.awaiting is Awaiting.REVIEW and draft.chosen is not None:
+            await self._providers.take(turn, draft.chosen, text)
+            return True
+        return (
+            text is not None
+            and draft.about is not None
+            and await self._take_about(turn, draft.awaiting, draft.about, text)
+        )
+
+    async def _take_about(self, turn: Turn, awaiting: Awaiting, about: int, text: str) -> bool:
         if awaiting in DECIDING:
             await self._deciding.take(turn, awaiting, about, text)
         elif awaiting in JUDGING:

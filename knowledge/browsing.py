@@ -7,8 +7,9 @@ from typing import Final
 
 from knowledge import asking
 from knowledge.agenda import Agenda
+from knowledge.catalogue.staleness import Terms
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import Audience, Offering, QuestionCard, Turn
+from knowledge.domain import Audience, Offering, QuestionCard, Role, Turn
 from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.local_time import local_day
@@ -32,10 +33,11 @@ PAGE: Final = 6
 class Browsing:
     """The catalogue by theme, by words and by priority question."""
 
-    def __init__(self, units: Units, matching: Matching, agenda: Agenda) -> None:
+    def __init__(self, units: Units, matching: Matching, agenda: Agenda, terms: Terms) -> None:
         self._units = units
         self._matching = matching
         self._agenda = agenda
+        self._terms = terms
 
     async def themes(self, turn: Turn) -> None:
         """Every theme, in the order of the agenda, with how much there is."""
@@ -100,8 +102,15 @@ class Browsing:
     async def offering(self, turn: Turn, offering_id: str) -> None:
         """One offering in full; raises NotFoundError."""
         async with self._units.writing(turn) as unit:
-            offering = await unit.offerings.get(offering_id)
-            await unit.reply(OfferingShown(offering, past=has_been(offering, local_day(unit.now))))
+            item = await unit.offerings.item(offering_id)
+            shown = OfferingShown(
+                item.offering,
+                past=has_been(item.offering, local_day(unit.now)),
+                unreviewed=self._terms.is_overdue(item, unit.now),
+                gone=item.retired_at is not None,
+                keeper=Role.COORDINATOR in turn.contact.roles,
+            )
+            await unit.reply(shown)
             await unit.commit()
 
     async def agenda(self, turn: Turn) -> None:

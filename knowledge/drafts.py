@@ -56,6 +56,7 @@ class Awaiting(StrEnum):
     PUBLISHED_ANSWER = "published-answer"
     NOT_PUBLISHED = "not-published"
     PROFILE = "profile"
+    REVIEW = "review"
 
 
 DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
@@ -90,6 +91,7 @@ ASIDE = frozenset(
         Awaiting.REMARK,
         Awaiting.NOT_PUBLISHED,
         Awaiting.PROFILE,
+        Awaiting.REVIEW,
         *DECIDING,
         *JUDGING,
         *WORKING,
@@ -133,7 +135,8 @@ class Draft:
         about: What the next words are about: a gap signal, for `Awaiting.EXAMPLE` the resolution, for `JUDGING` and
             `Awaiting.SUBMISSION` the submission, for `WORKING` and `Awaiting.REMARK` the escalation, for `EDITING` and
             `Awaiting.NOT_PUBLISHED` the publication, for `Awaiting.PROFILE` the part of it.
-        chosen: What was chosen for `WORKING`: the id of an offering, a colleague or a canned answer.
+        chosen: What was chosen for `WORKING`: the id of an offering, a colleague or a canned answer; for
+            `Awaiting.REVIEW` the offering.
         composed: What a wijkwijze is shown before it goes to the resident.
         held: Messages that wait for a yes; whatever else is asked meanwhile, they are kept.
         attachments: Photos, voice messages and places that go with the question.

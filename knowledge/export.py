@@ -9,6 +9,7 @@ from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
     CannedAnswer,
+    CatalogueItem,
     Contact,
     EscalationState,
     Event,
@@ -18,6 +19,7 @@ from knowledge.domain import (
     News,
     Profile,
     Publication,
+    ReviewAnswer,
     Role,
     Submission,
 )
@@ -44,6 +46,17 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
+class Provided:
+    """An offering that they submitted, and what they said of it when they were asked whether it still stands."""
+
+    offering: str
+    title: str
+    asked_at: datetime | None
+    said: ReviewAnswer | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class OwnData:
     """What is kept of one person.
 
@@ -51,6 +64,7 @@ class OwnData:
         names: Under which others know them, by role.
         profile: What they told about themselves as a wijkwijze.
         draft: What they are in the middle of.
+        offerings: Offerings of the catalogue that they submitted.
         canned_answers: Their own.
         notes: What they wrote for colleagues about questions.
         publications: Answers that they gave or got, on their way into the catalogue.
@@ -66,6 +80,7 @@ class OwnData:
     verdicts: tuple[Verdict, ...]
     talks: tuple[Talk, ...]
     submissions: tuple[Submission, ...]
+    offerings: tuple[Provided, ...]
     canned_answers: tuple[CannedAnswer, ...]
     notes: tuple[Event, ...]
     publications: tuple[Publication, ...]
@@ -88,6 +103,7 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         verdicts=tuple(await unit.inquiries.verdicts(contact.id)),
         talks=tuple([talk for inquiry in inquiries if (talk := await _talk(unit, inquiry.id)) is not None]),
         submissions=tuple(await unit.submissions.of(contact.id)),
+        offerings=tuple(_provided(item) for item in await unit.offerings.of_provider(contact.id)),
         canned_answers=tuple(one for one in await unit.canned.for_(contact.id) if one.owner_id == contact.id),
         notes=tuple(await unit.events.noted_by(contact.id)),
         publications=tuple(one.nameless() for one in await unit.publications.concerning(contact.id)),
@@ -95,6 +111,11 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         gaps=tuple(gap.id for gap in await unit.gaps.standing() if gap.owner_id == contact.id),
     )
     return _OWN_DATA.dump_json(data, indent=2).decode()
+
+
+def _provided(item: CatalogueItem) -> Provided:
+    offering = item.offering
+    return Provided(offering.id, offering.title, item.review_asked_at, item.provider_said, item.provider_note)
 
 
 async def _talk(unit: UnitOfWork, inquiry_id: int) -> Talk | None:

@@ -146,9 +146,11 @@ class Listening:
             return
         if draft.awaiting is Awaiting.SUBMISSION and draft.about is not None:
             await self._submitting.take(turn, draft.about, text)
+        elif await self._asides.take(turn, draft, text):
+            return
         elif text is None:
             await self._answering.attach(turn, draft, message)
-        elif draft.about is None or not await self._asides.take(turn, draft.awaiting, draft.about, text):
+        else:
             await self._answering.take(turn, draft, text)
 
     async def _reaches_somebody(self, turn: Turn, draft: Draft, message: Message) -> bool:

@@ -141,6 +141,7 @@ class People:
             await desk.leave_all(unit, contact.id)
             await unit.inquiries.forget_attachments(contact.id)
             await unit.submissions.forget_draft(contact.id)
+            await unit.offerings.forget_provider(contact.id)
             await unit.publications.forget_unpublished(contact.id)
             await unit.inbox.wipe(contact.channel, contact.address)
             await unit.contacts.erase(contact.id)

@@ -53,6 +53,7 @@ async def forget(unit: UnitOfWork, retention_days: int) -> Forgotten:
     await unit.drafts.forget_before(unit.now - DRAFT)
     await unit.resolutions.forget_before(unit.now - DRAFT)
     await unit.submissions.forget_before(kept_since, drafts=unit.now - DRAFT)
+    await unit.offerings.forget_notes(kept_since)
     await unit.inbox.forget_before(handled=unit.now - HANDLED, failed=unit.now - FAILED)
     await unit.jobs.forget_before(unit.now - RUNS)
     return Forgotten(

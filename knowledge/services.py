@@ -7,6 +7,8 @@ from knowledge.browsing import Browsing
 from knowledge.catalogue.editing import Editing
 from knowledge.catalogue.freshness import Freshness
 from knowledge.catalogue.importing import Importing
+from knowledge.catalogue.providers import Providers
+from knowledge.catalogue.reviewing import Reviewing
 from knowledge.coordinators import Coordinators
 from knowledge.dashboard_access import DashboardAccess
 from knowledge.gaps.deciding import Deciding
@@ -86,6 +88,8 @@ class Services:
         editing: The catalogue, as coordinators keep it.
         importing: The same from a file.
         freshness: What in it is to be looked at.
+        reviewing: The same from a chat.
+        providers: Who provides an offering says whether it still stands.
         dashboard_access: The way in to the dashboard.
         coordinators: The coordinators themselves.
         audit_trail: What they did.
@@ -128,6 +132,8 @@ class Services:
     editing: Editing
     importing: Importing
     freshness: Freshness
+    reviewing: Reviewing
+    providers: Providers
     dashboard_access: DashboardAccess
     coordinators: Coordinators
     audit_trail: AuditTrail

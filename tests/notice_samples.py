@@ -32,6 +32,7 @@ from knowledge.domain import (
     InquiryStatus,
     KnownGap,
     Language,
+    LookReason,
     Message,
     MessageKind,
     NewsKind,
@@ -49,6 +50,8 @@ from knowledge.domain import (
     QuestionCard,
     Reason,
     Refusal,
+    RetireReason,
+    ReviewAnswer,
     Role,
     Ruling,
     Scale,
@@ -62,6 +65,7 @@ from knowledge.domain import (
     ThemeFigures,
     Translation,
     Unheard,
+    Usage,
     Utterance,
     Way,
 )
@@ -204,6 +208,7 @@ def samples() -> Iterator[Notice]:
     yield from coordinating()
     yield from people()
     yield from working()
+    yield from reviewing()
 
 
 def people() -> Iterator[Notice]:
@@ -389,6 +394,8 @@ def browsing() -> Iterator[Notice]:
     yield notices.browsing.OfferingsListed(None, "groen <b>", (), page=0, pages=1)
     yield notices.browsing.OfferingShown(OFFERING, past=False)
     yield notices.browsing.OfferingShown(OFFERING, past=True)
+    yield notices.browsing.OfferingShown(OFFERING, past=True, unreviewed=True, keeper=True)
+    yield notices.browsing.OfferingShown(OFFERING, past=False, gone=True)
     yield notices.browsing.OfferingShown(BARE, past=True)
     yield notices.browsing.OfferingShown(ANSWER, past=False)
     yield notices.browsing.OfferingShown(replace(ANSWER, period=None), past=False)
@@ -560,6 +567,29 @@ def dashboard() -> Iterator[Notice]:
     """The way to it."""
     yield notices.dashboard.DashboardLinkMade(f"https://vraagbaak.example/login/{'a' * 43}", 10)
     yield notices.dashboard.DashboardOff()
+
+
+def reviewing() -> Iterator[Notice]:
+    """Whether an offering still stands."""
+    yield from (notices.reviewing.ReviewAsked(one) for one in (OFFERING, BARE))
+    yield from (notices.reviewing.ChangeAsked(OFFERING.title, refused) for refused in (True, False))
+    for answer in ReviewAnswer:
+        yield notices.reviewing.ReviewAnswered(OFFERING.title, answer)
+    yield notices.reviewing.ProviderSaid(OFFERING.id, OFFERING.title, ReviewAnswer.CHANGED, WORDS)
+    yield notices.reviewing.ProviderSaid(OFFERING.id, OFFERING.title, ReviewAnswer.STOPPED)
+    line = notices.reviewing.LookLine(OFFERING.id, OFFERING.title, OFFERING.organisation, tuple(LookReason))
+    yield notices.reviewing.LooksListed((line,) * 8, 17, 1, 3)
+    yield notices.reviewing.LooksListed((line,), 1, 0, 1)
+    yield notices.reviewing.LooksListed((), 0, 0, 1)
+    bare = notices.reviewing.LookShown(OFFERING, past=False, reasons=(), usage=Usage(), looked_on=MOMENT.date())
+    yield bare
+    yield replace(bare, retired=True)
+    yield replace(bare, retired=True, stuck=True)
+    yield replace(bare, postponed=MOMENT.date())
+    said = replace(bare, provider_said=ReviewAnswer.CHANGED, provider_note=WORDS)
+    yield replace(said, past=True, reasons=tuple(LookReason), usage=Usage(400, 120, 12, 7))
+    reasons = tuple(reason for reason in RetireReason if reason is not RetireReason.STOPPED)
+    yield notices.reviewing.RetirementAsked(OFFERING.id, OFFERING.title, reasons)
 
 
 def submitting() -> Iterator[Notice]:

@@ -16,6 +16,7 @@ from handlers.actions import (
     profiles,
     publishing,
     results,
+    reviewing,
     submitting,
     working,
 )
@@ -35,4 +36,5 @@ Action = (
     | figures.Press
     | people.Press
     | submitting.Press
+    | reviewing.Press
 )

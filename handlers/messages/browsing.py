@@ -13,6 +13,7 @@ from handlers.actions.browsing import (
     ShowOffering,
     ShowPriorityQuestion,
 )
+from handlers.actions.reviewing import OpenLook
 from handlers.messages import offerings
 from handlers.messages.layout import lines, packed, paragraphs
 from handlers.messages.outgoing import Outgoing, Rows
@@ -63,9 +64,15 @@ def offerings_listed(notice: OfferingsListed, voice: Voice) -> Outgoing:
 def offering_shown(notice: OfferingShown, voice: Voice) -> Outgoing:
     """One in full, and the way to more of the same."""
     theme = notice.offering.themes[0]
+    keep = ((voice.button("button-keep", OpenLook(notice.offering.id)),),) if notice.keeper else ()
     return Outgoing(
-        offerings.full(notice.offering, voice, past=notice.past),
+        paragraphs(
+            voice("offering-gone") if notice.gone else None,
+            offerings.full(notice.offering, voice, past=notice.past),
+            voice("offering-unreviewed") if notice.unreviewed and not notice.gone else None,
+        ),
         (
+            *keep,
             (labelled(f"📚 {voice.theme(theme)}", OpenTheme(theme)),),
             (voice.button("button-themes", ListThemes()),),
         ),

@@ -33,8 +33,15 @@ def csv_text(offerings: Iterable[Offering]) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";")
     writer.writerow(COLUMNS)
-    writer.writerows(_cells(offering) for offering in offerings)
+    writer.writerows(map(safe_cell, cells(offering)) for offering in offerings)
     return "\ufeff" + text.getvalue()
+
+
+def cells(offering: Offering) -> tuple[str, ...]:
+    """What stands in each of `COLUMNS`, as text that may look like a formula."""
+    examples = {f"examples.{code}": examples_in(offering, code) for code in Language}
+    values = {**record(offering), **examples}
+    return tuple(_text(values[name]) for name in COLUMNS)
 
 
 def csv_parts(text: str, file: str) -> Iterator[Row | Fault]:
@@ -100,12 +107,6 @@ def _values(cells: dict[str, str]) -> dict[str, object]:
         elif text:
             values[name] = text
     return {**values, "examples": examples}
-
-
-def _cells(offering: Offering) -> list[str]:
-    examples = {f"examples.{code}": examples_in(offering, code) for code in Language}
-    values = {**record(offering), **examples}
-    return [safe_cell(_text(values[name])) for name in COLUMNS]
 
 
 def _text(value: object) -> str:

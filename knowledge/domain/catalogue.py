@@ -18,13 +18,13 @@ class OfferingState(StrEnum):
 
 
 class RetireReason(StrEnum):
-    """Why an offering goes out of the catalogue."""
+    """Why an offering goes out of the catalogue; short words, for they stand on buttons beside an id."""
 
-    GONE = "bestaat-niet-meer"
-    OUTDATED = "verouderd"
-    DOUBLE = "staat-er-dubbel"
-    UNFIT = "hoort-hier-niet"
-    STOPPED = "aanbieder-stopt"
+    GONE = "weg"
+    OUTDATED = "oud"
+    DOUBLE = "dubbel"
+    UNFIT = "niet-hier"
+    STOPPED = "gestopt"
 
 
 class LookReason(StrEnum):

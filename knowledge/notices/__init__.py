@@ -26,6 +26,7 @@ from knowledge.notices import (
     profiles,
     publishing,
     results,
+    reviewing,
     submitting,
     together,
     waiting,
@@ -50,6 +51,7 @@ Notice = (
     | dashboard.Said
     | people.Said
     | submitting.Said
+    | reviewing.Said
     | together.Said
 )
 

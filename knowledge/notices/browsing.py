@@ -44,10 +44,20 @@ class OfferingsListed:
 
 @dataclass(frozen=True, slots=True)
 class OfferingShown:
-    """One offering in full, with questions people ask about it."""
+    """One offering in full, with questions people ask about it.
+
+    Attributes:
+        past: It is an event that has been.
+        unreviewed: Nobody looked at it for much longer than they should have.
+        gone: It is not on offer any more.
+        keeper: Who reads it keeps the catalogue.
+    """
 
     offering: Offering
     past: bool
+    unreviewed: bool = False
+    gone: bool = False
+    keeper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from knowledge import asking
 from knowledge.agenda import Agenda
+from knowledge.catalogue import history
 from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import OfferingKind, QuestionCard, Role, Submission, SubmissionStatus, Turn
+from knowledge.domain import CatalogueAction, OfferingKind, QuestionCard, Role, Submission, SubmissionStatus, Turn
 from knowledge.drafts import JUDGING, Awaiting
 from knowledge.errors import NotFoundError
 from knowledge.gaps.teaching import Teaching
@@ -98,7 +99,9 @@ class Judging:
                     await unit.reply(SubmissionFaulty(submission_id, fields), in_place=True)
                     await unit.commit()
                     return
-                await unit.offerings.make(offering, digest(offering), unit.now)
+                await unit.offerings.make(offering, digest(offering), unit.now, submission.contact_id)
+                await unit.offerings.reviewed(offering.id, unit.now)
+                await history.note(unit, offering.id, CatalogueAction.ADDED, coordinator.id, after=offering)
                 submission = replace(
                     submission,
                     status=SubmissionStatus.ACCEPTED,

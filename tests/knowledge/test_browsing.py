@@ -12,6 +12,7 @@ from embeddings.calibration import Calibration
 from embeddings.static_model import BUILT_IN, StaticModel
 from knowledge.agenda import Agenda
 from knowledge.browsing import PAGE, Browsing
+from knowledge.catalogue.staleness import Terms
 from knowledge.catalogue.stock import Catalogue
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, CardField, Channel, Contact, Language, Message, MessageKind, Offering, Turn
@@ -47,7 +48,7 @@ def agenda() -> Agenda:
 
 @pytest.fixture
 def browsing(units: Units, matching: Matching, agenda: Agenda) -> Browsing:
-    return Browsing(units, matching, agenda)
+    return Browsing(units, matching, agenda, Terms())
 
 
 @pytest.fixture

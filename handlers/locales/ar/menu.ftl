@@ -17,6 +17,7 @@ menu-profiel = خبرتك وأوقاتك المناسبة
 menu-wijkwijzen = من يجيب، والروابط
 menu-gaten = أسئلة لا يوجد لها عرض بعد
 menu-aangeboden = ما يقدّمه الناس
+menu-nakijken = عروض تحتاج مراجعة
 menu-cijfers = أرقام عن الأسئلة
 menu-dashboard = إلى لوحة المتابعة
 menu-delen = أجوبة للمشاركة

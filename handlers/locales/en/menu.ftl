@@ -17,6 +17,7 @@ menu-profiel = What you know and when you’re free
 menu-wijkwijzen = Who answers, and invitations
 menu-gaten = Questions with nothing on offer yet
 menu-aangeboden = What people have offered
+menu-nakijken = Offerings to check
 menu-cijfers = How the questions are doing
 menu-dashboard = Go to the dashboard
 menu-delen = Answers to share

@@ -17,6 +17,7 @@ menu-profiel = Wat jij weet en wanneer je kunt
 menu-wijkwijzen = Wie antwoorden, en links
 menu-gaten = Vragen waar nog niets voor is
 menu-aangeboden = Wat mensen aanbieden
+menu-nakijken = Aanbod om na te kijken
 menu-cijfers = Hoe het met de vragen gaat
 menu-dashboard = Naar het dashboard
 menu-delen = Antwoorden om te delen

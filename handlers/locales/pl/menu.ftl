@@ -17,6 +17,7 @@ menu-profiel = Co wiesz i kiedy masz czas
 menu-wijkwijzen = Kto odpowiada i linki
 menu-gaten = Pytania, na które nic jeszcze nie ma
 menu-aangeboden = Co ludzie proponują
+menu-nakijken = Oferta do sprawdzenia
 menu-cijfers = Jak wygląda praca z pytaniami
 menu-dashboard = Przejdź do panelu
 menu-delen = Odpowiedzi do udostępnienia

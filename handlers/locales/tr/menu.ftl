@@ -17,6 +17,7 @@ menu-profiel = Neler biliyorsunuz, ne zaman uygunsunuz
 menu-wijkwijzen = Kimler yanıtlıyor ve bağlantılar
 menu-gaten = Henüz çözümü olmayan sorular
 menu-aangeboden = İnsanların sundukları
+menu-nakijken = Gözden geçirilecekler
 menu-cijfers = Sorular nasıl gidiyor
 menu-dashboard = Kontrol paneline git
 menu-delen = Paylaşılacak yanıtlar

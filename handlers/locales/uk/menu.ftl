@@ -17,6 +17,7 @@ menu-profiel = Що ви знаєте і коли маєте час
 menu-wijkwijzen = Хто відповідає, і посилання
 menu-gaten = Запитання, для яких ще нічого немає
 menu-aangeboden = Що пропонують люди
+menu-nakijken = Пропозиції, які треба перевірити
 menu-cijfers = Як справи із запитаннями
 menu-dashboard = До панелі
 menu-delen = Відповіді, якими можна поділитися

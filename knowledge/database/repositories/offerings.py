@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import OfferingRow
@@ -119,6 +119,13 @@ class Offerings:
             update(OfferingRow)
             .where(OfferingRow.provider_id == contact_id)
             .values(provider_id=None, provider_note=None)
+        )
+
+    async def forget_notes(self, moment: datetime) -> None:
+        """Drop the words of providers who are forgotten, and of those who were asked before then."""
+        old = or_(OfferingRow.provider_id.is_(None), OfferingRow.review_asked_at < moment)
+        await self._session.execute(
+            update(OfferingRow).where(OfferingRow.provider_note.is_not(None), old).values(provider_note=None)
         )
 
     async def _change(self, offering_id: str, **values: object) -> None:
