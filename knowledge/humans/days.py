@@ -9,7 +9,7 @@ from typing import Final, Literal
 from babel.dates import get_day_names, get_month_names
 
 from knowledge.domain import Language
-from knowledge.humans.spoken_time import AHEAD, COUNTED, DAYS, SOON, WEEKS
+from knowledge.humans.spoken_time import AHEAD, COUNTED, DAY_FORMS, DAYS, SOON, WEEKS
 
 _Width = Literal["wide", "abbreviated"]
 _Context = Literal["format", "stand-alone"]
@@ -99,9 +99,9 @@ def _months(language: Language) -> Sequence[frozenset[str]]:
 
 @cache
 def _weekdays(language: Language) -> Sequence[frozenset[str]]:
-    """How each day is called, from Monday, in full and short."""
+    """How each day is called, from Monday, in full and short, and bent."""
     spoken = [get_day_names(width, context, one) for width, context, one in _ways(language)]
-    return [frozenset(names[day].casefold().strip(".") for names in spoken) for day in range(7)]
+    return [DAY_FORMS[day] | {names[day].casefold().strip(".") for names in spoken} for day in range(7)]
 
 
 def _ways(language: Language) -> Sequence[tuple[_Width, _Context, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from babel import Locale
 from babel.dates import get_day_names
@@ -14,7 +14,20 @@ from knowledge.agenda import Agenda
 from knowledge.domain import DayPart, Language, Profile, ProfilePart
 from knowledge.humans.days import day_in
 from knowledge.humans.routing import same_place
-from knowledge.humans.spoken_time import AHEAD, ALL, ALL_TOLD, BACK, COUNTED, PARTS, UNTIL
+from knowledge.humans.spoken_time import (
+    AGAIN,
+    AHEAD,
+    ALL,
+    ALL_TOLD,
+    BACK,
+    COUNTED,
+    DAY_FORMS,
+    EXCEPT,
+    EXCEPT_BEHIND,
+    PARTS,
+    PLURALS,
+    UNTIL,
+)
 
 LONGEST_NAME: Final = 40
 """Most characters of a name as residents see it: with a surname it fits on one line of a phone. Own choice."""
@@ -27,6 +40,9 @@ MOST_PLACES: Final = 20
 
 MONTH: Final = timedelta(days=30)
 
+_Limit = TypeVar("_Limit", int, DayPart)
+
+_ALL_DAYS: Final = tuple(range(7))
 _WEEKDAYS: Final = tuple(range(5))
 _WEEKEND: Final = (5, 6)
 _GROUPS: Final = MappingProxyType(
@@ -39,6 +55,11 @@ _MONTH: Final = re.compile(
 )
 _UNTIL: Final = re.compile(rf"^(?:{'|'.join(UNTIL)}) ")
 _AND: Final = re.compile(r"\bو(?=\w{3})")  # in Arabic it is written onto the next word
+_APOSTROPHE: Final = re.compile(r"(?<=\w)['’](?=\w)")  # Ukrainian has it within words, and its own sign for it
+_EVERY_DAY: Final = re.compile(rf"\b(?:{'|'.join(told for told in sorted(ALL_TOLD) if ' ' in told)})\b")
+_EXCEPT: Final = re.compile(rf"\b(?:{'|'.join(EXCEPT)})\b")
+_EXCEPT_BEHIND: Final = re.compile(rf"\b(?:{'|'.join(EXCEPT_BEHIND)})\b")
+_AGAIN: Final = re.compile(rf"\b(?:{'|'.join(AGAIN)})\b")
 _COUNT: Final = re.compile(r"\d{1,3}")  # more figures are a year or a telephone number
 _BETWEEN: Final = re.compile(r"[,;\n]+")
 
@@ -126,25 +147,54 @@ def _number(words: str) -> int | None:
 
 
 def _with_days(profile: Profile, words: str, language: Language) -> Profile | None:
-    if _means_all(words) or "elke dag" in words.casefold():
-        return replace(profile, days=(), parts=())
-    apart = _apart(words.casefold(), language)
-    days, parts = _days(apart, language), _parts(apart)
-    if not days and not parts:
+    spoken, every_day = _EVERY_DAY.subn("every day", _apart(words.casefold(), language))
+    wanted, unwanted = _parted(spoken)
+    not_on, not_in = _days(unwanted, language), _parts(unwanted)
+    if not_on and not_in:  # of some days some parts: more than a profile holds
         return None
-    return replace(profile, days=days or profile.days, parts=parts or profile.parts)
+    on, during = _days(wanted, language), _parts(wanted)
+    on_left, during_left = _without(on, not_on, _ALL_DAYS), _without(during, not_in, tuple(DayPart))
+    if on_left is None or during_left is None:
+        return None
+    if every_day or _means_all(wanted):
+        return replace(profile, days=on_left, parts=during_left)
+    if not on_left and not during_left:
+        return None
+    return replace(profile, days=on_left or profile.days, parts=during_left or profile.parts)
+
+
+def _without(
+    wanted: tuple[_Limit, ...], unwanted: tuple[_Limit, ...], every: tuple[_Limit, ...]
+) -> tuple[_Limit, ...] | None:
+    """What is wanted, where nothing in particular is everything, less what is not; None where nothing is left."""
+    return tuple(one for one in wanted or every if one not in unwanted) or None if unwanted else wanted
+
+
+def _parted(words: str) -> tuple[str, str]:
+    """What suits and what does not: of "alle dagen behalve vrijdag" all days, and Friday."""
+    if behind := _EXCEPT_BEHIND.search(words):
+        return words[behind.end() :], words[: behind.start()]
+    marked = _EXCEPT.search(words)
+    if marked is None:
+        return words, ""
+    before, after = words[: marked.start()], words[marked.end() :]
+    if not _words(after):  # "maandag wel, vrijdag niet"
+        *others, last = re.split(rf"[,;]|{_AGAIN.pattern}", before)
+        return " ".join(others), last
+    unwanted, *again = _AGAIN.split(after, maxsplit=1)
+    return " ".join((before, *again)), unwanted
 
 
 def _apart(words: str, language: Language) -> str:
-    """Compounds and plurals as plain words: "donderdagavond" as "donderdag avond", "maandagen" as "maandag"."""
+    """Compounds and other forms as plain words: "donderdagavond" as "donderdag avond", "maandagen" as "maandag"."""
     numbers = _day_numbers(language)
 
     def plain(word: re.Match[str]) -> str:
         head, *tail = _PART.split(word[0], maxsplit=1)
-        day = next((name for name in (head, head.removesuffix("s"), head.removesuffix("en")) if name in numbers), None)
+        day = next((name for name in map(head.removesuffix, ("", *PLURALS)) if name in numbers), None)
         return word[0] if day is None else " ".join((day, *tail))
 
-    return re.sub(r"\w+", plain, _AND.sub("", words))
+    return re.sub(r"\w+", plain, _AND.sub("", _APOSTROPHE.sub("ʼ", words)))
 
 
 def _days(words: str, language: Language) -> tuple[int, ...]:
@@ -162,8 +212,9 @@ def _days(words: str, language: Language) -> tuple[int, ...]:
 
 
 def _day_numbers(language: Language) -> Mapping[str, int]:
-    """Weekdays by their names, in full and short, 0 for Monday."""
-    return {
+    """Weekdays by their names, in full and short, and as they are bent; 0 for Monday."""
+    bent = {form: number for number, forms in enumerate(DAY_FORMS) for form in forms}
+    return bent | {
         name.casefold().strip("."): number
         for reader in (language, Language.NL, Language.EN)
         for width in ("wide", "abbreviated")

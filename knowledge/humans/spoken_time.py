@@ -39,12 +39,45 @@ ALL: Final = frozenset(
 
 ALL_TOLD: Final = frozenset(
     [
+        *("elke dag", "iedere dag", "every day"),
         *("her zaman", "her yer", "her yerde", "her gün", "her şey"),
         *("كل", "كل يوم", "كل الأيام", "كل الأوقات", "كل شيء", "كل مكان"),
         *("każdy dzień", "każdego dnia", "кожен день", "кожного дня"),
     ]
 )
 """Whole answers that set no limit; with a word behind it "her pazartesi" does."""
+
+EXCEPT: Final = (
+    *("met uitzondering van", "uitgezonderd", "behalve", "maar niet", "alleen niet", "niet", "geen"),
+    *("except for", "except", "apart from", "excluding", "but not", "not", r"(?<=day )but(?! only)", "(?<=days )but"),
+    *("باستثناء", "ما عدا", "عدا", "إلا", "سوى"),
+    *("z wyjątkiem", "za wyjątkiem", "oprócz", "prócz", "poza", "ale nie", "nie"),
+    *("за винятком", "окрім", "крім", "опріч", "але не", "тільки не", "не"),
+)
+"""What stands before that which does not suit, as in "alle dagen behalve vrijdag"; behind it "vrijdag niet"."""
+
+EXCEPT_BEHIND: Final = ("hariç", "dışında")
+"""The Turkish for it stands behind: "cuma hariç her gün"."""
+
+AGAIN: Final = ("maar", "wel", "but", "ama", "لكن", "ale", "але")
+"""With which that which does suit goes on: "niet op vrijdag, maar wel op maandag"."""
+
+PLURALS: Final = ("s", "en", "ları", "leri")
+"""What is put behind the name of a day: "fridays", "vrijdagen", "cumaları"."""
+
+DAY_FORMS: Final = tuple(
+    frozenset(forms.split())
+    for forms in (
+        "poniedziałku poniedziałkiem poniedziałki poniedziałków понеділка понеділки понеділків понеділках",
+        "wtorku wtorkiem wtorki wtorków вівторка вівторки вівторків вівторках",
+        "środy środę środą śród середи середу середах",
+        "czwartku czwartkiem czwartki czwartków четверга четверги четвергів четвергах",
+        "piątku piątkiem piątki piątków пʼятниці пʼятницю пʼятниць пʼятницях",
+        "soboty sobotę sobotą sobót суботи суботу субот суботах",
+        "niedzieli niedzielę niedzielą niedziele niedziel неділі неділю неділь неділях",
+    )
+)
+"""How days are bent in Polish and Ukrainian, from Monday: behind "oprócz" stands "piątku", behind "крім" "пʼятниці"."""
 
 BACK: Final = frozenset(
     word
