@@ -160,6 +160,21 @@ class FollowingUp:
             await unit.commit(handled=False)
         return restored
 
+    async def unmerge(self, turn: Turn, gap_id: int) -> Gap:
+        """Take a gap out of the one in which it went on, with the signals that still are there.
+
+        Raises:
+            StaleError: It stands by itself.
+        """
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            gap = await unit.gaps.get(gap_id)
+            entries = await unit.audit.of(AuditSubject.GAP, str(gap_id))
+        merge = next((one for one in entries if one.action == GapAction.MERGE and can_undo(gap, one)), None)
+        if merge is None:
+            raise StaleError
+        return await self.undo(turn, gap_id, merge.id)
+
     # --- steps --------------------------------------------------------------------------------------------------------
 
     async def _change(self, turn: Turn, gap_id: int, action: GapAction, change: Callable[[Gap], Gap]) -> Gap:

@@ -54,6 +54,16 @@ class GapChoices:
     owners: Mapping[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class SignalPage:
+    """A page of signals; `total` are on all pages, which count from 0."""
+
+    signals: tuple[GapSignal, ...]
+    total: int
+    page: int
+    pages: int
+
+
 class Groups:
     """Gaps, for coordinators only: everybody else gets a NotAllowedError. Nothing is changed, and nothing is said."""
 
@@ -123,6 +133,26 @@ class Groups:
             told=told,
             network=network if _was_asked(network) else (),
         )
+
+    async def loose(self, turn: Turn, wanted: GapFilter, page: int = 0, size: int = PAGE) -> SignalPage:
+        """A page of the signals that pass a filter and are in no gap; arguments as of `list`."""
+        chosen = replace(wanted, loose=True)
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            total = await unit.signals.count(chosen)
+            shown, pages = nearest_page(page, total, size)
+            signals = await unit.signals.find(chosen, shown * size, size)
+        return SignalPage(tuple(signals), total, shown, pages)
+
+    async def signal(self, turn: Turn, signal_id: int) -> GapSignal:
+        """One signal.
+
+        Raises:
+            NotFoundError: There is no such signal.
+        """
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await unit.signals.get(signal_id)
 
     async def others(self, turn: Turn, gap_id: int, count: int) -> Sequence[Gap]:
         """Gaps with which one can be merged, those with the same theme first, then the latest."""

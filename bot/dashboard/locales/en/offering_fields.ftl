@@ -1,0 +1,34 @@
+## The fields of an offering
+
+field-title = Title
+field-organisation = By whom
+field-url = Web address
+field-url-hint = Starts with https://
+field-summary = What it is about
+field-summary-hint = In two or three sentences that everyone understands. At most 400 characters.
+field-kind = Kind
+field-themes = Topics
+field-audiences = For whom
+field-form = How you take part
+field-scale = Where
+field-effort = How much time it takes
+field-cost = What it costs
+field-language = Language
+field-period = When
+field-period-hint = Only if it is on a day or in a year. For example: 12 March 2027.
+field-priority-questions = Big questions of the Leeragenda it belongs to
+field-gaps = Known gaps it makes smaller
+field-examples = Example questions
+field-choose = Choose
+field-unknown = we do not know
+field-fault = { $field }: { $fault }
+field-rule-nodig = please fill this in.
+field-rule-lengte = make this shorter. { $limit } characters fit.
+field-rule-vorm = this has characters that are not allowed.
+field-rule-adres = this is not a web address.
+field-rule-keuze = choose something from the list.
+field-rule-eenmaal = something is in here twice.
+field-rule-eigen = another offering already has this.
+field-rule-gewone-tekst = use plain text, without markup.
+field-rule-soort = this cannot be here.
+field-rule-bestand = this cannot be here.

@@ -1,0 +1,34 @@
+## De velden van aanbod
+
+field-title = Titel
+field-organisation = Van wie
+field-url = Webadres
+field-url-hint = Begint met https://
+field-summary = Waar het over gaat
+field-summary-hint = In twee of drie zinnen die iedereen snapt. Hoogstens 400 tekens.
+field-kind = Soort
+field-themes = Onderwerpen
+field-audiences = Voor wie
+field-form = Hoe je meedoet
+field-scale = Waar
+field-effort = Hoeveel tijd het kost
+field-cost = Wat het kost
+field-language = Taal
+field-period = Wanneer
+field-period-hint = Alleen als het op een dag of in een jaar is. Bijvoorbeeld: 12 maart 2027.
+field-priority-questions = Grote vragen van de Leeragenda waar het bij hoort
+field-gaps = Bekende gaten die het kleiner maakt
+field-examples = Voorbeeldvragen
+field-choose = Kies
+field-unknown = weten we niet
+field-fault = { $field }: { $fault }
+field-rule-nodig = vul dit in.
+field-rule-lengte = maak dit korter. Er passen { $limit } tekens.
+field-rule-vorm = hier staan tekens die niet mogen.
+field-rule-adres = dit is geen webadres.
+field-rule-keuze = kies iets uit de lijst.
+field-rule-eenmaal = hier staat iets dubbel.
+field-rule-eigen = ander aanbod heeft dit al.
+field-rule-gewone-tekst = gebruik gewone tekst, zonder opmaak.
+field-rule-soort = dit kan hier niet staan.
+field-rule-bestand = dit kan hier niet staan.
