@@ -60,7 +60,7 @@ async def serve(settings: Settings) -> None:
                     Watch("providers", knowledge.services.providers.run),
                 ),
             ).ticking(),
-            _dashboard(knowledge),
+            _dashboard(knowledge, bot.username),
         ):
             await _poll(face, stop)
 
@@ -80,13 +80,13 @@ async def serve_dashboard(settings: Settings) -> None:
         await stop.wait()
 
 
-def _dashboard(knowledge: Knowledge) -> AbstractAsyncContextManager[None]:
+def _dashboard(knowledge: Knowledge, username: str | None = None) -> AbstractAsyncContextManager[None]:
     """The dashboard, where there is to be one."""
     settings = knowledge.settings
     if settings.dashboard_url is None:
         return contextlib.nullcontext()
     site = Site.of(settings.dashboard_url, settings.dashboard_port)
-    return serving(site, knowledge.services, knowledge.agenda)
+    return serving(site, knowledge.services, knowledge.agenda, username)
 
 
 def _on_signals() -> asyncio.Event:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Coordinator, Role, Turn
-from knowledge.errors import ConflictError, StaleError
+from knowledge.errors import ConflictError, NotFoundError, StaleError
 from knowledge.humans.volunteers import role_lost
 from knowledge.notices.people import RoleRevoked
 from knowledge.rights import COORDINATORS, require
@@ -21,6 +21,13 @@ class Coordinators:
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
             return sorted(await unit.contacts.all_coordinators(), key=lambda one: (one.name.casefold(), one.contact.id))
+
+    async def get(self, turn: Turn, contact_id: int) -> Coordinator:
+        """One of them; raises NotFoundError for who is none."""
+        found = next((one for one in await self.all(turn) if one.contact.id == contact_id), None)
+        if found is None:
+            raise NotFoundError("coordinator", contact_id)
+        return found
 
     async def revoke(self, turn: Turn, contact_id: int) -> None:
         """Let somebody else be a coordinator no longer, at once, here and on the dashboard.

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditEntry, AuditSubject, Contact, Role, Turn
+from knowledge.domain import AccessAction, AuditEntry, AuditSubject, Contact, Role, Turn
 from knowledge.errors import NotFoundError
 from knowledge.notices.dashboard import DashboardLinkMade, DashboardOff
 from knowledge.rights import COORDINATORS, require
@@ -84,7 +84,7 @@ class DashboardAccess:
             if coordinator is not None:
                 session = secrets.token_urlsafe(TOKEN_BYTES)
                 await unit.web_sessions.add(_hash(session), coordinator.contact.id, unit.now, unit.now + LONGEST)
-                await _note(unit, coordinator.contact, "inloggen")
+                await _note(unit, coordinator.contact, AccessAction.LOG_IN)
             await unit.commit()
         return session
 
@@ -105,7 +105,7 @@ class DashboardAccess:
         """End a session."""
         async with self._units.writing(turn) as unit:
             await unit.web_sessions.drop(_hash(session))
-            await _note(unit, turn.contact, "uitloggen")
+            await _note(unit, turn.contact, AccessAction.LOG_OUT)
             await unit.commit()
 
 
@@ -118,7 +118,7 @@ async def _coordinator(unit: UnitOfWork, contact_id: int) -> Visitor | None:
     return None if name is None else Visitor(contact, name)
 
 
-async def _note(unit: UnitOfWork, contact: Contact, action: str) -> None:
+async def _note(unit: UnitOfWork, contact: Contact, action: AccessAction) -> None:
     await unit.audit.note(AuditEntry(contact.id, AuditSubject.ACCESS, str(contact.id), action), unit.now)
 
 

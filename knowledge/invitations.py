@@ -7,7 +7,7 @@ from typing import Final
 
 from knowledge.database.repositories.invitations import Invitation
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditEntry, AuditSubject, Role, Turn
+from knowledge.domain import AccessAction, AuditEntry, AuditSubject, Role, Turn
 from knowledge.humans import desk
 from knowledge.notices.coordinating import InvitationAccepted, InvitationMade, InvitationRefused
 from knowledge.notices.humans import EscalationsListed
@@ -118,7 +118,7 @@ async def _make(unit: UnitOfWork, role: Role, name: str | None = None) -> Invita
     expires_at = unit.now + LIFETIME
     invitation = Invitation(role, _tidy(name) or None if name else None)
     invitation_id = await unit.invitations.add(_hash(token), invitation, unit.now, expires_at)
-    await _note(unit, invitation_id, "uitnodigen", role)
+    await _note(unit, invitation_id, AccessAction.INVITE, role)
     return InvitationMade(role, token, expires_at)
 
 
@@ -132,11 +132,11 @@ async def _open(unit: UnitOfWork) -> tuple[InvitationLine, ...]:
 async def _end(unit: UnitOfWork, invitation_id: int) -> bool:
     ended = await unit.invitations.withdraw(invitation_id)
     if ended:
-        await _note(unit, invitation_id, "intrekken")
+        await _note(unit, invitation_id, AccessAction.WITHDRAW)
     return ended
 
 
-async def _note(unit: UnitOfWork, invitation_id: int, action: str, role: Role | None = None) -> None:
+async def _note(unit: UnitOfWork, invitation_id: int, action: AccessAction, role: Role | None = None) -> None:
     actor = unit.turn.contact.id if unit.turn else None  # nobody on the command line
     after = None if role is None else {"rol": role.value}
     await unit.audit.note(
@@ -152,9 +152,8 @@ async def _welcome(unit: UnitOfWork, invitation: Invitation, display_name: str) 
     contact_id = unit.own_turn.contact.id
     name = invitation.name or _tidy(display_name) or invitation.role.value
     await unit.contacts.grant(contact_id, invitation.role, name, unit.now)
-    granted = AuditEntry(
-        contact_id, AuditSubject.PERSON, str(contact_id), "rol-krijgen", after={"rol": invitation.role.value}
-    )
+    after = {"rol": invitation.role.value}
+    granted = AuditEntry(contact_id, AuditSubject.PERSON, str(contact_id), AccessAction.GAIN_ROLE, after=after)
     await unit.audit.note(granted, unit.now)
     await unit.reply(InvitationAccepted(invitation.role, name))
     waiting = await desk.waiting(unit, contact_id)

@@ -20,6 +20,7 @@ from bot.dashboard.pages import all_pages
 from bot.dashboard.rendering import LANGUAGES, Renderer
 from bot.dashboard.security import STATIC, Guard
 from bot.dashboard.site import Site
+from handlers.messages.voice import Voice
 from handlers.texts import LOCALES, TextCatalogue
 from knowledge.agenda import Agenda
 from knowledge.services import Services
@@ -29,16 +30,17 @@ OWN_LOCALES: Final = files("bot.dashboard") / "locales"
 _PROBLEMS: Final = {404: "problem-not-found", 405: "problem-not-found", 413: "problem-too-large"}
 
 
-def dashboard(site: Site, services: Services, agenda: Agenda) -> ASGIApp:
+def dashboard(site: Site, services: Services, agenda: Agenda, username: str | None = None) -> ASGIApp:
     """All pages, behind the door and the guard.
 
     Args:
         site: Where it is; requests for any other host are refused.
+        username: The bot's own name, for links that open it; None where there is no Telegram.
     """
     entries = all_pages()
     renderer = Renderer(site, entries)
     texts = TextCatalogue.of((LOCALES, OWN_LOCALES), LANGUAGES)
-    door = Door(site, services, agenda, texts, renderer)
+    door = Door(site, services, lambda language: Voice(texts.texts(language), agenda, username), renderer)
 
     async def problem(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500

@@ -10,14 +10,12 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.dashboard.given import Given, read_form
-from bot.dashboard.rendering import LANGUAGES, Frame, Renderer
+from bot.dashboard.rendering import LANGUAGES, Frame, Renderer, hrefs
 from bot.dashboard.security import comes_from, form_token, is_form_token
 from bot.dashboard.site import Site
 from bot.dashboard.taking_along import download
 from bot.dashboard.visit import Answer, Download, Entry, FileKind, Page, Redirect, Visit
 from handlers.messages.voice import Voice
-from handlers.texts import TextCatalogue
-from knowledge.agenda import Agenda
 from knowledge.dashboard_access import Visitor
 from knowledge.domain import Contact, Language, Turn
 from knowledge.errors import ConflictError, KnowledgeError, NotAllowedError, NotFoundError, StaleError
@@ -29,20 +27,20 @@ LANGUAGE: Final = "taal"
 FIELDS: Final = 300
 """Most fields of a form: a profile of one of ours has some fifty."""
 
+Voices = Callable[[Language], Voice]
+"""How readers of a language are spoken to."""
+
 _log = logging.getLogger(__name__)
 
 
 class Door:
     """Turns entries into routes: lets coordinators in, and shows everybody else how to log in."""
 
-    def __init__(
-        self, site: Site, services: Services, agenda: Agenda, texts: TextCatalogue, renderer: Renderer
-    ) -> None:
+    def __init__(self, site: Site, services: Services, voices: Voices, renderer: Renderer) -> None:
         self.site = site
         self.services = services
         self.renderer = renderer
-        self._agenda = agenda
-        self._texts = texts
+        self._voices = voices
         self.cookie = "__Host-sessie" if site.secure else "sessie"  # the prefix binds it to https and this host
 
     def route(self, entry: Entry) -> Route:
@@ -85,7 +83,9 @@ class Door:
         if given is None:
             return self.renderer.problem(frame, 403, "problem-form")
         file = Given(request.query_params).choice("file", FileKind)
-        visit = Visit(Turn(visitor.contact), frame.voice, self.services, given, request.path_params, file)
+        visit = Visit(
+            Turn(visitor.contact), frame.voice, self.services, given, hrefs(request), request.path_params, file
+        )
         return await self._answer(frame, visit, entry)
 
     def _outside(self, request: Request) -> Response:
@@ -138,4 +138,4 @@ class Door:
         chosen = request.cookies.get(LANGUAGE)
         known = contact.language if contact else None
         language = next((one for one in (chosen, known) if one in LANGUAGES), Language.NL)
-        return Voice(self._texts.texts(Language(language)), self._agenda)
+        return self._voices(Language(language))

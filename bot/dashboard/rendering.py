@@ -1,6 +1,6 @@
 """Answers as HTML: templates in which everything is escaped, in the reader's language."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse
 
 from bot.dashboard.security import STATIC
 from bot.dashboard.site import Site
-from bot.dashboard.visit import Entry
+from bot.dashboard.visit import Entry, Href
 from handlers.messages.voice import Voice
 from handlers.texts import MissingTextError, own_name
 from knowledge.domain import Language
@@ -74,7 +74,7 @@ class Renderer:
             menu=self._menu,
             here=_here(request),
             languages=[(one, own_name(one)) for one in LANGUAGES],
-            href=_hrefs(request),
+            href=hrefs(request),
             query=lambda **changes: _query(request, changes),
             cell=lambda value: shown(value, texts.language),
             done=_done(frame),
@@ -122,7 +122,8 @@ def _here(request: Request) -> str:
     return getattr(route, "name", "")
 
 
-def _hrefs(request: Request) -> Callable[..., str]:
+def hrefs(request: Request) -> Href:
+    """Addresses of routes, by name and the parts of their paths."""
     router = request.app.router
 
     def href(name: str, **place: str | int) -> str:

@@ -40,15 +40,15 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(site: Site, services: Services, agenda: Agenda) -> AsyncIterator[None]:
-    """Serve the dashboard inside this block, on this machine only.
+async def serving(site: Site, services: Services, agenda: Agenda, username: str | None = None) -> AsyncIterator[None]:
+    """Serve the dashboard inside this block, on this machine only; arguments as of `dashboard`.
 
     Raises:
         ConfigurationError: Something else listens on its port.
     """
     listening = _listen(site.port)
     config = uvicorn.Config(
-        dashboard(site, services, agenda),
+        dashboard(site, services, agenda, username),
         lifespan="off",
         access_log=False,  # addresses hold the tokens of links
         log_config=None,

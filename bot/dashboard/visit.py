@@ -6,11 +6,13 @@ from enum import StrEnum
 from typing import Any
 
 from bot.dashboard.given import Given
-from bot.dashboard.listing import Listing
+from bot.dashboard.listing import MOST_ROWS, PAGE_SIZE, Listing
 from handlers.messages.voice import Voice
 from handlers.texts import Texts
 from knowledge.domain import Turn
 from knowledge.services import Services
+
+Href = Callable[..., str]
 
 
 class FileKind(StrEnum):
@@ -28,6 +30,7 @@ class Visit:
         turn: Whose request it is; use cases check again what they may do.
         voice: How they are spoken to, and what themes and values are called.
         given: What the address (GET) or the form (POST) held.
+        href: Address of a route by name and the parts of its path: `visit.href("wijkwijze", id=2)`.
         place: The parts of the path that a route names, such as "id".
         file: As what they want to take a table along; None for the page.
     """
@@ -36,8 +39,19 @@ class Visit:
     voice: Voice
     services: Services
     given: Given
+    href: Href
     place: Mapping[str, Any] = field(default_factory=dict)
     file: FileKind | None = None
+
+    @property
+    def page(self) -> int:
+        """The page of a listing that they want to see, from 0."""
+        return (self.given.number("page") or 1) - 1 if self.file is None else 0
+
+    @property
+    def size(self) -> int:
+        """How many rows of a listing they want: a page, or all of it for a file."""
+        return PAGE_SIZE if self.file is None else MOST_ROWS
 
     @property
     def texts(self) -> Texts:

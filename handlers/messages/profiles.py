@@ -58,9 +58,9 @@ def described(profile: Profile, voice: Voice) -> Markup:
     return lines(
         _line("themes", map(voice.theme, profile.themes), voice),
         _line("places", profile.municipalities, voice),
-        voice("own-line-languages", values=", ".join(_languages(profile, voice))),
+        voice("own-line-languages", values=", ".join(languages(profile, voice))),
         voice("own-line-capacity", number=profile.capacity),
-        _line("days", _times(profile, voice), voice),
+        _line("days", times(profile, voice), voice),
         voice("own-line-pause", day=profile.paused_until) if profile.paused_until else None,
     )
 
@@ -70,11 +70,13 @@ def _line(key: str, values: Iterable[str], voice: Voice) -> Markup:
     return voice(f"own-line-{key}", values=named) if named else voice(f"own-line-{key}-all")
 
 
-def _languages(profile: Profile, voice: Voice) -> list[str]:
+def languages(profile: Profile, voice: Voice) -> list[str]:
+    """In which languages somebody answers, by name."""
     return [voice.texts.language_name(one) for one in (Language.NL, *profile.languages)]
 
 
-def _times(profile: Profile, voice: Voice) -> Iterator[str]:
+def times(profile: Profile, voice: Voice) -> Iterator[str]:
+    """Days and parts of the day on which somebody wants to hear of questions, by name; none at all for always."""
     names = get_day_names("wide", locale=voice.texts.language.value)
     yield from (names[day] for day in profile.days)
     yield from (voice.name(part) for part in DayPart if part in profile.parts)
@@ -98,7 +100,7 @@ def _answers(notice: ProfilePartAsked, voice: Voice) -> Rows:  # noqa: PLR0911 -
         case ProfilePart.MUNICIPALITIES:
             return _all(part, voice, chosen=bool(profile.municipalities))
         case ProfilePart.LANGUAGES:
-            return columns(2, _in_languages(profile))
+            return columns(2, _inlanguages(profile))
         case ProfilePart.CAPACITY:
             return (tuple(_capacity(profile, number) for number in CAPACITIES),)
         case ProfilePart.DAYS:
@@ -122,7 +124,7 @@ def _themes(profile: Profile, voice: Voice) -> Iterator[Button]:
         yield labelled(_ticked(voice.theme(theme.id), chosen=chosen), KnowTheme(theme.id, not chosen))
 
 
-def _in_languages(profile: Profile) -> Iterator[Button]:
+def _inlanguages(profile: Profile) -> Iterator[Button]:
     for language in Language:
         chosen = language in profile.languages
         if language is not Language.NL:

@@ -5,7 +5,7 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
 from knowledge.domain.answers import CannedAnswer, Publication, PublicationPart, PublicationState
-from knowledge.domain.audit import AuditEntry, AuditSubject
+from knowledge.domain.audit import AccessAction, AuditEntry, AuditSubject
 from knowledge.domain.catalogue import (
     CatalogueAction,
     CatalogueFilter,
@@ -93,6 +93,7 @@ __all__ = [
     "LONGEST_MUNICIPALITY",
     "MOST_QUESTIONS",
     "STARS",
+    "AccessAction",
     "AgendaCount",
     "Asked",
     "Asker",
@@ -110,6 +111,7 @@ __all__ = [
     "Company",
     "Contact",
     "ContactDetail",
+    "Coordinator",
     "Cost",
     "Danger",
     "DayPart",
@@ -120,7 +122,6 @@ __all__ = [
     "Duration",
     "Effort",
     "Escalation",
-    "Coordinator",
     "EscalationState",
     "Event",
     "EventKind",

@@ -19,6 +19,17 @@ class AuditSubject(StrEnum):
     ACCESS = "toegang"
 
 
+class AccessAction(StrEnum):
+    """Who gets in, and what they may do."""
+
+    LOG_IN = "inloggen"
+    LOG_OUT = "uitloggen"
+    INVITE = "uitnodigen"
+    WITHDRAW = "intrekken"
+    GAIN_ROLE = "rol-krijgen"
+    LOSE_ROLE = "rol-verliezen"
+
+
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
     """One thing that somebody did.

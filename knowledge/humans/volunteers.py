@@ -7,7 +7,7 @@ from typing import Final
 
 from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditEntry, AuditSubject, EventKind, Role, Side, Turn
+from knowledge.domain import AccessAction, AuditEntry, AuditSubject, EventKind, Role, Side, Turn
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.humans import desk
 from knowledge.local_time import local_day
@@ -108,7 +108,8 @@ async def _end(unit: UnitOfWork, contact_id: int) -> WijkwijzeRevoked:
 
 def role_lost(by: int, contact_id: int, role: Role) -> AuditEntry:
     """That a coordinator took somebody's role away."""
-    return AuditEntry(by, AuditSubject.PERSON, str(contact_id), "rol-verliezen", before={"rol": role.value})
+    before = {"rol": role.value}
+    return AuditEntry(by, AuditSubject.PERSON, str(contact_id), AccessAction.LOSE_ROLE, before=before)
 
 
 async def _show_list(unit: UnitOfWork, page: int) -> None:

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 
 import pytest
+from dashboard.seed import COORDINATOR, WIJKWIJZE
 from dashboard.stage import DESK, PHONE, Dashboard
 
 from bot.dashboard.pages import all_pages
 from knowledge.domain import Contact
 
-PLACES: Mapping[str, str] = {}
-"""Path of each page whose route names something, such as {"gap": "/gaten/1"}, with the number of what is seeded."""
+PLACES: Mapping[str, str] = {
+    "wijkwijze": f"/mensen/wijkwijzen/{WIJKWIJZE}",
+    "coordinator": f"/mensen/coordinatoren/{COORDINATOR}",
+}
+"""Path of each page whose route names something, with the id of what is seeded."""
 
 PATHS = [PLACES.get(entry.name, entry.path) for entry in all_pages() if entry.method == "GET"]
 

@@ -1,6 +1,6 @@
 """The pages, a module per subject."""
 
-from bot.dashboard.pages import overview
+from bot.dashboard.pages import audit, overview, people
 from bot.dashboard.visit import Entry
 
 
@@ -8,4 +8,6 @@ def all_pages() -> list[Entry]:
     """Every page; those with a menu text stand in the menu, in this order."""
     return [
         *overview.entries(),
+        *people.entries(),
+        *audit.entries(),
     ]
