@@ -164,6 +164,7 @@ class GapDetail:
         names: Contact id → name, of the coordinators in the history.
         told: Everybody who asked, and whether they were told of the offering.
         network: The same of the learning network; empty while nobody was asked to take part.
+        merged: Gaps that went on in this one, the latest first.
     """
 
     summary: GapSummary
@@ -175,3 +176,4 @@ class GapDetail:
     names: Mapping[int, str]
     told: tuple[Asker, ...]
     network: tuple[Asker, ...]
+    merged: tuple[Gap, ...] = ()

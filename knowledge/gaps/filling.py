@@ -7,7 +7,7 @@ from typing import Final
 from knowledge.agenda import Agenda
 from knowledge.catalogue.changes import lasting as lasting_fields
 from knowledge.catalogue.faults import Fault
-from knowledge.catalogue.forms import checked, form_of
+from knowledge.catalogue.forms import OfferingForm, checked
 from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
@@ -121,18 +121,18 @@ class Filling:
             raise NotFoundError("offering", offering_id)
         return await self._fill(turn, gap_id, offering_id, None)
 
-    async def create(self, turn: Turn, gap_id: int, offering: Offering) -> Filled | tuple[Fault, ...]:
+    async def create(self, turn: Turn, gap_id: int, form: OfferingForm) -> Filled | tuple[Fault, ...]:
         """Take a new offering into the catalogue and link it; or say what is wrong with it, and change nothing.
 
         Args:
-            offering: Where it has no examples, the questions of the gap are.
+            form: As it was typed. Where it has no examples, the questions of the gap are.
         """
         async with self._units.reading(turn) as unit:
             await standing(unit, gap_id)
             signals = await unit.signals.of_gap(gap_id)
             others = [item.offering for item in await unit.offerings.items(retired=None)]
-        made = replace(offering, examples=offering.examples or _examples(signals))
-        right = checked(form_of(made), others, self._agenda)
+        whole = replace(form, examples=form.examples or _examples(signals))
+        right = checked(whole, others, self._agenda)
         return await self._fill(turn, gap_id, right.id, right) if isinstance(right, Offering) else right
 
     async def unlink(self, turn: Turn, gap_id: int) -> Gap:

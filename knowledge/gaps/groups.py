@@ -120,6 +120,7 @@ class Groups:
             history = tuple(await unit.audit.of(AuditSubject.GAP, str(gap.id)))
             names = await names_of(unit, [entry.actor_id for entry in history])
             offering = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
+            merged = tuple(await unit.gaps.merged_into(gap.id))
             told = await askers(unit, gap, NewsKind.OFFERING)
             network = await askers(unit, gap, NewsKind.NETWORK)
         return GapDetail(
@@ -132,6 +133,7 @@ class Groups:
             names=names,
             told=told,
             network=network if _was_asked(network) else (),
+            merged=merged,
         )
 
     async def loose(self, turn: Turn, wanted: GapFilter, page: int = 0, size: int = PAGE) -> SignalPage:

@@ -46,6 +46,13 @@ class Gaps:
         )
         return [to_gap(row) for row in rows]
 
+    async def merged_into(self, gap_id: int) -> Sequence[Gap]:
+        """Those that went on in a gap, the latest first."""
+        rows = await self._session.scalars(
+            select(GapRow).where(GapRow.merged_into == gap_id).order_by(GapRow.id.desc())
+        )
+        return [to_gap(row) for row in rows]
+
 
 def to_gap(row: GapRow) -> Gap:
     """The value that a row holds; for the repositories only."""
