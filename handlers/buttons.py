@@ -70,6 +70,7 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "look": actions.working.PreviewAttach,
         "canned?": actions.working.AskCanned,
         "canned": actions.working.PickCanned,
+        "typed": actions.working.UseTyped,
         "say": actions.working.SendComposed,
         "hand?": actions.working.AskColleague,
         "hand": actions.working.ChooseColleague,

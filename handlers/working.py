@@ -41,6 +41,7 @@ def _sending() -> list[Route]:
         on_press(
             press.PickCanned, lambda services, turn, it: services.composing.pick_canned(turn, it.escalation, it.answer)
         ),
+        on_press(press.UseTyped, lambda services, turn, it: services.composing.use_typed(turn, it.escalation)),
         on_press(press.SendComposed, lambda services, turn, it: services.composing.send(turn, it.escalation)),
     ]
 

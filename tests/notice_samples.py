@@ -267,6 +267,8 @@ def working() -> Iterator[Notice]:
     yield notices.working.OfferDeclined(5, WORDS)
     yield from (notices.working.OfferingsToAttach(5, query, offers) for query in (None, "groen <b>"))
     yield from (notices.working.OfferingsToAttach(5, query, ()) for query in (None, "groen <b>"))
+    yield notices.working.OfferingsToAttach(5, "Bel de <b>gemeente</b>", offers, answer=True)
+    yield notices.working.AttachmentRetired(5, "Een <b>gids</b>")
     yield from (
         notices.working.ComposedShown(5, WORDS, "Kom <b>langs</b> & kijk", offering) for offering in (True, False)
     )

@@ -100,6 +100,13 @@ class PickCanned:
 
 
 @dataclass(frozen=True, slots=True)
+class UseTyped:
+    """What I typed to search is my answer."""
+
+    escalation: int
+
+
+@dataclass(frozen=True, slots=True)
 class SendComposed:
     """Send what was shown."""
 
@@ -221,6 +228,7 @@ Press = (
     | PreviewAttach
     | AskCanned
     | PickCanned
+    | UseTyped
     | SendComposed
     | AskColleague
     | ChooseColleague

@@ -134,6 +134,7 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.working.NoteKept: working.note_kept,
         notices.working.OfferDeclined: working.offer_declined,
         notices.working.OfferingsToAttach: working.offerings_to_attach,
+        notices.working.AttachmentRetired: working.attachment_retired,
         notices.working.ComposedShown: working.composed_shown,
         notices.canned.CannedListed: canned.canned_listed,
         notices.canned.CannedShown: canned.canned_shown,

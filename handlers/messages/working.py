@@ -20,6 +20,7 @@ from handlers.actions.working import (
     Postpone,
     PreviewAttach,
     SendComposed,
+    UseTyped,
 )
 from handlers.messages.layout import lines, packed, paragraphs, quote
 from handlers.messages.outgoing import Outgoing, Rows
@@ -29,6 +30,7 @@ from knowledge.notices.working import (
     AnotherTakesOver,
     AnswerTakesLonger,
     AskBackAsked,
+    AttachmentRetired,
     ColleaguesListed,
     ComposedShown,
     HandedOver,
@@ -143,8 +145,17 @@ def offerings_to_attach(notice: OfferingsToAttach, voice: Voice) -> Outgoing:
     else:
         head = voice("attach-found" if found else "attach-none-found", query=notice.query)
         tap = [labelled(one.title, PreviewAttach(notice.escalation, one.id)) for one in found]
-    ask = voice("attach-search")
-    return Outgoing(paragraphs(head, ask), (*((button,) for button in tap), *_back(notice.escalation, voice)))
+    typed = voice.button("button-use-typed", UseTyped(notice.escalation)) if notice.answer else None
+    return Outgoing(
+        paragraphs(head, voice("attach-search")),
+        (*((button,) for button in (*tap, typed) if button), *_back(notice.escalation, voice)),
+    )
+
+
+def attachment_retired(notice: AttachmentRetired, voice: Voice) -> Outgoing:
+    """It went out of the catalogue meanwhile."""
+    gone = voice("attach-retired", title=notice.title)
+    return Outgoing(paragraphs(gone, voice("attach-search")), _back(notice.escalation, voice))
 
 
 def composed_shown(notice: ComposedShown, voice: Voice) -> Outgoing:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import Escalation, Message, MessageKind, Offering, QuestionCard, Turn
+from knowledge.domain import Language, Message, MessageKind, Offering, Turn
 from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.humans import desk
@@ -14,10 +14,19 @@ from knowledge.humans.own import await_words, held, stop_awaiting
 from knowledge.humans.relaying import attach, relay
 from knowledge.humans.transitions import Action
 from knowledge.matching.finding import Matching
-from knowledge.notices.working import ComposedShown, OfferingsToAttach
+from knowledge.notices.working import AttachmentRetired, ComposedShown, OfferingsToAttach
+from knowledge.privacy import without_placeholders
 
 MOST_FOUND: Final = 5
 """Offerings shown for the words of a wijkwijze, who knows the field and wants a choice. Own choice: a thumb's reach."""
+
+LEAST_CHANCE: Final = 0.1
+"""Chance of helping below which an offering is not shown for their words. Searched by the first two long words of its
+title, .85 of the catalogue is among the first five, and .83 has at least this chance; without it all words find
+something."""
+
+READS_AS_ANSWER: Final = 5
+"""Words from which on what was typed to search may as well be an answer. Own choice: people search with fewer."""
 
 
 class Composing:
@@ -42,8 +51,8 @@ class Composing:
     async def attach(self, turn: Turn, escalation_id: int, offering_id: str) -> None:
         """Send an offering of the card, which they saw there, as it is."""
         async with self._units.writing(turn) as unit:
-            if await held(unit, escalation_id, Action.ANSWER) is not None:
-                offering = await unit.offerings.get(offering_id)
+            offering = await _on_offer(unit, escalation_id, offering_id)
+            if offering is not None:
                 await stop_awaiting(unit)
                 await attach(unit, escalation_id, Message(MessageKind.TEXT, words_of(offering)), offering.id)
             await unit.commit()
@@ -51,21 +60,29 @@ class Composing:
     async def preview_offering(self, turn: Turn, escalation_id: int, offering_id: str) -> None:
         """Show what would be sent of an offering that was found; what is typed next goes above it."""
         async with self._units.writing(turn) as unit:
-            escalation = await held(unit, escalation_id, Action.ANSWER)
-            if escalation is not None:
-                offering = await unit.offerings.get(offering_id)
-                await _show(unit, escalation, words_of(offering), offering.id, in_place=True)
+            offering = await _on_offer(unit, escalation_id, offering_id)
+            if offering is not None:
+                await _show(unit, escalation_id, words_of(offering), offering.id, in_place=True)
             await unit.commit()
 
     async def pick_canned(self, turn: Turn, escalation_id: int, answer_id: int) -> None:
         """Show a canned answer as it would be sent; what is typed next takes its place."""
         async with self._units.writing(turn) as unit:
-            escalation = await held(unit, escalation_id, Action.ANSWER)
-            if escalation is not None:
+            if await held(unit, escalation_id, Action.ANSWER) is not None:
                 answer = await unit.canned.get(answer_id)
                 if answer.owner_id not in {None, turn.contact.id}:
                     raise NotFoundError("canned answer", answer_id)
-                await _show(unit, escalation, answer.text, None, in_place=True)
+                await _show(unit, escalation_id, answer.text, None, in_place=True)
+            await unit.commit()
+
+    async def use_typed(self, turn: Turn, escalation_id: int) -> None:
+        """Show what was typed to search as it would be sent; raises StaleError when something else was typed since."""
+        async with self._units.writing(turn) as unit:
+            draft = await unit.drafts.of(turn.contact.id)
+            if draft.awaiting is not Awaiting.ATTACH_WORDS or draft.about != escalation_id or not draft.query:
+                raise StaleError
+            if await held(unit, escalation_id, Action.ANSWER) is not None:
+                await _show(unit, escalation_id, draft.query, None, in_place=True)
             await unit.commit()
 
     async def list_canned(self, turn: Turn, escalation_id: int, page: int) -> None:
@@ -82,11 +99,12 @@ class Composing:
             draft = await unit.drafts.of(turn.contact.id)
             if draft.composed is None or draft.about != escalation_id:
                 raise StaleError
-            await stop_awaiting(unit)
-            if draft.chosen is not None:
-                await attach(unit, escalation_id, draft.composed, draft.chosen)
-            else:
+            if draft.chosen is None:
+                await stop_awaiting(unit)
                 await relay(unit, escalation_id, draft.composed)
+            elif await _on_offer(unit, escalation_id, draft.chosen) is not None:
+                await stop_awaiting(unit)
+                await attach(unit, escalation_id, draft.composed, draft.chosen)
             await unit.commit()
 
     async def take(self, turn: Turn, draft: Draft, words: str) -> None:
@@ -99,25 +117,37 @@ class Composing:
             await self._rewrite(turn, draft, draft.about, words)
 
     async def _search(self, turn: Turn, escalation_id: int, words: str) -> None:
-        match = await self._matching.find(words, QuestionCard(what=words), turn.contact.language)
-        found = tuple(one.offering.brief() for one in match.suggestions[:MOST_FOUND])
+        sought = without_placeholders(words)
+        chances = (
+            {} if self._matching.small_talk(sought) else await self._matching.chances(sought, turn.contact.language)
+        )
+        likely = [key for key, chance in chances.items() if chance >= LEAST_CHANCE][:MOST_FOUND]
         async with self._units.writing(turn) as unit:
             if await held(unit, escalation_id, Action.ANSWER) is None:
                 await stop_awaiting(unit)
             else:
-                await unit.reply(OfferingsToAttach(escalation_id, words, found), escalation_id=escalation_id)
+                draft = await unit.drafts.of(turn.contact.id)
+                await unit.drafts.save(turn.contact.id, replace(draft, query=words), unit.now)
+                found = tuple([(await unit.offerings.get(key)).brief() for key in likely])
+                answer = len(words.split()) >= READS_AS_ANSWER
+                await unit.reply(OfferingsToAttach(escalation_id, words, found, answer), escalation_id=escalation_id)
             await unit.commit()
+
+    async def _likely(self, words: str, language: Language) -> Sequence[str]:
+        """Ids of the few offerings that may be meant, likeliest first."""
+        if self._matching.small_talk(words) is not None:
+            return ()
+        chances = await self._matching.chances(words, language)
+        return [key for key, chance in chances.items() if chance >= LEAST_CHANCE][:MOST_FOUND]
 
     async def _rewrite(self, turn: Turn, draft: Draft, escalation_id: int, words: str) -> None:
         async with self._units.writing(turn) as unit:
-            escalation = await held(unit, escalation_id, Action.ANSWER)
-            if escalation is None:
+            if await held(unit, escalation_id, Action.ANSWER) is None:
                 await stop_awaiting(unit)
-            elif draft.chosen is not None:
-                offering = await unit.offerings.get(draft.chosen)
-                await _show(unit, escalation, words_of(offering, words), offering.id, in_place=False)
-            else:
-                await _show(unit, escalation, words, None, in_place=False)
+            elif draft.chosen is None:
+                await _show(unit, escalation_id, words, None, in_place=False)
+            elif (offering := await _on_offer(unit, escalation_id, draft.chosen)) is not None:
+                await _show(unit, escalation_id, words_of(offering, words), offering.id, in_place=False)
             await unit.commit()
 
 
@@ -131,9 +161,20 @@ def _lines(*lines: str | None) -> Sequence[str]:
     return [line for line in lines if line is not None]
 
 
-async def _show(
-    unit: UnitOfWork, escalation: Escalation, text: str, offering_id: str | None, *, in_place: bool
-) -> None:
+async def _on_offer(unit: UnitOfWork, escalation_id: int, offering_id: str) -> Offering | None:
+    """An offering for a question they hold; where it is on offer no more they hear so, and can search for another."""
+    if await held(unit, escalation_id, Action.ANSWER) is None:
+        return None
+    item = await unit.offerings.item(offering_id)
+    if item.retired_at is None:
+        return item.offering
+    await await_words(unit, Awaiting.ATTACH_WORDS, escalation_id)
+    await unit.reply(AttachmentRetired(escalation_id, item.offering.title), escalation_id=escalation_id)
+    return None
+
+
+async def _show(unit: UnitOfWork, escalation_id: int, text: str, offering_id: str | None, *, in_place: bool) -> None:
+    escalation = await unit.escalations.get(escalation_id)
     await await_words(unit, Awaiting.COMPOSED, escalation.id, offering_id)
     me = unit.own_turn.contact.id
     draft = replace(await unit.drafts.of(me), composed=Message(MessageKind.TEXT, text))

@@ -127,11 +127,21 @@ class OfferingsToAttach:
 
     Attributes:
         query: What was searched for; None: what came near the question itself, which goes with one tap.
+        answer: What was searched for may as well be meant as an answer.
     """
 
     escalation: int
     query: str | None
     offerings: tuple[Offering, ...]
+    answer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRetired:
+    """This is on offer no more: nothing was sent."""
+
+    escalation: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +260,7 @@ Said = (
     | NoteKept
     | OfferDeclined
     | OfferingsToAttach
+    | AttachmentRetired
     | ComposedShown
     | ColleaguesListed
     | HandOverAsked

@@ -219,6 +219,7 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.working.AskOffering(8), "composing.ask_offering", (8,)),
     (actions.working.Attach(8, "een-gids"), "composing.attach", (8, "een-gids")),
     (actions.working.PreviewAttach(8, "een-gids"), "composing.preview_offering", (8, "een-gids")),
+    (actions.working.UseTyped(8), "composing.use_typed", (8,)),
     (actions.working.AskCanned(8, 1), "composing.list_canned", (8, 1)),
     (actions.working.PickCanned(8, 3), "composing.pick_canned", (8, 3)),
     (actions.working.SendComposed(8), "composing.send", (8,)),

@@ -1,15 +1,36 @@
 """Working a question, as the wijkwijze and the resident see it."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import pytest
 import pytest_asyncio
+from sqlalchemy import update
 from telegram_double.attachments import Attachment
 from telegram_double.messages import Seen
 from whole.stage import Stage, Telephone
 from whole.steps import ANSWER, asks_a_human
 
+from knowledge.database.tables import OfferingRow
 from knowledge.domain import Role
 
 NUMBER = "06 12345678"
+
+SMALL_COMFORT = "Ik snap dat het lastig is. Hoe lang duurt het al?"
+
+
+@asynccontextmanager
+async def retired(stage: Stage, title: str) -> AsyncIterator[None]:
+    """The offering whose title begins so is out of the catalogue, while others still see it."""
+    units = stage.knowledge.units
+    async with units.writing() as unit:
+        (offering,) = [one for one in await unit.offerings.all() if one.title.startswith(title)]
+        await unit.offerings.retire(offering.id, unit.now)
+        await unit.commit()
+    yield
+    async with units.writing() as unit:
+        await unit._session.execute(update(OfferingRow).where(OfferingRow.id == offering.id).values(retired_at=None))
+        await unit.commit()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -104,6 +125,65 @@ async def test_an_offering_of_the_card_goes_with_one_tap(claimed: Seen, resident
     wim.sees("relayed-to-resident")
 
     assert title[:30] in resident.reads("wijkwijze-said-after").text
+
+
+async def test_where_nothing_fits_this_is_said_and_what_was_typed_can_still_be_the_answer(
+    claimed: Seen, resident: Telephone, wim: Telephone
+) -> None:
+    await wim.presses("button-attach", claimed)
+    await wim.says("kattenbak")
+    wim.reads("attach-none-found")
+    assert not wim.offers("button-use-typed")
+    await wim.says(SMALL_COMFORT)
+    wim.reads("attach-none-found")
+    await wim.presses("button-use-typed")
+    wim.sees("composed-text")
+    await wim.presses("button-send-composed")
+    wim.sees("relayed-to-resident")
+
+    assert SMALL_COMFORT in resident.reads("wijkwijze-said-after").text
+
+
+async def test_what_was_typed_first_is_no_answer_any_more_once_something_else_was_done(
+    claimed: Seen, wim: Telephone
+) -> None:
+    await wim.presses("button-attach", claimed)
+    await wim.says(SMALL_COMFORT)
+    found = wim.reads("attach-none-found")
+    await wim.presses("button-back-to-work", found)
+    await wim.presses("button-use-typed", found)
+
+    wim.reads("stale")
+
+
+async def test_an_offering_that_went_out_of_the_catalogue_is_not_sent(
+    stage: Stage, claimed: Seen, resident: Telephone, wim: Telephone
+) -> None:
+    await wim.presses("button-attach", claimed)
+    near = wim.reads("attach-near")
+    before = resident.heard
+    async with retired(stage, near.labels[0].removeprefix("➤ ").rstrip("…")):
+        await wim.presses_label(near.labels[0], near)
+        wim.reads("attach-retired")
+
+    assert resident.heard == before
+
+
+async def test_an_offering_that_went_while_it_was_looked_at_is_not_sent(
+    stage: Stage, claimed: Seen, resident: Telephone, wim: Telephone
+) -> None:
+    await wim.presses("button-attach", claimed)
+    await wim.says("buurtpreventie met een WhatsApp-groep")
+    found = wim.reads("attach-found")
+    await wim.presses_label(found.labels[0])
+    shown, before = wim.sees("composed-offering"), resident.heard
+    async with retired(stage, found.labels[0].rstrip("…")):
+        await wim.says("Dit deden wij ook")
+        wim.reads("attach-retired")
+        await wim.presses("button-send-composed", shown)
+        wim.reads("stale")
+
+    assert resident.heard == before
 
 
 async def test_an_offering_is_searched_seen_and_sent_with_a_word_of_ones_own(

@@ -31,7 +31,9 @@ attach-near = 🔎 هذا ما وجدته بنفسي. ضغطة واحدة ترس
 attach-none-near = لم أجد شيئاً بنفسي.
 attach-found = 🔎 هذا ما وجدته عن <i>{ $query }</i>. للاطلاع يكفي الضغط عليه.
 attach-none-found = لم أجد شيئاً عن <i>{ $query }</i>.
+attach-retired = «{ $title }» لم يعد ضمن العروض. لم يُرسَل شيء.
 attach-search = هل تلزم نتائج أخرى؟ بضع كلمات تكفي للبحث.
+button-use-typed = ✍️ هذا هو جوابي
 composed =
     👀 <b>هذا سيصل إلى صاحب السؤال</b>
     حول <i>{ $question }</i>

@@ -31,7 +31,9 @@ attach-near = 🔎 This is what I found myself. One tap sends it.
 attach-none-near = I found nothing myself.
 attach-found = 🔎 This is what I found for <i>{ $query }</i>. Tap to have a look.
 attach-none-found = I found nothing for <i>{ $query }</i>.
+attach-retired = “{ $title }” is no longer on offer. Nothing was sent.
 attach-search = Looking for something else? Type a few words.
+button-use-typed = ✍️ This is my answer
 composed =
     👀 <b>This goes to the asker</b>
     about <i>{ $question }</i>

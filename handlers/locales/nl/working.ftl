@@ -31,7 +31,9 @@ attach-near = 🔎 Dit vond ik er zelf bij. Met één tik stuur je het mee.
 attach-none-near = Ik vond er zelf niets bij.
 attach-found = 🔎 Dit vond ik bij <i>{ $query }</i>. Tik om te kijken.
 attach-none-found = Ik vond niets bij <i>{ $query }</i>.
+attach-retired = “{ $title }” staat niet meer in het aanbod. Er is niets verstuurd.
 attach-search = Iets anders zoeken? Typ een paar woorden.
+button-use-typed = ✍️ Dit is mijn antwoord
 composed =
     👀 <b>Dit gaat naar de vrager</b>
     over <i>{ $question }</i>

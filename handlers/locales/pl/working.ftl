@@ -31,7 +31,9 @@ attach-near = 🔎 To moje propozycje. Jedno dotknięcie i wysyłasz.
 attach-none-near = Nie mam tu żadnej propozycji.
 attach-found = 🔎 Wyniki dla <i>{ $query }</i>. Dotknij, żeby zobaczyć.
 attach-none-found = Nie mam nic dla <i>{ $query }</i>.
+attach-retired = „{ $title }” nie ma już w ofercie. Nic nie zostało wysłane.
 attach-search = Chcesz poszukać czegoś innego? Napisz kilka słów.
+button-use-typed = ✍️ To moja odpowiedź
 composed =
     👀 <b>To dostanie osoba pytająca</b>
     w sprawie <i>{ $question }</i>

@@ -31,7 +31,9 @@ attach-near = 🔎 Benim bulduklarım. Tek dokunuşla gönderebilirsiniz.
 attach-none-near = Ben bir şey bulamadım.
 attach-found = 🔎 <i>{ $query }</i> için bulduklarım. Bakmak için dokunun.
 attach-none-found = <i>{ $query }</i> için bir şey bulamadım.
+attach-retired = “{ $title }” artık listede yok. Hiçbir şey gönderilmedi.
 attach-search = Başka bir şey mi arıyorsunuz? Birkaç kelime yazın.
+button-use-typed = ✍️ Bu benim yanıtım
 composed =
     👀 <b>Soran kişiye bu gidecek</b>
     soru: <i>{ $question }</i>
