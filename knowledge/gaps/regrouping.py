@@ -61,6 +61,7 @@ class Regrouping:
             async with self._units.writing() as unit:
                 await unit.signal_vectors.remember(model, vectors)
                 await unit.commit()
+            self._settled = ()
             for signal_id in vectors:
                 self._vectors.pop(signal_id, None)
 

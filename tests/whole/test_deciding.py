@@ -22,10 +22,12 @@ SIXTH = "Wie kan mij leren om duiven te fokken voor de wedstrijden?"
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def five(stage: Stage) -> list[Telephone]:
-    """Five people who asked in vain for the same, each in other words."""
+    """Five people who asked in vain for the same, each in other words, and want to hear it when something comes."""
     people = [stage.telephone(name) for name in ("Ans", "Bep", "Cas", "Dik", "Eef")]
     for person, question in zip(people, FIVE, strict=True):
         await asks_in_vain(person, question)
+        await person.presses("button-news-yes")
+        person.reads("news-wish-yes")
     return people
 
 
