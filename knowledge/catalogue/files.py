@@ -1,6 +1,7 @@
 """The catalogue as a file: YAML to edit, JSON to exchange, CSV for a spreadsheet; read with every fault named."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -103,8 +104,9 @@ def _parts(content: bytes, name: str) -> Iterator[Row | Fault]:
     if len(content) > LARGEST:
         yield _too_large(name, len(content))
         return
+    content = content.removeprefix(BOM_UTF8)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         found = f"byte 0x{content[error.start]:02X}, which is not UTF-8"

@@ -9,9 +9,10 @@ from clocks import Clock
 from stockkeeper import FORM, PatientEmbedder
 from village import Village
 
+from knowledge.agenda import Agenda
 from knowledge.catalogue.editing import Editing, Faulty, Overtaken, Saved
 from knowledge.catalogue.faults import Rule
-from knowledge.catalogue.forms import OfferingForm, form_of
+from knowledge.catalogue.forms import OfferingForm, checked, form_of
 from knowledge.catalogue.naming import free_id
 from knowledge.catalogue.records import ID_LIMIT, digest
 from knowledge.catalogue.stock import Catalogue
@@ -36,6 +37,7 @@ from knowledge.domain import (
 from knowledge.errors import NotAllowedError, NotFoundError
 from knowledge.matching.finding import Matching
 
+AGENDA = Agenda.load()
 ALL = CatalogueFilter()
 RETIRED = CatalogueFilter(OfferingState.RETIRED)
 PIGEONS = "Wie leert mij duiven houden op het dak?"
@@ -187,23 +189,30 @@ def test_an_id_is_made_of_any_title(title: str, key: str) -> None:
         ({"effort": "", "cost": "", "scale": ""}, {"effort": Rule.NEEDED, "cost": Rule.NEEDED, "scale": Rule.NEEDED}),
     ],
 )
-async def test_every_fault_is_at_its_field_and_nothing_is_added(
-    editing: Editing, cor: Turn, change: dict[str, object], expected: dict[str, Rule]
-) -> None:
-    before = await ids(editing, cor, "")
-    result = await editing.add(cor, replace(FORM, **change))  # type: ignore[arg-type]  # fields of the form
+def test_every_fault_is_at_its_field(change: dict[str, object], expected: dict[str, Rule]) -> None:
+    faults = checked(replace(FORM, **change), (), AGENDA)  # type: ignore[arg-type]  # fields of the form
 
-    assert wrong(result) == expected
+    assert isinstance(faults, tuple)
+    assert {fault.field: fault.rule for fault in faults} == expected
+
+
+async def test_what_is_wrong_is_not_added(editing: Editing, cor: Turn) -> None:
+    before = await ids(editing, cor, "")
+
+    assert wrong(await editing.add(cor, replace(FORM, title=" ", themes=()))) == {
+        "title": Rule.NEEDED,
+        "themes": Rule.NEEDED,
+    }
     assert await ids(editing, cor, "") == before
 
 
-async def test_a_fault_says_what_is_expected(editing: Editing, cor: Turn) -> None:
-    result = await editing.add(cor, replace(FORM, title="t" * 161))
+def test_a_fault_says_what_is_expected() -> None:
+    faults = checked(replace(FORM, title="t" * 161), (), AGENDA)
 
-    assert isinstance(result, Faulty)
-    (fault,) = result.of("title")
+    assert isinstance(faults, tuple)
+    (fault,) = Faulty(faults).of("title")
     assert (fault.limit, fault.expected) == (160, "at most 160 characters")
-    assert result.of("url") == ()
+    assert Faulty(faults).of("url") == ()
 
 
 async def test_an_id_or_address_of_another_is_refused(editing: Editing, cor: Turn, stocked: Sequence[Offering]) -> None:
@@ -217,13 +226,8 @@ async def test_an_id_or_address_of_another_is_refused(editing: Editing, cor: Tur
     assert wrong(await editing.add(cor, replace(FORM, id=taken.id, url=taken.url or ""))) == {"id": Rule.OWN}
 
 
-async def test_a_form_that_is_sent_back_as_it_was_changes_nothing(
-    editing: Editing, cor: Turn, stocked: Sequence[Offering]
-) -> None:
-    for offering in stocked:
-        saved = await editing.edit(cor, offering.id, form_of(offering), digest(offering))
-        assert isinstance(saved, Saved), (offering.id, saved)
-        assert saved.look.item.offering == offering
+def test_a_form_that_is_sent_back_as_it_was_changes_nothing(offerings: Sequence[Offering]) -> None:
+    assert [checked(form_of(one), (), AGENDA) for one in offerings] == list(offerings)
 
 
 async def test_a_change_is_found_at_once_and_readable_in_the_history(
