@@ -84,6 +84,7 @@ from knowledge.people import People
 from knowledge.privacy import mask
 from knowledge.referrals import Referrals
 from knowledge.reports.need import Need
+from knowledge.reports.reporting import Reports
 from knowledge.reports.trend import Trends
 from knowledge.safety import Safety
 from knowledge.services import Services
@@ -288,9 +289,10 @@ def _assemble(
         figures=Figures(units),
         need=Need(units, matching, agenda),
         trends=Trends(units),
+        reports=Reports(units, matching, agenda, mask),
         signals=Signals(units, matching, agenda),
         deciding=deciding,
-        regrouping=Regrouping(units, embedder),
+        regrouping=Regrouping(units, embedder, matching.lens),
         groups=Groups(units, matching),
         following_up=FollowingUp(units, embedder.digest),
         filling=Filling(units, matching, teaching, agenda),

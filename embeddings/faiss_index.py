@@ -62,6 +62,16 @@ class FaissIndex:
         found = zip(scores[0].tolist(), positions[0].tolist(), strict=True)
         return tuple(Hit(self._keys[unit], score) for score, unit in found)
 
+    @property
+    def keys(self) -> Sequence[str]:
+        """The key of every unit, in their order."""
+        return self._keys
+
+    def vectors(self) -> Vectors:
+        """The vector of every unit, in their order, as exact as half precision is."""
+        found: Vectors = self._index.reconstruct_n(0, self._index.ntotal)
+        return found
+
     def to_bytes(self) -> bytes:
         """The index as FAISS writes it."""
         return bytes(faiss.serialize_index(self._index))

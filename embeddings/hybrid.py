@@ -9,6 +9,7 @@ from typing import Self
 
 from embeddings.base import Embedder, Hit, Unit, Vectors
 from embeddings.faiss_index import FaissIndex, open_index
+from embeddings.lens import Lens
 from embeddings.lexical import LexicalIndex
 
 LEXICAL_SHARE = 0.4
@@ -68,6 +69,15 @@ class HybridIndex:
             vector: The same, embedded: shape (dimension,).
         """
         return fuse(self._dense.search(vector, UNITS_CONSIDERED), self._lexical.search(text, UNITS_CONSIDERED))
+
+    def lens(self, *, but: str) -> Lens:
+        """A lens made of the units, those about one key being about one subject; takes some tenths of a second.
+
+        Args:
+            but: Beginning of the keys that are no subject.
+        """
+        rows = [row for row, key in enumerate(self._dense.keys) if not key.startswith(but)]
+        return Lens.of(self._dense.vectors()[rows], [self._dense.keys[row] for row in rows])
 
     def known(self, text: str) -> float:
         """See `LexicalIndex.known`."""

@@ -7,18 +7,21 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
 
 Numbers = NDArray[np.float32]
+Rows = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Member:
     """A gap signal as grouping sees it.
 
+    What it was recognised as, its theme and its letters are left out: added to the likeness of the vectors, none of
+    them told more pairs of questions about one topic from others (`python benchmarks/grouping.py`).
+
     Attributes:
-        vector: float32, shape (dimension,), length 1; all of one model.
+        vector: float32, shape (dimension,), length 1; all of one model, seen through one `embeddings.lens.Lens`.
         gap_id: The group it is in; None while it is loose.
         by_hand: A coordinator put it in its group, or out of all of them: it stays where it is.
     """
@@ -28,25 +31,28 @@ class Member:
     gap_id: int | None = None
     by_hand: bool = False
 
-    @property
-    def may_move(self) -> bool:
-        """Whether it may be given a group."""
-        return self.gap_id is None and not self.by_hand
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How like is like enough; likeness is the mean cosine to all members of a group.
+    """How like is like enough.
+
+    The likeness of two sets of questions is the quadratic mean of the cosines between them, those below 0 taken for 0:
+    one pair that is very like says more than two that are somewhat so. As 0 to 1.
+
+    Source of the first three: `python benchmarks/grouping.py --choose`, on half of the planted topics and what the
+    built-in model makes of them through its lens.
 
     Attributes:
-        joins: Likeness from which on a loose signal joins the likest group.
-        founds: Likeness from which on two clusters of loose signals become one, when groups are founded.
-        smallest: Members of the smallest group that is founded.
+        joins: From which likeness on loose signals join the likest group.
+        founds: From which likeness on two clusters of loose signals become one, when groups are founded.
+        alike: From which likeness on two groups look like one.
+        smallest: Members of the smallest group that is founded: two may be one person asking twice.
         enough: Signals in all, from which on groups are founded.
     """
 
-    joins: float = 0.3
+    joins: float = 0.22
     founds: float = 0.35
+    alike: float = 0.2
     smallest: int = 3
     enough: int = 10
 
@@ -70,80 +76,130 @@ class Grouping:
 def group(members: Sequence[Member], settings: Settings = SETTINGS) -> Grouping:
     """Say which loose signals join a group, and which found new ones.
 
-    Who is in a group stays in it. A loose signal joins the likest group when that is like enough; of those that stay
-    loose, clusters by average linkage found new groups. This goes on until nothing changes any more: to carry the
-    outcome out and to ask again changes nothing.
+    Who is in a group stays in it. The loose signals are clustered by average linkage (R. Sokal and C. Michener, 1958).
+    A cluster joins the likest group; where none is like enough, its signals may do so one by one; what is left founds
+    groups, where it is large enough. This goes on until nothing changes: to carry the outcome out and to ask again
+    changes nothing.
 
     Args:
-        members: All signals, in any order: those in groups and the loose ones.
+        members: All signals, in any order: those in groups and the loose ones. Time and memory grow with the loose
+            times all: 5,000 loose ones take seconds and .3 GB, some new ones beside 5,000 in groups tens of
+            milliseconds.
     """
     ordered = sorted(members, key=lambda one: one.signal_id)
     if not ordered:
         return Grouping()
-    vectors = np.stack([one.vector for one in ordered])
-    groups = np.array([_NONE if one.gap_id is None else one.gap_id for one in ordered])
-    free = np.array([one.may_move for one in ordered])
-    before = groups.copy()
-    while _place(vectors, groups, free, settings) or _found(vectors, groups, free, settings):
+    table = _Table.of(ordered)
+    before = table.groups.copy()
+    while table.clusters_join(settings) or table.signals_join(settings) or table.clusters_found(settings):
         pass
-    ids = [one.signal_id for one in ordered]
-    placed = {ids[at]: int(groups[at]) for at in np.flatnonzero((before == _NONE) & (groups > _NONE))}
-    new = [np.flatnonzero(groups == number) for number in np.unique(groups[groups < _NONE])]
-    founded = sorted((tuple(ids[at] for at in rows) for rows in new), key=lambda group: (-len(group), group))
-    return Grouping(placed, tuple(founded))
+    return _difference([one.signal_id for one in ordered], before, table.groups)
+
+
+def alike(members: Sequence[Member], settings: Settings = SETTINGS) -> tuple[tuple[int, int], ...]:
+    """Pairs of groups that look like one, likest first, the lower id first: for a coordinator to merge.
+
+    They are not merged here: who follows a group up would lose sight of it.
+    """
+    settled = sorted((one for one in members if one.gap_id is not None), key=lambda one: one.signal_id)
+    if not settled:
+        return ()
+    vectors = np.stack([one.vector for one in settled])
+    known, share = _shares(np.array([one.gap_id for one in settled]))
+    likeness = np.triu(share.T @ (_squares(vectors, vectors) @ share), k=1)
+    pairs = np.argwhere(likeness >= settings.alike**2)
+    order = np.argsort(-likeness[tuple(pairs.T)], kind="stable")
+    return tuple((int(known[one]), int(known[other])) for one, other in pairs[order])
 
 
 _NONE: Final = -1
 """Number of no group; those of new groups lie under it, ids of existing ones above."""
 
 
-def _place(vectors: Numbers, groups: NDArray[np.int_], free: NDArray[np.bool_], settings: Settings) -> bool:
-    """Let loose signals join the likest group; whether any did."""
-    loose = np.flatnonzero(free & (groups == _NONE))
-    known, rows = np.unique(groups[groups != _NONE], return_inverse=True)
-    if not len(loose) or not len(known):
-        return False
-    means = np.zeros((len(known), vectors.shape[1]), dtype=np.float32)
-    np.add.at(means, rows, vectors[groups != _NONE])
-    means /= np.bincount(rows)[:, None]
-    likeness = vectors[loose] @ means.T
-    joining = likeness.max(axis=1) >= settings.joins
-    groups[loose[joining]] = known[likeness[joining].argmax(axis=1)]
-    return bool(joining.any())
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """Who is in which group, by row; the groups change while it is worked on.
 
-
-def _found(vectors: Numbers, groups: NDArray[np.int_], free: NDArray[np.bool_], settings: Settings) -> bool:
-    """Let loose signals found new groups; whether any was."""
-    loose = np.flatnonzero(free & (groups == _NONE))
-    if len(groups) < settings.enough or len(loose) < settings.smallest:
-        return False
-    next_number = min(_NONE, int(groups.min())) - 1
-    new = [loose[cluster] for cluster in _clusters(vectors[loose], settings) if len(cluster) >= settings.smallest]
-    for at, cluster in enumerate(new):
-        groups[cluster] = next_number - at
-    return bool(new)
-
-
-def _clusters(vectors: Numbers, settings: Settings) -> list[NDArray[np.int_]]:
-    """Rows by cluster.
-
-    Clusters whose mean likeness reaches a limit hold a pair that does: each lies within one connected component of the
-    graph of such pairs, so that these can be taken one by one.
+    Attributes:
+        groups: Group of every signal, or `_NONE`.
+        loose: Rows of the signals that may be given a group.
+        near: Squared likeness of these to every signal, shape (loose, signals).
     """
-    likeness = vectors @ vectors.T
-    count, component = connected_components(likeness >= settings.founds, directed=False)
-    parts = [np.flatnonzero(component == number) for number in range(count)]
-    return [
-        rows[labels == label]
-        for rows in parts
-        if len(rows) >= settings.smallest
-        for labels in (_linked(likeness[np.ix_(rows, rows)], settings.founds),)
-        for label in np.unique(labels)
-    ]
+
+    groups: Rows
+    loose: Rows
+    near: Numbers
+
+    @classmethod
+    def of(cls, members: Sequence[Member]) -> "_Table":
+        vectors = np.stack([one.vector for one in members])
+        groups = np.array([_NONE if one.gap_id is None else one.gap_id for one in members])
+        loose = np.flatnonzero([one.gap_id is None and not one.by_hand for one in members])
+        return cls(groups, loose, _squares(vectors[loose], vectors))
+
+    def clusters_join(self, settings: Settings) -> bool:
+        """Let clusters of loose signals join the likest group; whether any did."""
+        return self._join(self._clusters(settings), settings)
+
+    def clusters_found(self, settings: Settings) -> bool:
+        """Let the large clusters found groups; whether any was."""
+        if len(self.groups) < settings.enough:
+            return False
+        large = [cluster for cluster in self._clusters(settings) if len(cluster) >= settings.smallest]
+        for cluster in large:
+            self.groups[self.loose[cluster]] = min(_NONE, int(self.groups.min())) - 1
+        return bool(large)
+
+    def signals_join(self, settings: Settings) -> bool:
+        """Let loose signals join the likest group one by one; whether any did."""
+        return self._join(list(self._left()[:, None]), settings)
+
+    def _left(self) -> Rows:
+        """Positions, among the loose, of those that still are."""
+        return np.flatnonzero(self.groups[self.loose] == _NONE)
+
+    def _join(self, clusters: Sequence[Rows], settings: Settings) -> bool:
+        known, share = _shares(self.groups)
+        if not clusters or not len(known):
+            return False
+        each = self.near @ share
+        joined = False
+        for cluster in clusters:
+            likeness = each[cluster].mean(axis=0)
+            if likeness.max() >= settings.joins**2:
+                self.groups[self.loose[cluster]] = known[likeness.argmax()]
+                joined = True
+        return joined
+
+    def _clusters(self, settings: Settings) -> list[Rows]:
+        """Clusters of what is still loose, as positions among the loose."""
+        left = self._left()
+        if len(left) <= 1:
+            return [left] if len(left) else []
+        apart = np.maximum(1 - self.near[np.ix_(left, self.loose[left])], 0)
+        tree = linkage(squareform(apart, checks=False), "average")
+        labels = fcluster(tree, 1 - settings.founds**2, "distance")
+        return np.split(left[np.argsort(labels, kind="stable")], np.cumsum(np.bincount(labels)[1:-1]))
 
 
-def _linked(likeness: Numbers, least: float) -> NDArray[np.int_]:
-    """A number for every row: rows with the same one are a cluster by average linkage."""
-    distances = squareform(np.maximum(1 - likeness, 0), checks=False)
-    labels: NDArray[np.int_] = fcluster(linkage(distances, "average"), 1 - least, "distance")
-    return labels
+def _squares(vectors: Numbers, others: Numbers) -> Numbers:
+    """Squared cosines, those below 0 taken for 0: shape (vectors, others)."""
+    cosines = vectors @ others.T
+    squares: Numbers = np.square(np.maximum(cosines, 0, out=cosines), out=cosines)
+    return squares
+
+
+def _shares(groups: Rows) -> tuple[Rows, Numbers]:
+    """The groups in use, and every row's share in its group: shape (rows, groups), a column adds up to 1."""
+    rows = np.flatnonzero(groups != _NONE)
+    known, numbers, counts = np.unique(groups[rows], return_inverse=True, return_counts=True)
+    share = np.zeros((len(groups), len(known)), np.float32)
+    share[rows, numbers] = 1 / counts[numbers]
+    return known, share
+
+
+def _difference(ids: Sequence[int], before: Rows, after: Rows) -> Grouping:
+    placed = {ids[row]: int(after[row]) for row in np.flatnonzero((before == _NONE) & (after > _NONE)).tolist()}
+    numbers = np.unique(after[after < _NONE])
+    new = (tuple(ids[row] for row in np.flatnonzero(after == number).tolist()) for number in numbers)
+    return Grouping(placed, tuple(sorted(new, key=lambda founded: (-len(founded), founded))))

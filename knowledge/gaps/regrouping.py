@@ -2,13 +2,14 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.base import Embedder
+from embeddings.lens import Lens
 from knowledge.database.repositories.signal_vectors import Place
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import AuditEntry, AuditSubject, GapAction, GapStatus
@@ -29,9 +30,21 @@ NO_WORDS: Final = "?"
 class Regrouping:
     """Puts signals where they belong; calls while one is busy wait their turn. Never inside a unit of work."""
 
-    def __init__(self, units: Units, embedder: Embedder, settings: Settings = SETTINGS) -> None:
+    def __init__(
+        self,
+        units: Units,
+        embedder: Embedder,
+        lens: Callable[[], Awaitable[Lens]] | None = None,
+        settings: Settings = SETTINGS,
+    ) -> None:
+        """Begin with nothing looked at.
+
+        Args:
+            lens: Gives what questions are looked at through, whenever they are grouped; None: as they are.
+        """
         self._units = units
         self._embedder = embedder
+        self._lens = lens
         self._settings = settings
         self._busy = asyncio.Lock()
         self._vectors: dict[int, NDArray[np.float32]] = {}
@@ -69,8 +82,7 @@ class Regrouping:
         places = await self._places()
         if places == self._settled:
             return 0
-        members = [Member(one.signal_id, self._vectors[one.signal_id], one.gap_id, one.by_hand) for one in places]
-        grouping = await asyncio.to_thread(group, members, self._settings)
+        grouping = await asyncio.to_thread(group, await self._members(places), self._settings)
         if not grouping.placed and not grouping.founded:
             self._settled = places
             return 0
@@ -78,6 +90,16 @@ class Regrouping:
             moved = await self._apply(unit, grouping)
             await unit.commit()
         return moved
+
+    async def _members(self, places: Sequence[Place]) -> Sequence[Member]:
+        if not places:
+            return ()
+        vectors = np.stack([self._vectors[one.signal_id] for one in places])
+        if self._lens is not None:
+            vectors = (await self._lens()).seen(vectors)
+        return [
+            Member(one.signal_id, vector, one.gap_id, one.by_hand) for one, vector in zip(places, vectors, strict=True)
+        ]
 
     async def _places(self) -> Sequence[Place]:
         """Where every signal is, whose vectors are at hand after this: each is read once."""

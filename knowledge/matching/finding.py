@@ -12,6 +12,7 @@ import numpy as np
 from embeddings.base import Embedder, Unit
 from embeddings.calibration import FIELD, Beside, Calibration, Evidence, evidence
 from embeddings.hybrid import HybridIndex, Ranked, open_hybrid
+from embeddings.lens import Lens
 from knowledge.domain import (
     Decision,
     KnownGap,
@@ -150,6 +151,10 @@ class Matching:
     def gap(self, gap_id: str | None) -> KnownGap | None:
         """The known gap with this id; None where there is none, or no longer."""
         return next((gap for gap in self._shelf.gaps if gap.id == gap_id), None)
+
+    async def lens(self) -> Lens:
+        """Through which questions about one thing look alike, whoever asks them: learned from what is searched now."""
+        return await asyncio.to_thread(self._shelf.index.lens, but=OFF_TOPIC)
 
     async def rebuild(
         self, offerings: Sequence[Offering], gaps: Sequence[KnownGap] = (), lessons: Sequence[Lesson] = ()

@@ -7,10 +7,10 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.gaps.grouping import Grouping, Member, group
+from knowledge.gaps.grouping import Grouping, Member, alike, group
 
 TOPICS = 6
-DIMENSION = 32
+DIMENSION = 256
 WIDTH = 0.6
 """Length of what sets a question apart from its topic, beside a topic of length 1."""
 
@@ -100,3 +100,15 @@ def test_every_group_has_three_signals_and_no_signal_two_groups(topics: list[int
 def test_ten_times_the_same_words_are_one_group() -> None:
     same = question(0, 1)
     assert group([Member(at, same) for at in range(10)]).founded == (tuple(range(10)),)
+
+
+def test_two_groups_about_one_thing_look_alike_and_stay_two() -> None:
+    one, other = ([replace(member, gap_id=gap) for member in signals([0] * 8)[gap - 1 : gap + 3]] for gap in (1, 5))
+    third = [Member(at, question(1, at), gap_id=9) for at in range(20, 24)]
+    everybody = [*one, *other, *third]
+    assert group(everybody) == Grouping()
+    assert alike(everybody) == ((1, 5),)
+
+
+def test_what_is_loose_is_like_no_group() -> None:
+    assert alike(signals([0] * 10)) == alike([]) == ()

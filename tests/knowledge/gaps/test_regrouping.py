@@ -63,7 +63,7 @@ async def test_a_new_signal_is_as_far_as_its_gap_but_for_a_solved_one(
 
 async def test_two_processes_at_once_form_no_gap_twice(services: Services, units: Units, ten: list[GapSignal]) -> None:
     assert len(ten) == 10
-    other = Regrouping(units, services.regrouping._embedder)
+    other = Regrouping(units, services.regrouping._embedder, services.regrouping._lens)
     await other._look()
     assert await services.regrouping._places() == await other._places()
 
