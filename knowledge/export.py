@@ -17,6 +17,7 @@ from knowledge.domain import (
     Inquiry,
     Message,
     News,
+    Offer,
     Profile,
     Publication,
     ReviewAnswer,
@@ -67,6 +68,7 @@ class OwnData:
         offerings: Offerings of the catalogue that they submitted.
         canned_answers: Their own.
         notes: What they wrote for colleagues about questions.
+        offers: Questions of others that they were told of as a wijkwijze, why they, and which they declined.
         publications: Answers that they gave or got, on their way into the catalogue.
         news: What they were told of what came for their questions.
         gaps: Ids of the gaps to which they see as a coordinator.
@@ -83,6 +85,7 @@ class OwnData:
     offerings: tuple[Provided, ...]
     canned_answers: tuple[CannedAnswer, ...]
     notes: tuple[Event, ...]
+    offers: tuple[Offer, ...]
     publications: tuple[Publication, ...]
     news: tuple[News, ...]
     gaps: tuple[int, ...]
@@ -106,6 +109,7 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         offerings=tuple(_provided(item) for item in await unit.offerings.of_provider(contact.id)),
         canned_answers=tuple(one for one in await unit.canned.for_(contact.id) if one.owner_id == contact.id),
         notes=tuple(await unit.events.noted_by(contact.id)),
+        offers=tuple(await unit.offers.to(contact.id)),
         publications=tuple(one.nameless() for one in await unit.publications.concerning(contact.id)),
         news=tuple(await unit.news.concerning(contact.id)),
         gaps=tuple(gap.id for gap in await unit.gaps.standing() if gap.owner_id == contact.id),

@@ -50,7 +50,7 @@ class Publishing:
         self._mask = mask
 
     async def start(self, turn: Turn, escalation_id: int) -> None:
-        """Draft what others would read; where that was done already, show what became of it."""
+        """Draft what others would read of one's own answers; where that was done already, show what became of it."""
         async with self._units.writing(turn) as unit:
             me = await require(unit, HUMANS)
             escalation = await unit.escalations.lock(escalation_id)
@@ -112,9 +112,8 @@ class Publishing:
 
     async def _draft(self, unit: UnitOfWork, escalation: Escalation, by: int) -> Publication:
         after(escalation.state, Action.PUBLISH)
-        question, answer = published.draft_of(
-            escalation.inquiry, await unit.escalations.talk(escalation.id), self._mask
-        )
+        own = await unit.escalations.talk(escalation.id, by)
+        question, answer = published.draft_of(escalation.inquiry, own, self._mask)
         if not is_good(escalation) or not answer:
             raise StaleError
         return await unit.publications.draft(escalation.id, question, answer, by, unit.now)
@@ -136,7 +135,8 @@ async def invite(unit: UnitOfWork, before: Escalation) -> None:
         return
     known = await unit.publications.of_escalation(now.id)
     answers = bool((await unit.contacts.get(now.owner_id)).roles & HUMANS)
-    if known is None and answers:
+    answered = any(not said.asks for said in await unit.escalations.talk(now.id, now.owner_id))
+    if known is None and answers and answered:
         await unit.tell(now.owner_id, PublicationInvited(now.id, now.inquiry.question))
 
 

@@ -127,7 +127,7 @@ async def _find(unit: UnitOfWork, contact_id: int) -> WijkwijzeLine | None:
 async def _lines(unit: UnitOfWork) -> Sequence[WijkwijzeLine]:
     """All of them, by name, for who may see them."""
     await require(unit, COORDINATORS)
-    answered = await unit.contacts.answered_since(unit.now - LATELY)
+    answered = await unit.events.answered_since(unit.now - LATELY)
     today = local_day(unit.now)
     lines = []
     for one in await unit.contacts.all_wijkwijzen():

@@ -15,7 +15,7 @@ from knowledge.database.unit_of_work import Units
 from knowledge.domain import Channel, EscalationState, Feedback, Language, Message, MessageKind, Role
 from knowledge.errors import NotFoundError
 from knowledge.notices.coordinating import InvitationAccepted
-from knowledge.notices.humans import EscalationClaimed, EscalationGone
+from knowledge.notices.humans import EscalationClaimed, EscalationGone, EscalationOffered
 from knowledge.notices.meeting import (
     ConsentDeclined,
     ConsentGiven,
@@ -161,6 +161,24 @@ async def test_own_data_holds_notes_and_canned_answers(
     data = json.loads(document.content)
     assert [one["title"] for one in data["canned_answers"]] == ["Welkom"]
     assert [one["text"] for one in data["notes"]] == ["Eerst de club bellen"]
+
+
+async def test_own_data_holds_of_which_questions_a_wijkwijze_was_told_and_which_they_declined(
+    ans: Neighbour, wim: Neighbour, services: Services
+) -> None:
+    await ans.asks_a_human(QUESTION)
+    offered = await wim.reads()
+    assert isinstance(offered, EscalationOffered)
+    await services.working.decline(await wim.turn(), offered.card.escalation)
+    await wim.reads()
+
+    await services.people.export(await wim.turn())
+
+    document = await wim.reads()
+    assert isinstance(document, DocumentSent)
+    (offer,) = json.loads(document.content)["offers"]
+    assert offer["declined_at"] is not None
+    assert QUESTION not in document.content
 
 
 async def test_erasing_wipes_the_words_of_updates_that_failed(

@@ -34,6 +34,49 @@ async def proposes(person: Telephone, wijkwijze: Telephone) -> Seen:
     return person.reads("permission-asked-after")
 
 
+async def passes_on(wijkwijze: Telephone) -> None:
+    """Hand the question over to all."""
+    for step in ("button-work", "button-hand-over", "button-to-all", "button-without-note"):
+        await wijkwijze.presses(step)
+
+
+async def test_of_two_who_answered_only_the_words_of_who_proposes_it_are_shared(
+    stage: Stage, ans: Telephone, wim: Telephone
+) -> None:
+    bea = await stage.invited("Bea", Role.WIJKWIJZE)
+    await asks_a_human(ans)
+    await wim.presses("button-claim")
+    await wim.replies(wim.sees("escalation-claimed"), "Zet de bakken wat verder van de gevel.")
+    await passes_on(wim)
+    await bea.presses("button-claim")
+    await bea.replies(bea.sees("escalation-claimed"), ANSWERS[Language.NL])
+    await bea.presses("button-close")
+    await ans.presses("button-stars", stars=5)
+
+    await bea.presses("button-propose", bea.reads("publication-invited"))
+
+    drafted = bea.reads("publication-drafted").text
+    assert ANSWERS[Language.NL] in drafted
+    assert "gevel" not in drafted
+
+
+async def test_who_took_over_and_answered_nothing_has_nothing_to_share(
+    stage: Stage, ans: Telephone, wim: Telephone
+) -> None:
+    bea = await stage.invited("Bea", Role.WIJKWIJZE)
+    await asks_a_human(ans)
+    await wim.presses("button-claim")
+    await wim.replies(wim.sees("escalation-claimed"), ANSWERS[Language.NL])
+    await passes_on(wim)
+    await bea.presses("button-claim")
+    await bea.says("/mijn")
+    await bea.presses("button-close-number", number=1)
+    await ans.presses("button-stars", stars=5)
+
+    bea.sees_none("publication-invited")
+    wim.sees_none("publication-invited")
+
+
 async def is_published(person: Telephone, wijkwijze: Telephone, coordinator: Telephone) -> None:
     """All the way into the catalogue."""
     await person.presses("button-allow", await proposes(person, wijkwijze))

@@ -219,15 +219,6 @@ class Contacts:
             for contact, (row, grant) in zip(contacts, rows, strict=True)
         ]
 
-    async def answered_since(self, moment: datetime) -> dict[int, int]:
-        """Contact id → how many questions they hold or held last that were first answered since then."""
-        rows = await self._session.execute(
-            select(EscalationRow.owner_id, func.count())
-            .where(EscalationRow.answered_at >= moment)
-            .group_by(EscalationRow.owner_id)
-        )
-        return {owner_id: count for owner_id, count in rows if owner_id is not None}
-
     async def all_coordinators(self) -> Sequence[Coordinator]:
         """All who coordinate now, by id; also those who blocked the bot."""
         rows = await self._holders(Role.COORDINATOR)

@@ -211,11 +211,15 @@ class Escalations:
         )
         return tuple(map(_message, rows))
 
-    async def talk(self, escalation_id: int) -> tuple[Utterance, ...]:
-        """What both sides said, in order; of what was changed the last words."""
-        rows = await self._session.scalars(
-            select(RelayRow).where(RelayRow.escalation_id == escalation_id).order_by(RelayRow.id)
-        )
+    async def talk(self, escalation_id: int, speaker_id: int | None = None) -> tuple[Utterance, ...]:
+        """What both sides said, in order; of what was changed the last words.
+
+        Args:
+            speaker_id: Only what they said, of all who answered.
+        """
+        of = [RelayRow.escalation_id == escalation_id]
+        of += [RelayRow.speaker_id == speaker_id] if speaker_id is not None else []
+        rows = await self._session.scalars(select(RelayRow).where(*of).order_by(RelayRow.id))
         asking = await self._session.scalars(
             select(EventRow.relay_id).where(
                 EventRow.escalation_id == escalation_id, EventRow.kind == EventKind.ASKED_BACK

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import EventRow
@@ -47,6 +47,15 @@ class Events:
             select(EventRow).where(EventRow.contact_id == contact_id, with_words).order_by(EventRow.id)
         )
         return [_event(row) for row in rows]
+
+    async def answered_since(self, moment: datetime) -> dict[int, int]:
+        """Contact id → in how many questions they answered since then, whoever holds those now."""
+        rows = await self._session.execute(
+            select(EventRow.contact_id, func.count(EventRow.escalation_id.distinct()))
+            .where(EventRow.kind.in_([EventKind.ANSWERED, EventKind.ATTACHED]), EventRow.at >= moment)
+            .group_by(EventRow.contact_id)
+        )
+        return {contact_id: count for contact_id, count in rows if contact_id is not None}
 
 
 def _event(row: EventRow) -> Event:

@@ -47,6 +47,13 @@ class Offers:
         )
         return [_offer(row) for row in rows]
 
+    async def to(self, contact_id: int) -> Sequence[Offer]:
+        """Of what somebody was told and what they declined, oldest first."""
+        rows = await self._session.scalars(
+            select(OfferRow).where(OfferRow.contact_id == contact_id).order_by(OfferRow.offered_at)
+        )
+        return [_offer(row) for row in rows]
+
     async def decline(self, escalation_id: int, contact_id: int, now: datetime) -> None:
         """Note that it is not for them, also where they took it unasked: they are not told again."""
         row = await self._session.get(OfferRow, (escalation_id, contact_id), populate_existing=True)

@@ -92,6 +92,23 @@ async def test_the_list_tells_how_everybody_does(  # noqa: PLR0913, PLR0917 - fi
     assert (listed.page, listed.pages) == (0, 1)
 
 
+async def test_an_answer_counts_for_who_gave_it_whoever_holds_the_question(
+    volunteers: Volunteers, units: Units, village: Village, resident: Contact, coordinator: Contact
+) -> None:
+    zoe, ali = await village.wijkwijze("Zoë"), await village.wijkwijze("Ali")
+    escalation = await takes(units, village, resident, zoe)
+    await Escalations(units).relay(Turn(zoe), escalation, HELLO)
+    await Escalations(units).relay(Turn(zoe), escalation, HELLO)
+    await Escalations(units).release(Turn(zoe), escalation)
+    await Escalations(units).claim(Turn(ali), escalation)
+
+    lines = await volunteers.all(Turn(coordinator))
+    assert [(line.name, line.answered) for line in lines] == [("Ali", 0), ("Zoë", 1)]
+
+    await Escalations(units).relay(Turn(ali), escalation, HELLO)
+    assert [line.answered for line in await volunteers.all(Turn(coordinator))] == [1, 1]
+
+
 async def test_a_long_list_goes_in_pages(
     volunteers: Volunteers, village: Village, coordinator: Contact, postman: Postman
 ) -> None:
