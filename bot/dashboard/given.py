@@ -36,6 +36,11 @@ class Given:
         """Everything that was ticked under a name."""
         return tuple(self.fields.getlist(name))
 
+    def lines(self, name: str) -> tuple[str, ...]:
+        """The lines of a list that was typed, each without spaces around it; empty ones are left out."""
+        typed = (line.strip() for line in self.fields.get(name, "").splitlines())
+        return tuple(line for line in typed if line)
+
     def choice(self, name: str, among: type[Choice]) -> Choice | None:
         """A value of an enumeration; None for any other word."""
         return next((one for one in among if one == self.text(name)), None)

@@ -40,10 +40,10 @@ def offering_fields(form: OfferingForm, visit: Visit, faults: Iterable[Fault] = 
 
 
 def read_offering(given: Given) -> OfferingForm:
-    """What was typed and ticked, without id and examples."""
+    """What was typed and ticked, each text on one line; without id and examples."""
     names = [one.name for one in fields(OfferingForm) if one.name not in _ELSEWHERE]
     lists = {name: given.texts(name) for name in names if name in _SEVERAL}
-    texts = {name: given.text(name) for name in names if name not in _SEVERAL}
+    texts = {name: " ".join(given.text(name).split()) for name in names if name not in _SEVERAL}
     return OfferingForm(**texts, **lists)  # type: ignore[arg-type]  # texts and tuples, told apart by name
 
 

@@ -1,18 +1,23 @@
 """Offerings that somebody should look at, and what they say of them."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import timedelta
 from typing import Final, TypeVar
 
 from knowledge.catalogue import history, staleness
 from knowledge.catalogue.staleness import Terms
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import CatalogueAction, CatalogueItem, Look, LookPage, LookReason, Turn
+from knowledge.local_time import local_day
 from knowledge.paging import nearest_page
 from knowledge.rights import COORDINATORS, require
 
 PAGE: Final = 20
 """Offerings on a page. Own choice: about two screens of a telephone, one of a computer."""
+
+LATER: Final = timedelta(days=30)
+"""How long what is postponed is left alone, where nothing else is said. Own choice: it comes back when it is still in
+mind."""
 
 Item = TypeVar("Item")
 
@@ -62,8 +67,8 @@ class Freshness:
             await unit.commit(handled=False)
         return look
 
-    async def postpone(self, turn: Turn, offering_id: str, until: date) -> Look:
-        """Leave an offering alone until a day.
+    async def postpone(self, turn: Turn, offering_id: str, by: timedelta = LATER) -> Look:
+        """Leave an offering alone for a while.
 
         Raises:
             NotAllowedError: They are no coordinator.
@@ -72,6 +77,7 @@ class Freshness:
         async with self._units.writing(turn) as unit:
             coordinator = await require(unit, COORDINATORS)
             await unit.offerings.item(offering_id)
+            until = local_day(unit.now + by)
             await unit.offerings.postpone_review(offering_id, until)
             await history.note(unit, offering_id, CatalogueAction.POSTPONED, coordinator.id, words=until.isoformat())
             look = await look_at(unit, offering_id, self._terms)

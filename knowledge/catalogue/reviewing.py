@@ -1,6 +1,5 @@
 """A coordinator keeps the catalogue from a chat: what is to be looked at, and what becomes of each."""
 
-from datetime import timedelta
 from typing import Final
 
 from knowledge.catalogue.editing import Editing, Faulty
@@ -13,9 +12,6 @@ from knowledge.notices.reviewing import LookLine, LookShown, LooksListed, Retire
 
 PAGE: Final = 8
 """Offerings in a message: a number for each to tap, in two rows. Own choice."""
-
-LATER: Final = timedelta(days=30)
-"""How long what is postponed in a chat is left alone. Own choice: it comes back when it is still in mind."""
 
 CHOOSABLE: Final = tuple(reason for reason in RetireReason if reason is not RetireReason.STOPPED)
 """Why a coordinator takes something out; that it stopped, its provider says."""
@@ -47,9 +43,7 @@ class Reviewing:
 
     async def postpone(self, turn: Turn, offering_id: str) -> None:
         """Look at it later."""
-        async with self._units.reading(turn) as unit:
-            until = local_day(unit.now + LATER)
-        await self._show(turn, await self._freshness.postpone(turn, offering_id, until))
+        await self._show(turn, await self._freshness.postpone(turn, offering_id))
 
     async def ask_retirement(self, turn: Turn, offering_id: str) -> None:
         """Ask why it goes; of what is gone already that is shown."""

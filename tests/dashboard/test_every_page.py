@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
+from dashboard.catalogue_making import OFFERING
 from dashboard.seed import COORDINATOR, WIJKWIJZE
 from dashboard.stage import DESK, PHONE, Dashboard
 
@@ -10,6 +11,9 @@ from bot.dashboard.pages import all_pages
 from knowledge.domain import Contact
 
 PLACES: Mapping[str, str] = {
+    "offering": f"/catalogus/aanbod/{OFFERING}",
+    "offering-edit": f"/catalogus/aanbod/{OFFERING}/wijzigen",
+    "offering-retire": f"/catalogus/aanbod/{OFFERING}/weghalen",
     "wijkwijze": f"/mensen/wijkwijzen/{WIJKWIJZE}",
     "coordinator": f"/mensen/coordinatoren/{COORDINATOR}",
 }
