@@ -85,6 +85,7 @@ from knowledge.privacy import mask
 from knowledge.referrals import Referrals
 from knowledge.reports.need import Need
 from knowledge.reports.reporting import Reports
+from knowledge.reports.reporting import Reports
 from knowledge.reports.trend import Trends
 from knowledge.safety import Safety
 from knowledge.services import Services
@@ -289,6 +290,7 @@ def _assemble(
         figures=Figures(units),
         need=Need(units, matching, agenda),
         trends=Trends(units),
+        reports=Reports(units, matching, agenda, mask),
         reports=Reports(units, matching, agenda, mask),
         signals=Signals(units, matching, agenda),
         deciding=deciding,

@@ -14,6 +14,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.local_time import HOME
+from knowledge.reports.digest import send_digest
+from knowledge.reports.growth import tell_growth
 from knowledge.retention import forget
 
 TICK = timedelta(seconds=30)
@@ -32,11 +34,13 @@ class Job:
     Attributes:
         period: The period as `strftime` writes it, such as "%Y-%m-%d" for once a day.
         run: Does it; what it changes and that it ran are committed together.
+        while_open: It tells people something, and so waits for the hours of the desk.
     """
 
     name: str
     period: str
     run: Callable[[UnitOfWork], Awaitable[object]]
+    while_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,11 @@ class Watch:
 
 def all_jobs(retention_days: int) -> tuple[Job, ...]:
     """Everything that is done by the clock."""
-    return (Job("retention", "%Y-%m-%d", lambda unit: forget(unit, retention_days)),)
+    return (
+        Job("retention", "%Y-%m-%d", lambda unit: forget(unit, retention_days)),
+        Job("digest", "%G-W%V", send_digest, while_open=True),
+        Job("growth", "%Y-%m-%d", tell_growth, while_open=True),
+    )
 
 
 class Jobs:
@@ -127,6 +135,8 @@ class Jobs:
     async def _run(self, job: Job) -> None:
         started = time.monotonic()
         async with self._units.writing() as unit:
+            if job.while_open and not unit.patience.working_time.is_open(unit.now):
+                return
             if not await unit.jobs.begin(job.name, unit.now.astimezone(HOME).strftime(job.period), unit.now):
                 return
             result = await job.run(unit)

@@ -120,6 +120,8 @@ ACTIONS: Final[MappingProxyType[str, type[Action]]] = MappingProxyType(
         "publish-not": actions.publishing.RejectPublication,
         "retire": actions.publishing.RetirePublication,
         "figures": actions.figures.ShowFigures,
+        "report": actions.reports.ShowReport,
+        "proposal": actions.reports.ShowProposal,
         "gaps": actions.coordinating.ListGaps,
         "gaps?": actions.coordinating.AskGapFilter,
         "gaps-csv": actions.coordinating.ExportGaps,

@@ -43,6 +43,7 @@ SUBMISSIONS: Final = Command("aangeboden", "submissions", Role.COORDINATOR)
 REVIEW: Final = Command("nakijken", "review", Role.COORDINATOR)
 WIJKWIJZEN: Final = Command("wijkwijzen", "wijkwijzen", Role.COORDINATOR)
 FIGURES: Final = Command("cijfers", "figures", Role.COORDINATOR)
+REPORT: Final = Command("rapport", "report", Role.COORDINATOR)
 SHARED: Final = Command("delen", "share", Role.COORDINATOR)
 DASHBOARD: Final = Command("dashboard", "dashboard", Role.COORDINATOR)
 INVITE: Final = Command("uitnodigen", "invite", Role.COORDINATOR)
@@ -62,6 +63,7 @@ COMMANDS: Final = (
     SHARED,
     WIJKWIJZEN,
     FIGURES,
+    REPORT,
     DASHBOARD,
     INVITE,
     LANGUAGE,

@@ -152,7 +152,7 @@ class Delivery:
         """Send one notice, and note what became of it."""
         try:
             notice = load(pending.kind, pending.payload)
-            outgoing = self._render(notice, contact)
+            outgoing = await sending.made(self._render(notice, contact))
         except Exception:  # noqa: BLE001 - whatever is wrong, it must not stand in the way of the ones behind it
             _log.exception("notice %d (%s) cannot be put into words", pending.id, pending.kind)
             return await self._note(contact, pending, Never("cannot be put into words"))

@@ -1,16 +1,33 @@
 """Outgoing messages as calls to Telegram."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 
-from handlers.messages.outgoing import Attachment, Button, Document, File, Outgoing, Spot
+from handlers.messages.outgoing import Attachment, Button, Document, File, Outgoing, Picture, Spot, Unmade
 from knowledge.domain import MessageKind
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """Three offerings have three links: a picture of one of them would only push the buttons off the screen."""
+
+
+async def made(outgoing: Outgoing) -> Outgoing:
+    """The same with everything made that goes with it."""
+    attachment = outgoing.attachment
+    return replace(
+        outgoing,
+        attachment=await _make(attachment) if isinstance(attachment, Unmade) else attachment,
+        enclosures=tuple([await _make(one) if isinstance(one, Unmade) else one for one in outgoing.enclosures]),
+    )
+
+
+async def _make(unmade: Unmade) -> Document | Picture:
+    content = await asyncio.to_thread(unmade.make)
+    return Picture(unmade.filename, content) if unmade.is_photo else Document(unmade.filename, content)
 
 
 async def post(bot: Bot, chat_id: int, outgoing: Outgoing, thread_id: int | None = None) -> int:
@@ -73,7 +90,7 @@ async def enclose(bot: Bot, chat_id: int, attachment: Attachment, thread_id: int
 async def _send_file(
     bot: Bot,
     chat_id: int,
-    file: Document | File,
+    file: Document | Picture | Unmade | File,
     caption: str,
     keyboard: InlineKeyboardMarkup | None,
     thread_id: int | None,
@@ -82,18 +99,29 @@ async def _send_file(
     match file:
         case Document(filename, content):
             send = partial(bot.send_document, chat_id, InputFile(content, filename))
-        case File(MessageKind.PHOTO, file_id):
-            send = partial(bot.send_photo, chat_id, file_id)
-        case File(MessageKind.VOICE, file_id):
-            send = partial(bot.send_voice, chat_id, file_id)
-        case File(MessageKind.AUDIO, file_id):
-            send = partial(bot.send_audio, chat_id, file_id)
-        case File(MessageKind.VIDEO, file_id):
-            send = partial(bot.send_video, chat_id, file_id)
-        case File(_, file_id):
-            send = partial(bot.send_document, chat_id, file_id)
+        case Picture(filename, content):
+            send = partial(bot.send_photo, chat_id, InputFile(content, filename))
+        case File(kind, file_id):
+            send = partial(_way(bot, kind), chat_id, file_id)
+        case Unmade(filename):
+            raise TypeError(f"{filename} is not made yet")
     message = await send(caption=caption, parse_mode=ParseMode.HTML, reply_markup=keyboard, message_thread_id=thread_id)
     return message.message_id
+
+
+def _way(bot: Bot, kind: MessageKind) -> Callable[..., Awaitable[Message]]:
+    """How a kind of file is sent again by its id."""
+    match kind:
+        case MessageKind.PHOTO:
+            return bot.send_photo
+        case MessageKind.VOICE:
+            return bot.send_voice
+        case MessageKind.AUDIO:
+            return bot.send_audio
+        case MessageKind.VIDEO:
+            return bot.send_video
+        case _:
+            return bot.send_document
 
 
 def _keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:

@@ -40,6 +40,7 @@ from knowledge.invitations import Invitations
 from knowledge.listening import Listening
 from knowledge.people import People
 from knowledge.reports.need import Need
+from knowledge.reports.reporting import Reports
 from knowledge.reports.trend import Trends
 from knowledge.sharpening import Sharpening
 from knowledge.submissions.conversation import Submitting
@@ -73,6 +74,7 @@ class Services:
         figures: How the desk does, for coordinators.
         need: What people ask set against what is on offer, for coordinators.
         trends: What came in by week or month, for coordinators.
+        reports: What of that may leave the desk: pictures, spreadsheets, the proposal for the Leeragenda.
         signals: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         regrouping: Like signals together, in gaps.
@@ -117,6 +119,7 @@ class Services:
     figures: Figures
     need: Need
     trends: Trends
+    reports: Reports
     signals: Signals
     deciding: Deciding
     regrouping: Regrouping

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
+from report_samples import DIGEST, NOTHING, OVERVIEW
+
 from knowledge import notices
 from knowledge.domain import (
     MOST_QUESTIONS,
@@ -69,6 +71,7 @@ from knowledge.domain import (
     Utterance,
     Way,
 )
+from knowledge.domain.overviews import Hidden
 from knowledge.inquiries import LISTED
 from knowledge.notices import Notice
 from knowledge.notices.browsing import ThemeCount
@@ -561,6 +564,12 @@ def figures() -> Iterator[Notice]:
         themes=(ThemeFigures("wonen", 9, hours), ThemeFigures("participatie-zeggenschap", 3, None)),
     )
     yield notices.figures.FiguresShown(90, full)
+    yield notices.reports.ReportShown(90, OVERVIEW)
+    yield notices.reports.ReportShown(30, NOTHING)
+    yield notices.reports.ProposalShown(OVERVIEW)
+    yield notices.reports.DigestShown(DIGEST)
+    yield notices.reports.DigestShown(replace(DIGEST, needs=Hidden.FEW, found=(), most=()))
+    yield notices.reports.GapGrowing(3, "Ratten <in> de straat", 7, 0.5)
     nothing = dict.fromkeys(("first_response", "resolution", "rating", "complete", "reopened"))
     yield notices.figures.FiguresShown(30, replace(full, sent=0, themes=(), **nothing))
 

@@ -15,6 +15,7 @@ from handlers.actions import (
     people,
     profiles,
     publishing,
+    reports,
     results,
     reviewing,
     submitting,
@@ -34,6 +35,7 @@ Action = (
     | publishing.Press
     | coordinating.Press
     | figures.Press
+    | reports.Press
     | people.Press
     | submitting.Press
     | reviewing.Press

@@ -1,5 +1,6 @@
 """A message as it should look, before anybody speaks Telegram: words, buttons, and what goes with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -67,7 +68,29 @@ class Spot:
     longitude: float
 
 
-Attachment = Document | File | Spot
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that the vraagbaak drew."""
+
+    filename: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unmade:
+    """A picture or document that takes a while to make: too long for where messages are put together.
+
+    Attributes:
+        make: Makes it; called in a thread of its own, just before it is sent.
+        is_photo: Shown in the chat as a picture, instead of as a file.
+    """
+
+    filename: str
+    make: Callable[[], bytes]
+    is_photo: bool = False
+
+
+Attachment = Document | Picture | Unmade | File | Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +106,7 @@ class Outgoing:
 
     text: Markup
     buttons: Rows = ()
-    attachment: Document | File | None = None
+    attachment: Document | Picture | Unmade | File | None = None
     enclosures: tuple[Attachment, ...] = ()
 
 

@@ -154,3 +154,34 @@ class Overview:
     def candidates(self) -> tuple[ShownGap, ...]:
         """The gaps that the next Leeragenda may ask about, the most asked first."""
         return tuple(gap for gap in self.gaps if gap.is_candidate)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTitle:
+    """A gap in a line: what is missing, and how many of the signals are about it."""
+
+    title: str
+    signals: Count
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What was new in a week.
+
+    Attributes:
+        first: Its Monday.
+        last: Its Sunday.
+        needs: Inquiries.
+        signals: Those without a fitting offering.
+        found: Gaps that began, the most asked first.
+        most: The gaps that were asked for most.
+        solved: Gaps for which there is something now.
+    """
+
+    first: date
+    last: date
+    needs: Count
+    signals: Count
+    found: tuple[ShownTitle, ...]
+    most: tuple[ShownTitle, ...]
+    solved: tuple[ShownTitle, ...]

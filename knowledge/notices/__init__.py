@@ -25,6 +25,7 @@ from knowledge.notices import (
     people,
     profiles,
     publishing,
+    reports,
     results,
     reviewing,
     submitting,
@@ -47,6 +48,7 @@ Notice = (
     | own_questions.Said
     | publishing.Said
     | figures.Said
+    | reports.Said
     | coordinating.Said
     | dashboard.Said
     | people.Said

@@ -209,10 +209,14 @@ def _offer(cell: ShownCell, words: Words) -> int | str:
 
 
 def _gap(gap: ShownGap, words: Words) -> tuple[Cell, ...]:
-    place = words.priority_question(gap.priority_question) if gap.priority_question else None
-    place = words.lacune(gap.lacune) if gap.lacune else place
-    belongs = place or words("report-none")
+    belongs = _belongs(gap, words)
     return gap.title, words.theme(gap.theme), gap.signals, words.name(gap.status), belongs, gap.told, gap.helped
+
+
+def _belongs(gap: ShownGap, words: Words) -> str:
+    if gap.priority_question:
+        return words("report-in-question", number=gap.priority_question)
+    return words("report-in-lacune", number=gap.lacune) if gap.lacune else words("report-none")
 
 
 def _agenda(one: ShownAgenda) -> tuple[Cell, ...]:

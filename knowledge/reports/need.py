@@ -6,13 +6,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from knowledge.agenda import Agenda
-from knowledge.database.repositories.needs import Asking, CellKey, GapTally, Tally
+from knowledge.database.repositories.needs import SETTLED, Asking, CellKey, GapTally, Tally
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     AgendaCount,
     Audience,
     GapNeed,
-    GapStatus,
     NeedCell,
     NeedDetail,
     NeedFilter,
@@ -38,8 +37,6 @@ COLUMNS: Final = (*Audience, None)
 SHARED: Final = 0.5
 """Share of a gap's signals that must touch one priority question, or one lacune, for it to belong there. Own choice."""
 
-_SETTLED: Final = frozenset({GapStatus.SOLVED, GapStatus.DISMISSED})
-
 
 class Need:
     """Needs and offerings, for coordinators. What is given is exact: small numbers are for the desk alone."""
@@ -56,12 +53,19 @@ class Need:
             return await need_matrix(unit, self._agenda, self._matching.offerings, wanted)
 
     async def cell(
-        self, turn: Turn, wanted: NeedFilter, theme: str | None, audience: Audience | None, page: int = 0
+        self,
+        turn: Turn,
+        wanted: NeedFilter,
+        theme: str | None,
+        audience: Audience | None,
+        page: int = 0,
+        size: int = PAGE,
     ) -> NeedDetail:
         """What one cell consists of.
 
         Args:
             page: Of its questions, from 0; beyond the last page the last is shown.
+            size: Questions on a page.
 
         Raises:
             NotFoundError: There is no such theme.
@@ -69,7 +73,7 @@ class Need:
         key = CellKey(self._agenda.theme(theme).id if theme else None, audience)
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            return await _detail(unit, self._matching.offerings, wanted, key, page)
+            return await _detail(unit, self._matching.offerings, wanted, key, (page, size))
 
     async def priority_questions(self, turn: Turn, wanted: NeedFilter) -> tuple[AgendaCount, ...]:
         """How often each of the seven is touched, and none of them."""
@@ -154,7 +158,7 @@ async def gap_needs(unit: UnitOfWork, wanted: NeedFilter) -> tuple[GapNeed, ...]
 
 def candidates(gaps: Sequence[GapNeed]) -> tuple[GapNeed, ...]:
     """Those that the Leeragenda has no place for and that nobody settled, in the same order."""
-    return tuple(one for one in gaps if not one.fits_agenda and one.gap.status not in _SETTLED)
+    return tuple(one for one in gaps if not one.fits_agenda and one.gap.status not in SETTLED)
 
 
 async def place_counts(unit: UnitOfWork, wanted: NeedFilter) -> tuple[PlaceCount, ...]:
@@ -194,18 +198,19 @@ def _cell(key: CellKey, on_theme: Collection[Offering], tallies: Mapping[CellKey
 
 
 async def _detail(
-    unit: UnitOfWork, offerings: Collection[Offering], wanted: NeedFilter, key: CellKey, page: int
+    unit: UnitOfWork, offerings: Collection[Offering], wanted: NeedFilter, key: CellKey, paged: tuple[int, int]
 ) -> NeedDetail:
-    asked, today = await asking(unit, wanted), local_day(unit.now)
+    """A cell with a page of its questions, of so many."""
+    (page, size), asked, today = paged, await asking(unit, wanted), local_day(unit.now)
     questions = await unit.needs.by_priority_question(asked, key)
     needs = sum(tally.needs for tally in questions.values())
     signals = sum(tally.signals for tally in questions.values())
-    shown, pages = nearest_page(page, needs, PAGE)
+    shown, pages = nearest_page(page, needs, size)
     on_theme = [offering for offering in offerings if key.theme in offering.themes]
     theirs = sorted(for_audience(on_theme, key.audience), key=lambda one: (has_been(one, today), one.title.casefold()))
     return NeedDetail(
         cell=_cell(key, on_theme, {key: Tally(needs, signals)}, today),
-        questions=tuple(await unit.needs.questions(asked, key, shown * PAGE, PAGE)),
+        questions=tuple(await unit.needs.questions(asked, key, shown * size, size)),
         page=shown,
         pages=pages,
         offerings=tuple(offering.brief() for offering in theirs),

@@ -39,8 +39,16 @@ _LOOKS: Final[dict[Any, Any]] = {
 _RIGHT_TO_LEFT: Final = frozenset({Language.AR})
 
 
-def draw(charts: Sequence[Chart], language: Language, kind: Literal["png", "svg"] = "png") -> bytes:
-    """The charts below one another; at least one."""
+def draw(
+    charts: Sequence[Chart], language: Language, kind: Literal["png", "svg"] = "png", *, titled: bool = True
+) -> bytes:
+    """The charts below one another; at least one.
+
+    Args:
+        language: Of their words.
+        kind: Points, or lines that stay sharp.
+        titled: With their names above them; on a page a caption tells those.
+    """
     from matplotlib import rc_context  # noqa: PLC0415 - half a second only pictures need
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - see above
     from matplotlib.figure import Figure  # noqa: PLC0415 - see above
@@ -51,10 +59,15 @@ def draw(charts: Sequence[Chart], language: Language, kind: Literal["png", "svg"
         FigureCanvasAgg(figure)
         parts = figure.subfigures(len(charts), 1, squeeze=False, height_ratios=heights)
         for (part,), chart in zip(parts, charts, strict=True):
-            _draw(part, chart, language)
+            _draw(part, chart, language if titled else None)
         file = io.BytesIO()
         figure.savefig(file, format=kind, metadata={"Date": None} if kind == "svg" else None)
     return file.getvalue()
+
+
+def proportion(chart: Chart) -> float:
+    """How high a chart is drawn for every inch of its width."""
+    return _height(chart) / WIDTH
 
 
 def _height(chart: Chart) -> float:
@@ -66,14 +79,16 @@ def _height(chart: Chart) -> float:
             return 3.6
 
 
-def _draw(part: "SubFigure", chart: Chart, language: Language) -> None:
+def _draw(part: "SubFigure", chart: Chart, title: Language | None) -> None:
+    """A chart, with a title for readers of a language."""
     axes = part.subplots()
     match chart.shape:
         case Shape.BARS:
             _draw_bars(axes, chart)
         case Shape.LINES:
             _draw_lines(axes, chart)
-    axes.set_title(chart.name, loc="right" if language in _RIGHT_TO_LEFT else "left", fontweight="bold", pad=10)
+    if title:
+        axes.set_title(chart.name, loc="right" if title in _RIGHT_TO_LEFT else "left", fontweight="bold", pad=10)
     axes.spines[["top", "right"]].set_visible(False)
     if len(chart.series) > 1:
         part.legend(loc="outside lower center", ncols=len(chart.series), frameon=False)

@@ -20,12 +20,14 @@ class Words:
     Attributes:
         say: A text by its key, with the facts that it mentions.
         name: What a value of an enumeration is called.
+        official: The Leeragenda in the wording of the sources, instead of in plain words.
     """
 
     language: Language
     agenda: Agenda
     say: Callable[..., str]
     name: Callable[[StrEnum], str]
+    official: bool = False
 
     def __call__(self, key: str, **facts: object) -> str:
         """A text."""
@@ -44,15 +46,18 @@ class Words:
         return format_skeleton("MMMd" if step is TrendStep.WEEK else "yMMM", day, locale=self.language)
 
     def priority_question(self, number: int | None) -> str:
-        """A priority question in plain words, with its number."""
+        """A priority question with its number."""
         if number is None:
             return self("report-none")
-        return f"{number}. {self.agenda.priority_question(number).plain_in(self.language)}"
+        found = self.agenda.priority_question(number)
+        return f"{number}. {found.official if self.official else found.plain_in(self.language)}"
 
     def lacune(self, number: int | None) -> str:
-        """A lacune in plain words, with its number."""
+        """A lacune with its number."""
         found = next((one for one in self.agenda.lacunes if one.number == number), None)
-        return f"{number}. {found.plain_in(self.language)}" if found else self("report-none")
+        if found is None:
+            return self("report-none")
+        return f"{found.number}. {found.official if self.official else found.plain_in(self.language)}"
 
     def sum(self, parts: tuple[Count, ...]) -> int | str:
         """The sum of what is told; said to be at least so much where something is not."""

@@ -125,7 +125,18 @@ async def test_a_job_that_has_begun_is_finished(units: Units) -> None:
     assert finished.is_set()
 
 
-async def test_every_job_there_is_runs(units: Units, caplog: pytest.LogCaptureFixture) -> None:
+async def test_what_tells_people_something_waits_for_the_hours_of_the_desk(units: Units, clock: Clock) -> None:
+    counted = Counted()
+    jobs = Jobs(units, [Job("told", "%G-W%V", counted.run, while_open=True)], "a")
+    for _ in range(7 * 24):  # from Saturday noon
+        await jobs.tick()
+        clock.skip(hours=1)
+
+    assert counted.ran == ["2026-11-23 08:00"]  # Monday, nine o'clock in Amsterdam
+
+
+async def test_every_job_there_is_runs(units: Units, clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+    clock.skip(days=2)  # to a Monday
     jobs = all_jobs(365)
     with caplog.at_level(logging.INFO):
         await Jobs(units, jobs).tick()

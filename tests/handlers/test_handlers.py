@@ -177,6 +177,8 @@ PRESSES: list[tuple[Action, str, tuple[object, ...]]] = [
     (actions.humans.Claim(8), "escalations.claim", (8,)),
     (actions.humans.Release(8), "escalations.release", (8,)),
     (actions.figures.ShowFigures(30), "figures.show", (30,)),
+    (actions.reports.ShowReport(30), "reports.show", (30,)),
+    (actions.reports.ShowProposal(), "reports.propose", ()),
     (actions.humans.Close(8), "escalations.close", (8,)),
     (actions.humans.Which(8), "escalations.which", (8,)),
     (actions.humans.ListOpen(), "lists.waiting", ()),
@@ -306,6 +308,7 @@ COMMANDED: list[tuple[tuple[str, ...], str, tuple[object, ...]]] = [
     (("wijkwijzen",), "volunteers.list", (0,)),
     (("gaten", "gaps"), "signals.list", (GapFilter(), 0)),
     (("cijfers", "figures"), "figures.show", ()),
+    (("rapport", "report"), "reports.show", ()),
     (("dashboard", "dashboard"), "dashboard_access.offer", ()),
     (("uitnodigen", "invite"), "invitations.invite", (Role.WIJKWIJZE,)),
 ]

@@ -37,6 +37,7 @@ def test_commands_for_a_role_are_shown_to_that_role_alone() -> None:
         "nakijken",
         "delen",
         "cijfers",
+        "rapport",
         "wijkwijzen",
         "uitnodigen",
         "dashboard",

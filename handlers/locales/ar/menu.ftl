@@ -19,6 +19,7 @@ menu-gaten = أسئلة لا يوجد لها عرض بعد
 menu-aangeboden = ما يقدّمه الناس
 menu-nakijken = عروض تحتاج مراجعة
 menu-cijfers = أرقام عن الأسئلة
+menu-rapport = ما سُئل عنه وما ينقص
 menu-dashboard = إلى لوحة المتابعة
 menu-delen = أجوبة للمشاركة
 menu-uitnodigen = دعوة شخص

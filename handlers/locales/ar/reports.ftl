@@ -46,6 +46,8 @@ report-question = السؤال الكبير
 report-lacunes = حيث كان النقص معروفاً
 report-lacune = نقص معروف
 report-none = لا شيء منها
+report-in-question = السؤال الكبير { $number }
+report-in-lacune = النقص المعروف { $number }
 report-places = حسب البلدية
 report-place = البلدية
 report-elsewhere = مكان آخر أو غير معروف
@@ -81,7 +83,6 @@ digest = ☕ <b>الأسبوع باختصار</b>
 digest-new = 🆕 <b>نقص جديد</b>
 digest-most = 🕳 <b>الأكثر طلباً</b>
 digest-solved = ✅ <b>تم حله</b>
-digest-title = • { $title }
 gap-growing =
     📈 <b>صار كثيرون يسألون عن هذا فجأة</b>
     { $title }

@@ -19,6 +19,7 @@ menu-gaten = Questions with nothing on offer yet
 menu-aangeboden = What people have offered
 menu-nakijken = Offerings to check
 menu-cijfers = How the questions are doing
+menu-rapport = What is asked, and what is missing
 menu-dashboard = Go to the dashboard
 menu-delen = Answers to share
 menu-uitnodigen = Invite someone

@@ -46,6 +46,8 @@ report-question = Big question
 report-lacunes = Where a gap was known
 report-lacune = Known gap
 report-none = none of these
+report-in-question = big question { $number }
+report-in-lacune = known gap { $number }
 report-places = By municipality
 report-place = Municipality
 report-elsewhere = elsewhere, or not said
@@ -81,7 +83,6 @@ digest = ☕ <b>The week in brief</b>
 digest-new = 🆕 <b>New gap</b>
 digest-most = 🕳 <b>Asked most</b>
 digest-solved = ✅ <b>Solved</b>
-digest-title = • { $title }
 gap-growing =
     📈 <b>Suddenly many people ask this</b>
     { $title }

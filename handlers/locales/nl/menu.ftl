@@ -19,6 +19,7 @@ menu-gaten = Vragen waar nog niets voor is
 menu-aangeboden = Wat mensen aanbieden
 menu-nakijken = Aanbod om na te kijken
 menu-cijfers = Hoe het met de vragen gaat
+menu-rapport = Wat er is gevraagd, en wat ontbreekt
 menu-dashboard = Naar het dashboard
 menu-delen = Antwoorden om te delen
 menu-uitnodigen = Iemand uitnodigen

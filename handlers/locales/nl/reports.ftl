@@ -46,6 +46,8 @@ report-question = Grote vraag
 report-lacunes = Waar al een gat bekend was
 report-lacune = Bekend gat
 report-none = geen van deze
+report-in-question = grote vraag { $number }
+report-in-lacune = bekend gat { $number }
 report-places = Per gemeente
 report-place = Gemeente
 report-elsewhere = ergens anders, of niet gezegd
@@ -81,7 +83,6 @@ digest = ☕ <b>De week in het kort</b>
 digest-new = 🆕 <b>Nieuw gat</b>
 digest-most = 🕳 <b>Het meest gevraagd</b>
 digest-solved = ✅ <b>Opgelost</b>
-digest-title = • { $title }
 gap-growing =
     📈 <b>Dit wordt opeens veel gevraagd</b>
     { $title }

@@ -19,6 +19,7 @@ menu-gaten = Pytania, na które nic jeszcze nie ma
 menu-aangeboden = Co ludzie proponują
 menu-nakijken = Oferta do sprawdzenia
 menu-cijfers = Jak wygląda praca z pytaniami
+menu-rapport = O co pytano i czego brakuje
 menu-dashboard = Przejdź do panelu
 menu-delen = Odpowiedzi do udostępnienia
 menu-uitnodigen = Zaproś kogoś

@@ -46,6 +46,8 @@ report-question = Duże pytanie
 report-lacunes = Gdzie brak był już znany
 report-lacune = Znany brak
 report-none = żadne z nich
+report-in-question = duże pytanie { $number }
+report-in-lacune = znany brak { $number }
 report-places = Według gminy
 report-place = Gmina
 report-elsewhere = gdzie indziej lub nie podano
@@ -81,7 +83,6 @@ digest = ☕ <b>Tydzień w skrócie</b>
 digest-new = 🆕 <b>Nowy brak</b>
 digest-most = 🕳 <b>Najczęściej pytane</b>
 digest-solved = ✅ <b>Rozwiązane</b>
-digest-title = • { $title }
 gap-growing =
     📈 <b>Nagle wiele osób o to pyta</b>
     { $title }

@@ -19,6 +19,7 @@ menu-gaten = Henüz çözümü olmayan sorular
 menu-aangeboden = İnsanların sundukları
 menu-nakijken = Gözden geçirilecekler
 menu-cijfers = Sorular nasıl gidiyor
+menu-rapport = Neler soruldu, neler eksik
 menu-dashboard = Kontrol paneline git
 menu-delen = Paylaşılacak yanıtlar
 menu-uitnodigen = Birini davet et

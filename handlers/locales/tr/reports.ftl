@@ -46,6 +46,8 @@ report-question = Büyük soru
 report-lacunes = Eksik olduğu bilinen konular
 report-lacune = Bilinen eksik
 report-none = hiçbiri
+report-in-question = büyük soru { $number }
+report-in-lacune = bilinen eksik { $number }
 report-places = Belediyelere göre
 report-place = Belediye
 report-elsewhere = başka yer ya da söylenmedi
@@ -81,7 +83,6 @@ digest = ☕ <b>Haftanın özeti</b>
 digest-new = 🆕 <b>Yeni eksik</b>
 digest-most = 🕳 <b>En çok sorulan</b>
 digest-solved = ✅ <b>Çözüldü</b>
-digest-title = • { $title }
 gap-growing =
     📈 <b>Bu birden çok sorulmaya başladı</b>
     { $title }

@@ -19,6 +19,7 @@ menu-gaten = Запитання, для яких ще нічого немає
 menu-aangeboden = Що пропонують люди
 menu-nakijken = Пропозиції, які треба перевірити
 menu-cijfers = Як справи із запитаннями
+menu-rapport = Про що питали і чого бракує
 menu-dashboard = До панелі
 menu-delen = Відповіді, якими можна поділитися
 menu-uitnodigen = Запросити когось

@@ -46,6 +46,8 @@ report-question = Велике запитання
 report-lacunes = Де прогалина вже відома
 report-lacune = Відома прогалина
 report-none = жодне з них
+report-in-question = велике запитання { $number }
+report-in-lacune = відома прогалина { $number }
 report-places = За муніципалітетами
 report-place = Муніципалітет
 report-elsewhere = деінде або не сказано
@@ -81,7 +83,6 @@ digest = ☕ <b>Тиждень коротко</b>
 digest-new = 🆕 <b>Нова прогалина</b>
 digest-most = 🕳 <b>Найчастіше питали</b>
 digest-solved = ✅ <b>Вирішено</b>
-digest-title = • { $title }
 gap-growing =
     📈 <b>Раптом про це багато питають</b>
     { $title }

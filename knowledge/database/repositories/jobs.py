@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import JobRunRow, LeaseRow
@@ -21,6 +21,11 @@ class Jobs:
         self._session.add(JobRunRow(job=job, period=period, ran_at=now))
         await self._session.flush()
         return True
+
+    async def begin_after(self, job: str, since: datetime, now: datetime) -> bool:
+        """Claim a run, named by its moment; False when this job already ran after `since`."""
+        ran = await self._session.scalar(select(JobRunRow.job).where(JobRunRow.job == job, JobRunRow.ran_at > since))
+        return ran is None and await self.begin(job, now.isoformat(), now)
 
     async def forget_before(self, moment: datetime) -> None:
         """Drop runs before then."""

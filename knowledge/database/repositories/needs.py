@@ -5,15 +5,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, distinct, func, select
+from sqlalchemy import ColumnElement, Select, case, distinct, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from knowledge.database.repositories.gaps import to_gap
 from knowledge.database.tables import EscalationRow, GapRow, GapSignalRow, InquiryRow, NewsRow
-from knowledge.domain import Asked, Audience, Gap, InquiryStatus, Language
+from knowledge.domain import Asked, Audience, Gap, GapStatus, InquiryStatus, Language
+
+
+SETTLED: Final = frozenset({GapStatus.SOLVED, GapStatus.DISMISSED})
+"""What a gap is on which nothing is to be done any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,32 @@ class GapTally:
     people: int
     priority_questions: dict[int, int]
     lacunes: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedGap:
+    """A gap with all that was ever asked of it."""
+
+    title: str
+    signals: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecentGap:
+    """A gap that is asked for now.
+
+    Attributes:
+        recent: Signals since a moment.
+        before: Signals in the time before it.
+        people: Different people who asked since that moment.
+    """
+
+    id: int
+    title: str
+    recent: int
+    before: int
+    people: int
 
 
 class Needs:
@@ -160,6 +190,35 @@ class Needs:
             for row, signals, people in rows
         ]
 
+    async def begun(self, begin: datetime, end: datetime) -> Sequence[NamedGap]:
+        """The gaps that were found in a period, the most asked first."""
+        return await self._named(GapRow.created_at >= begin, GapRow.created_at < end)
+
+    async def solved(self, begin: datetime, end: datetime) -> Sequence[NamedGap]:
+        """The gaps that are solved, and on which something was last changed in a period."""
+        return await self._named(GapRow.status == GapStatus.SOLVED, GapRow.changed_at >= begin, GapRow.changed_at < end)
+
+    async def recent_gaps(self, begin: datetime, since: datetime) -> Sequence[RecentGap]:
+        """The gaps that nobody settled, asked for since a moment, with how often between `begin` and then."""
+        is_recent = InquiryRow.created_at >= since
+        recent = func.count().filter(is_recent)
+        rows = await self._session.execute(
+            select(
+                GapRow.id,
+                GapRow.title,
+                recent,
+                func.count().filter(~is_recent),
+                func.count(distinct(case((is_recent, InquiryRow.contact_id)))),
+            )
+            .join(GapSignalRow, GapSignalRow.gap_id == GapRow.id)
+            .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
+            .where(*_asked(Asking(begin)), GapRow.merged_into.is_(None), GapRow.status.not_in(SETTLED))
+            .group_by(GapRow.id)
+            .having(recent > 0)
+            .order_by(GapRow.id)
+        )
+        return [RecentGap(*row) for row in rows]
+
     async def news_of_gaps(self, asking: Asking) -> dict[int, tuple[int, int]]:
         """Gap id → (people who heard what came of it, those who said that it helps); told in the period."""
         told = [
@@ -184,6 +243,17 @@ class Needs:
             .limit(limit)
         )
         return found.all()
+
+    async def _named(self, *conditions: ColumnElement[bool]) -> Sequence[NamedGap]:
+        rows = await self._session.execute(
+            select(GapRow.title, func.count().label("signals"), func.count(distinct(InquiryRow.contact_id)))
+            .join(GapSignalRow, GapSignalRow.gap_id == GapRow.id)
+            .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
+            .where(*conditions, *_asked(Asking()), GapRow.merged_into.is_(None))
+            .group_by(GapRow.id)
+            .order_by(func.count().desc(), GapRow.id)
+        )
+        return [NamedGap(*row) for row in rows]
 
     async def _touched(self, asking: Asking, column: "InstrumentedAttribute[int | None]") -> dict[int, dict[int, int]]:
         """Gap id → number that its signals touch → how many."""
