@@ -291,7 +291,6 @@ def _assemble(
         need=Need(units, matching, agenda),
         trends=Trends(units),
         reports=Reports(units, matching, agenda, mask),
-        reports=Reports(units, matching, agenda, mask),
         signals=Signals(units, matching, agenda),
         deciding=deciding,
         regrouping=Regrouping(units, embedder, matching.lens),
