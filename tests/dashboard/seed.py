@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from dashboard.catalogue_making import seed_catalogue
+from dashboard.gap_making import seed_gaps
 from dashboard.stage import Dashboard
 
 from knowledge.database.unit_of_work import Units
@@ -50,6 +51,7 @@ async def seed(dashboard: Dashboard) -> None:
             await _end(dashboard, inquiry.id, asker, helpers[number % len(helpers)], stars=3 + number % 3)
     await dashboard.knowledge.services.invitations.offer(Turn(coordinator), Role.WIJKWIJZE, "Karim")
     await seed_catalogue(dashboard, coordinator)
+    await seed_gaps(dashboard)
 
 
 async def _answer(dashboard: Dashboard, inquiry_id: int, helper: Contact, hours: float) -> None:

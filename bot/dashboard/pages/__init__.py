@@ -1,6 +1,19 @@
 """The pages, a module per subject."""
 
-from bot.dashboard.pages import audit, catalogue, freshness, importing, offering, offering_editing, overview, people
+from bot.dashboard.pages import (
+    audit,
+    catalogue,
+    freshness,
+    gap,
+    gap_changes,
+    gap_filling,
+    gaps,
+    importing,
+    offering,
+    offering_editing,
+    overview,
+    people,
+)
 from bot.dashboard.visit import Entry
 
 
@@ -8,6 +21,10 @@ def all_pages() -> list[Entry]:
     """Every page; those with a menu text stand in the menu, in this order."""
     return [
         *overview.entries(),
+        *gaps.entries(),
+        *gap.entries(),
+        *gap_changes.entries(),
+        *gap_filling.entries(),
         *catalogue.entries(),
         *freshness.entries(),
         *importing.entries(),

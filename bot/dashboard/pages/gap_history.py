@@ -1,0 +1,88 @@
+"""What was done to a gap, in words, and what of it can be taken back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from bot.dashboard.visit import Visit
+from knowledge.domain import AuditEntry, GapAction, GapDetail, GapStatus
+from knowledge.domain.reports import Table
+from knowledge.gaps.following_up import can_undo
+
+_COUNTED: Final = {"signals": "history-signals", "told": "history-told"}
+_GAPS: Final = {"merged_into": "history-into", "to": "history-to", "from": "history-from"}
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One thing that was done.
+
+    Attributes:
+        by: Who did it.
+        what: Which kind of thing.
+        how: From what to what.
+        undo: Id of the entry, where it can be taken back.
+    """
+
+    at: datetime | None
+    by: str
+    what: str
+    how: str
+    undo: int | None = None
+
+
+def history_of(detail: GapDetail, visit: Visit) -> Sequence[HistoryLine]:
+    """All of it, newest first."""
+    return [_line(entry, detail, visit) for entry in detail.history]
+
+
+def history_table(lines: Sequence[HistoryLine], visit: Visit) -> Table:
+    """The same as a table."""
+    names = ("audit-at", "audit-actor", "audit-action", "audit-change")
+    rows = tuple((line.at, line.by, line.what, line.how) for line in lines)
+    return Table(visit.texts.plain("gap-history"), tuple(map(visit.texts.plain, names)), rows)
+
+
+def _line(entry: AuditEntry, detail: GapDetail, visit: Visit) -> HistoryLine:
+    names = detail.names
+    by = names.get(entry.actor_id) if entry.actor_id is not None else None
+    return HistoryLine(
+        at=entry.at,
+        by=by or visit.texts.plain("audit-nobody"),
+        what=visit.texts.name(GapAction(entry.action)),
+        how="; ".join(_changes(entry, names, visit)),
+        undo=entry.id if can_undo(detail.summary.gap, entry) else None,
+    )
+
+
+def _changes(entry: AuditEntry, names: Mapping[int, str], visit: Visit) -> Sequence[str]:
+    """From what to what, for each that changed."""
+    before, after = entry.before or {}, entry.after or {}
+    changed = [name for name in dict.fromkeys((*before, *after)) if before.get(name) != after.get(name)]
+    return [_change(name, before.get(name), after.get(name), names, visit) for name in changed]
+
+
+def _change(name: str, before: object, after: object, names: Mapping[int, str], visit: Visit) -> str:
+    texts = visit.texts
+    if name in _COUNTED:
+        count = len(after) if isinstance(after, list) else int(str(after))
+        return texts.plain(_COUNTED[name], count=count)
+    if name in _GAPS:
+        return texts.plain(_GAPS[name], id=str(after if after is not None else before))
+    return f"{_word(name, before, names, visit)} → {_word(name, after, names, visit)}"
+
+
+def _word(name: str, value: object, names: Mapping[int, str], visit: Visit) -> str:
+    """A value as the audit trail keeps it."""
+    match name, value:
+        case _, None:
+            return visit.texts.plain("history-none")
+        case "status", str():
+            return visit.texts.name(GapStatus(value))
+        case "owner_id", int():
+            return names.get(value) or visit.texts.plain("audit-nobody")
+        case "due", str():
+            return visit.texts.plain("gap-day", day=date.fromisoformat(value))
+        case _:
+            return str(value)

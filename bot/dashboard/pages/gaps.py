@@ -1,0 +1,166 @@
+"""Gaps: what people ask for and nobody offers, the most asked first; and the questions that are in none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.dashboard.listing import Listing
+from bot.dashboard.visit import Entry, Page, Visit, on_get
+from knowledge.domain import Audience, GapFilter, GapOrder, GapSignal, GapStatus, GapSummary
+from knowledge.domain.reports import Cell, Table
+from knowledge.errors import NotFoundError
+from knowledge.gaps.groups import GapChoices
+from knowledge.local_time import local_day, start_of
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """By what can be filtered: values, each with what it is called."""
+
+    themes: Sequence[tuple[str, str]]
+    audiences: Sequence[tuple[str, str]]
+    municipalities: Sequence[tuple[str, str]]
+    statuses: Sequence[tuple[str, str]]
+    owners: Sequence[tuple[str, str]]
+    orders: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class GapList:
+    """What the page of gaps, or that of loose questions, shows.
+
+    Attributes:
+        first, last: Days of the filter, both counted in.
+        loose: Questions that pass the filter and are in no gap.
+    """
+
+    wanted: GapFilter
+    order: GapOrder
+    choices: FilterChoices
+    listing: Listing
+    loose: int = 0
+
+    @property
+    def first(self) -> object:
+        """First day on which was asked; empty for any."""
+        return local_day(self.wanted.since) if self.wanted.since else ""
+
+    @property
+    def last(self) -> object:
+        """Last day; empty for any."""
+        return local_day(self.wanted.until - timedelta(days=1)) if self.wanted.until else ""
+
+
+def entries() -> list[Entry]:
+    """The list, and the questions beside it."""
+    return [
+        on_get("/gaten", gaps, name="gaps", menu="menu-gaps"),
+        on_get("/gaten/losse-vragen", loose, name="loose"),
+    ]
+
+
+async def gaps(visit: Visit) -> Page:
+    """A page of the gaps that pass the filter."""
+    groups, wanted = visit.services.groups, _wanted(visit)
+    order = visit.given.choice("order", GapOrder) or GapOrder.LARGEST
+    found = await groups.list(visit.turn, wanted, visit.page, order, visit.size)
+    links = tuple(visit.href("gap", id=one.gap.id) for one in found.gaps)
+    listing = Listing("gaten", _gaps(found.gaps, visit), links, found.page, found.pages, found.total)
+    choices = _choices(await groups.choices(visit.turn), visit)
+    view = GapList(wanted, order, choices, listing, found.loose)
+    return Page("gaps.html", visit.texts.plain("gaps-page"), view, (listing,))
+
+
+async def loose(visit: Visit) -> Page:
+    """A page of the questions that are in no gap."""
+    groups, wanted = visit.services.groups, replace(_wanted(visit), owner=None)
+    found = await groups.loose(visit.turn, wanted, visit.page, visit.size)
+    table = questions_table(found.signals, visit, "loose-questions")
+    links = tuple(visit.href("signal", id=one.id) for one in found.signals)
+    listing = Listing("vragen", table, links, found.page, found.pages, found.total)
+    view = GapList(wanted, GapOrder.LATEST, _choices(await groups.choices(visit.turn), visit), listing)
+    return Page("loose.html", visit.texts.plain("loose-questions"), view, (listing,))
+
+
+def questions_table(signals: Sequence[GapSignal], visit: Visit, name: str) -> Table:
+    """Questions with who asked them, when, and why they are here.
+
+    Args:
+        name: Key of the text that says what the table shows.
+    """
+    texts = visit.texts
+    names = ("gap-question", "gap-day-asked", "gap-theme", "gap-audience", "gap-municipality", "gap-why")
+    rows = (
+        (
+            one.text,
+            local_day(one.created_at),
+            theme_name(one.theme, visit),
+            texts.name(one.audience) if one.audience else None,
+            one.municipality,
+            texts.name(one.reason),
+        )
+        for one in signals
+    )
+    return Table(texts.plain(name), tuple(map(texts.plain, names)), tuple(rows))
+
+
+def _wanted(visit: Visit) -> GapFilter:
+    given = visit.given
+    first, last = given.day("first"), given.day("last")
+    return GapFilter(
+        theme=given.text("theme") or None,
+        audience=given.choice("audience", Audience),
+        municipality=given.text("municipality") or None,
+        status=given.choice("status", GapStatus),
+        owner=given.number("owner"),
+        since=start_of(first) if first else None,
+        until=start_of(last + timedelta(days=1)) if last else None,
+    )
+
+
+def _choices(found: GapChoices, visit: Visit) -> FilterChoices:
+    texts = visit.texts
+    return FilterChoices(
+        themes=[(one, theme_name(one, visit) or one) for one in found.themes],
+        audiences=[(one.value, texts.name(one)) for one in found.audiences],
+        municipalities=[(one, one) for one in found.municipalities],
+        statuses=[(one.value, texts.name(one)) for one in GapStatus],
+        owners=[(str(contact_id), name) for contact_id, name in found.owners.items()],
+        orders=[(one.value, texts.name(one)) for one in GapOrder],
+    )
+
+
+def _gaps(found: Sequence[GapSummary], visit: Visit) -> Table:
+    names = (
+        *("gap-title", "gap-count", "gap-growth", "gap-first-seen", "gap-last-seen"),
+        *("gap-status", "gap-owner", "gap-theme", "gap-waiting"),
+    )
+    rows = tuple(_row(one, visit) for one in found)
+    return Table(visit.texts.plain("gaps-page"), tuple(map(visit.texts.plain, names)), rows)
+
+
+def _row(one: GapSummary, visit: Visit) -> tuple[Cell, ...]:
+    return (
+        one.gap.title,
+        one.count,
+        signed(one.growth),
+        local_day(one.first_seen) if one.first_seen else None,
+        local_day(one.last_seen) if one.last_seen else None,
+        visit.texts.name(one.gap.status),
+        one.owner,
+        theme_name(one.gap.theme, visit),
+        one.waiting,
+    )
+
+
+def theme_name(theme: str | None, visit: Visit) -> str | None:
+    """What a theme is called; one that the agenda has no longer, by its id."""
+    try:
+        return visit.voice.theme(theme) if theme else None
+    except NotFoundError:
+        return theme
+
+
+def signed(growth: int) -> str:
+    """How many more or fewer, with its sign; a real minus is read aloud as one."""
+    return f"+{growth}" if growth > 0 else str(growth).replace("-", "−")
