@@ -111,7 +111,7 @@ class Desk:
         return response.status
 
     async def violations(self) -> Sequence[str]:
-        """What axe-core finds wrong with the page, a line for each element."""
+        """What axe-core finds wrong with the page, a line for each element; only where scripts run."""
         await self.page.evaluate(AXE)
         found: dict[str, Any] = await self.page.evaluate(
             "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", list(RULES)
