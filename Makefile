@@ -12,8 +12,11 @@ READY := $(VENV)/.ready
 # pip reads dependency groups from 25.1 on: https://pip.pypa.io/en/stable/news/#v25-1
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
+CHROMIUM := chromium fonts-dejavu-core
+HAS_BROWSER := command -v chromium > /dev/null || command -v chromium-browser > /dev/null || command -v google-chrome > /dev/null
+
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types imports format coverage model evaluate docs clean
+.PHONY: help setup run browser test check lint types imports format coverage model evaluate docs vendor clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -32,7 +35,12 @@ $(READY): pyproject.toml
 run: $(READY) ## start the bot; without a token in .env, a conversation in this terminal
 	@$(BIN)/python -m bot
 
-test: $(READY) ## run all tests
+browser: # chromium, in which the dashboard is tested; installed where that can be done
+	@$(HAS_BROWSER) || { test "$$(id -u)" != 0 || ! command -v apt-get > /dev/null || { echo "Installing chromium (once) ..."; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $(CHROMIUM) > /dev/null; }; }
+	@$(HAS_BROWSER) || { echo "The dashboard is tested in chromium. Install it first: sudo apt-get install $(CHROMIUM)"; exit 1; }
+
+test: $(READY) browser ## run all tests
 	@$(BIN)/python -m pytest
 
 check: lint types imports test ## everything that must be right before a change goes in
@@ -51,7 +59,7 @@ format: $(READY) ## put files in form
 	@$(BIN)/python -m ruff check --fix
 	@$(BIN)/python -m ruff format
 
-coverage: $(READY) ## which branches no test takes
+coverage: $(READY) browser ## which branches no test takes
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing
 
 model: $(READY) ## train the built-in model again, from the same seed, and calibrate it
@@ -61,8 +69,12 @@ model: $(READY) ## train the built-in model again, from the same seed, and calib
 evaluate: $(READY) ## how well questions find their offerings, per language
 	@$(BIN)/python -m bot evaluate
 
-docs: $(READY) ## record the conversations in docs/ again
+docs: $(READY) browser ## record the conversations and the screens in docs/ again
 	@$(BIN)/python docs/record.py
+	@PYTHONPATH=tests $(BIN)/python docs/screens.py
+
+vendor: $(READY) ## fetch the dashboard's styles and scripts from npm again, in the versions that bot/dashboard/vendoring.py names
+	@$(BIN)/python -m bot.dashboard.vendoring
 
 clean: ## remove what was installed and cached, never data
 	@rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage

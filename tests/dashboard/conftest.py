@@ -1,6 +1,5 @@
 """One dashboard and one browser for all tests of it: opening them takes seconds."""
 
-import shutil
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -26,7 +25,6 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def dashboard(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Dashboard]:
     """The dashboard, with some people and questions in it."""
-    assert shutil.which("chromium"), "the dashboard is tested in chromium: apt-get install chromium"
     with pytest.MonkeyPatch.context() as environment:
         for name in Settings.model_fields:
             environment.delenv(name.upper(), raising=False)

@@ -133,11 +133,17 @@ async def open_dashboard(data: Path, clock: Clock) -> AsyncIterator[Dashboard]:
         serving(Site.of(address), knowledge.services, knowledge.agenda),
         async_playwright() as playwright,
     ):
-        chromium = shutil.which("chromium")
-        browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         village = Village(knowledge.units)
         yield Dashboard(str(address).rstrip("/"), knowledge, clock, village, browser)
         await browser.close()
+
+
+def chromium() -> str:
+    """The browser of this machine."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    assert found, "the dashboard is tested in chromium: apt-get install chromium, or make browser"
+    return found
 
 
 async def coordinator(dashboard: Dashboard, name: str, language: Language = Language.NL) -> Contact:

@@ -1,36 +1,11 @@
 """What holds of every page, also of those to come: whoever adds one need not think of it."""
 
-from collections.abc import Mapping
-
 import pytest
-from dashboard.catalogue_making import OFFERING
-from dashboard.gap_making import SEEDED
-from dashboard.seed import COORDINATOR, WIJKWIJZE
+from dashboard.places import PLACES
 from dashboard.stage import DESK, PHONE, Dashboard
 
 from bot.dashboard.pages import all_pages
 from knowledge.domain import Contact
-
-GAP = f"/gaten/{SEEDED}"
-
-PLACES: Mapping[str, str] = {
-    "gap": GAP,
-    "gap-history": f"{GAP}/geschiedenis",
-    "gap-askers": f"{GAP}/vragers",
-    "gap-split": f"{GAP}/splitsen",
-    "gap-link": f"{GAP}/koppelen",
-    "gap-link-preview": f"{GAP}/koppelen/buurtagenda-maken",
-    "gap-create": f"{GAP}/nieuw-aanbod",
-    "gap-network": f"{GAP}/leernetwerk",
-    "signal": "/vragen/1",
-    "need-cell": "/vraag-en-aanbod/wonen/bewoner",
-    "offering": f"/catalogus/aanbod/{OFFERING}",
-    "offering-edit": f"/catalogus/aanbod/{OFFERING}/wijzigen",
-    "offering-retire": f"/catalogus/aanbod/{OFFERING}/weghalen",
-    "wijkwijze": f"/mensen/wijkwijzen/{WIJKWIJZE}",
-    "coordinator": f"/mensen/coordinatoren/{COORDINATOR}",
-}
-"""Path of each page whose route names something, with the id of what is seeded."""
 
 PATHS = [PLACES.get(entry.name, entry.path) for entry in all_pages() if entry.method == "GET"]
 
