@@ -4,6 +4,7 @@ make docs
 """
 
 import asyncio
+import io
 import tempfile
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from clocks import Clock
 from dashboard.places import PLACES
 from dashboard.seed import seed
 from dashboard.stage import PHONE, Dashboard, coordinator, open_dashboard
+from PIL import Image  # comes with matplotlib
 
 from bot.dashboard.pages import all_pages
 from knowledge.domain import Contact
@@ -18,6 +20,9 @@ from knowledge.domain import Contact
 FOLDER = Path(__file__).parent / "dashboard"
 WIDTH = 1024
 """CSS pixels: a small laptop."""
+
+COLOURS = 64
+"""Of a picture: few enough for small files, and enough for flat pages."""
 
 DETAILS = ("gap", "gap-link-preview", "need-cell", "offering-edit", "submission", "wijkwijze")
 """Pages that are not in the menu, and show something that others do not."""
@@ -43,7 +48,8 @@ async def picture(dashboard: Dashboard, who: Contact, name: str, path: str, widt
     """One page, from top to bottom."""
     async with dashboard.opened(who, width=width) as desk:
         await desk.goes(path)
-        await desk.page.screenshot(path=FOLDER / f"{name}.png", full_page=True)
+        shot = Image.open(io.BytesIO(await desk.page.screenshot(full_page=True)))
+    shot.convert("RGB").quantize(COLOURS).save(FOLDER / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":

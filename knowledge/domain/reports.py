@@ -27,6 +27,12 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
+    @property
+    def numeric(self) -> tuple[bool, ...]:
+        """Of each column whether it holds numbers, and nothing else but empty cells."""
+        columns = ([row[one] for row in self.rows if row[one] is not None] for one in range(len(self.columns)))
+        return tuple(bool(cells) and all(isinstance(cell, int | float) for cell in cells) for cells in columns)
+
     def __post_init__(self) -> None:
         """See to it that every cell has its heading."""
         if any(len(row) != len(self.columns) for row in self.rows):
@@ -80,6 +86,11 @@ class Chart:
     shape: Shape
     labels: tuple[str, ...]
     series: tuple[Series, ...]
+
+    def numeric(self, column: int) -> bool:
+        """Whether a column holds numbers, and nothing else but empty cells."""
+        cells = [row[column] for row in self.rows if row[column] is not None]
+        return bool(cells) and all(isinstance(cell, int | float) for cell in cells)
 
     def __post_init__(self) -> None:
         """See to it that every number has its label."""

@@ -92,3 +92,12 @@ def test_a_text_that_no_cell_holds_is_cut() -> None:
 def test_every_cell_has_a_heading() -> None:
     with pytest.raises(ValueError, match="not the 2 cells"):
         Table("a", ("a", "b"), (("x",),))
+
+
+def test_a_column_of_numbers_may_have_empty_cells() -> None:
+    assert Table("a", ("a", "b", "c", "d"), ((1, None, "1", None), (None, 2.5, 3, None))).numeric == (
+        True,
+        True,
+        False,
+        False,
+    )
