@@ -87,11 +87,6 @@ class Chart:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
 
-    def numeric(self, column: int) -> bool:
-        """Whether a column holds numbers, and nothing else but empty cells."""
-        cells = [row[column] for row in self.rows if row[column] is not None]
-        return bool(cells) and all(isinstance(cell, int | float) for cell in cells)
-
     def __post_init__(self) -> None:
         """See to it that every number has its label."""
         if any(len(one.values) != len(self.labels) for one in self.series):
