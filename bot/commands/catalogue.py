@@ -11,7 +11,7 @@ from bot.config import Settings, read_settings
 from bot.logs import set_up
 from knowledge.catalogue.comparing import Difference
 from knowledge.catalogue.files import Fault, read, write
-from knowledge.catalogue.freshness import due
+from knowledge.catalogue.freshness import due, looks
 from knowledge.catalogue.importing import Unreadable, difference_with, put_in_and_note
 from knowledge.catalogue.staleness import Terms
 from knowledge.catalogue.stock import Catalogue
@@ -123,7 +123,8 @@ async def _import(
 
 async def _stale(settings: Settings) -> Sequence[Look]:
     async with open_units(settings) as units, units.reading() as unit:
-        return await due(unit, Terms(settings.review_after_months))
+        terms = Terms(settings.review_after_months)
+        return await looks(unit, await due(unit, terms), terms)
 
 
 async def _export(settings: Settings, file: Path) -> int:

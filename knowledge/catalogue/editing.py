@@ -1,5 +1,6 @@
 """Coordinators keep the catalogue: they search it, add, change, retire and bring back, and see what was done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.agenda import Agenda
@@ -7,7 +8,7 @@ from knowledge.catalogue import history
 from knowledge.catalogue.changes import changes
 from knowledge.catalogue.faults import Fault
 from knowledge.catalogue.forms import OfferingForm, checked, form_of, only_in_talks
-from knowledge.catalogue.freshness import PAGE, cut, due, look_at, looks
+from knowledge.catalogue.freshness import PAGE, due, look_at, page_of
 from knowledge.catalogue.records import digest
 from knowledge.catalogue.searching import by_words
 from knowledge.catalogue.staleness import Terms
@@ -96,15 +97,8 @@ class Editing:
         near = await self._near(words) if words.strip() and wanted.state is not OfferingState.RETIRED else ()
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            if wanted.state is OfferingState.TO_REVIEW:
-                found = [look for look in await due(unit, self._terms) if wanted.fits(look.item.offering)]
-                ordered = by_words(words, found, near, lambda look: look.item.offering)
-                here, shown, pages = cut(ordered, page, size)
-                return LookPage(tuple(here), shown, pages, len(ordered))
-            listed = await unit.offerings.items(retired=wanted.state is OfferingState.RETIRED)
-            fitting = sorted(filter(lambda item: wanted.fits(item.offering), listed), key=_title)
-            items = by_words(words, fitting, near, lambda item: item.offering)
-            return await self._page(unit, items, page, size)
+            fitting = [item for item in await self._listed(unit, wanted.state) if wanted.fits(item.offering)]
+            return await page_of(unit, by_words(words, fitting, near), self._terms, page, size)
 
     async def get(self, turn: Turn, offering_id: str) -> Look:
         """One offering, retired or not, with all that is known of it."""
@@ -200,10 +194,11 @@ class Editing:
         judged = await self._matching.judge(words, QuestionCard(what=words))
         return tuple(one.suggestion.offering.id for one in judged.weighed[:SUGGESTIONS])
 
-    async def _page(self, unit: UnitOfWork, items: list[CatalogueItem], page: int | None, size: int) -> LookPage:
-        """A page, of which only what is on it is looked into."""
-        here, shown, pages = cut(items, page, size)
-        return LookPage(await looks(unit, here, self._terms), shown, pages, len(items))
+    async def _listed(self, unit: UnitOfWork, state: OfferingState) -> Sequence[CatalogueItem]:
+        """All in a state, in the order in which they are shown."""
+        if state is OfferingState.TO_REVIEW:
+            return await due(unit, self._terms)
+        return sorted(await unit.offerings.items(retired=state is OfferingState.RETIRED), key=_title)
 
     async def _saved(self, unit: UnitOfWork, offering_id: str) -> Saved:
         """Whoever saves an offering has looked at it."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
-from typing import Final, TypeVar
+from typing import Final
 
 from knowledge.catalogue import history, staleness
 from knowledge.catalogue.staleness import Terms
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import CatalogueAction, CatalogueItem, Look, LookPage, LookReason, Turn
+from knowledge.domain import CatalogueAction, CatalogueItem, Look, LookPage, LookReason, Turn, Usage
 from knowledge.local_time import local_day
 from knowledge.paging import nearest_page
 from knowledge.rights import COORDINATORS, require
@@ -18,8 +18,6 @@ PAGE: Final = 20
 LATER: Final = timedelta(days=30)
 """How long what is postponed is left alone, where nothing else is said. Own choice: it comes back when it is still in
 mind."""
-
-Item = TypeVar("Item")
 
 _URGENCY: Final = {reason: place for place, reason in enumerate(LookReason)}
 
@@ -47,9 +45,7 @@ class Freshness:
         """
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            found = await due(unit, self._terms)
-            here, shown, pages = cut(found, page, size)
-            return LookPage(tuple(here), shown, pages, len(found))
+            return await page_of(unit, await due(unit, self._terms), self._terms, page, size)
 
     async def confirm(self, turn: Turn, offering_id: str) -> Look:
         """Note that an offering is right as it is: it is left alone for its term.
@@ -85,10 +81,17 @@ class Freshness:
         return look
 
 
-async def due(unit: UnitOfWork, terms: Terms) -> tuple[Look, ...]:
+async def due(unit: UnitOfWork, terms: Terms) -> Sequence[CatalogueItem]:
     """Everything on offer that somebody should look at: the most urgent first, and of those what is shown most."""
-    found = [look for look in await looks(unit, await unit.offerings.items(), terms) if look.reasons]
-    return tuple(sorted(found, key=_place))
+    items = await unit.offerings.items()
+    judged, shown = await unit.usages.judged(), await unit.usages.shown()
+    never = await unit.usages.never_found(max(1, len(items)))
+    found: list[tuple[int, int, str, CatalogueItem]] = []
+    for item in items:
+        key, title = item.offering.id, item.offering.title.casefold()
+        why = staleness.reasons(item, judged.get(key, Usage()), unit.now, terms, never_found=key in never)
+        found += [(_URGENCY[why[0]], -shown.get(key, 0), title, item)] if why else []
+    return [item for *_, item in sorted(found, key=lambda one: one[:3])]
 
 
 async def looks(unit: UnitOfWork, items: Iterable[CatalogueItem], terms: Terms) -> tuple[Look, ...]:
@@ -112,13 +115,11 @@ async def look_at(unit: UnitOfWork, offering_id: str, terms: Terms) -> Look:
     return look
 
 
-def cut(found: Sequence[Item], page: int | None, size: int) -> tuple[Sequence[Item], int, int]:
-    """What is on a page, which page that is, and how many there are; all of it on one where no page is meant."""
+async def page_of(
+    unit: UnitOfWork, items: Sequence[CatalogueItem], terms: Terms, page: int | None, size: int
+) -> LookPage:
+    """A page of offerings, in this order, of which only those on it are looked into; None: all on one."""
     if page is None:
-        return found, 0, 1
-    shown, pages = nearest_page(page, len(found), size)
-    return found[shown * size : (shown + 1) * size], shown, pages
-
-
-def _place(look: Look) -> tuple[int, int, str]:
-    return _URGENCY[look.reasons[0]], -look.usage.shown, look.item.offering.title.casefold()
+        return LookPage(await looks(unit, items, terms), 0, 1, len(items))
+    shown, pages = nearest_page(page, len(items), size)
+    return LookPage(await looks(unit, items[shown * size : (shown + 1) * size], terms), shown, pages, len(items))

@@ -1,28 +1,22 @@
 """Finding offerings by words of their title, organisation or id, and by what is near in meaning."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
-from knowledge.domain import Offering
-
-Found = TypeVar("Found")
+from knowledge.domain import CatalogueItem, Offering
 
 
-def by_words(
-    words: str, found: Iterable[Found], near: Sequence[str], offering_of: Callable[[Found], Offering]
-) -> list[Found]:
+def by_words(words: str, items: Iterable[CatalogueItem], near: Sequence[str]) -> list[CatalogueItem]:
     """Those in which all words stand, in their order, then those near in meaning; all where there are no words.
 
     Args:
         near: Ids, nearest first.
-        offering_of: The offering of what was found.
     """
     wanted = _plain(words).split()
     if not wanted:
-        return list(found)
-    by_id = {offering_of(one).id: one for one in found}
-    exact = [key for key, one in by_id.items() if _holds(offering_of(one), wanted)]
+        return list(items)
+    by_id = {item.offering.id: item for item in items}
+    exact = [key for key, item in by_id.items() if _holds(item.offering, wanted)]
     return [by_id[key] for key in dict.fromkeys((*exact, *near)) if key in by_id]
 
 

@@ -1,6 +1,7 @@
 """How often offerings are found, and what people think of them."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,20 +25,28 @@ class Usages:
         )
         found = {key: (suggested, shown) for key, suggested, shown in rows}
         judged = await self.judged()
-        return {key: Usage(*found.get(key, (0, 0)), *judged.get(key, (0, 0))) for key in offering_ids}
+        return {key: _usage(*found.get(key, (0, 0)), judged.get(key, Usage())) for key in offering_ids}
 
-    async def judged(self) -> Mapping[str, tuple[int, int]]:
-        """Id → (helped, unfit) of what anybody said something of."""
-        said: dict[str, tuple[int, int]] = {}
+    async def shown(self) -> Mapping[str, int]:
+        """Id → how often it was shown, of what was shown at all."""
+        rows = await self._session.execute(
+            select(SuggestionRow.offering_id, func.count().label("times"))
+            .where(SuggestionRow.shown_at.is_not(None))
+            .group_by(SuggestionRow.offering_id)
+        )
+        return {row.offering_id: row.times for row in rows}
+
+    async def judged(self) -> Mapping[str, Usage]:
+        """Id → what people say of it, of what anybody said something of."""
+        said: dict[str, Usage] = {}
         rows = await self._session.execute(
             select(SuggestionRow.offering_id, SuggestionRow.feedback, func.count())
             .where(SuggestionRow.feedback.in_(list(Feedback)))
             .group_by(SuggestionRow.feedback, SuggestionRow.offering_id)
         )
         for offering_id, feedback, count in rows:
-            helped, unfit = said.get(offering_id, (0, 0))
-            helps = feedback == Feedback.HELPS
-            said[offering_id] = (helped + count, unfit) if helps else (helped, unfit + count)
+            field = "helped" if feedback == Feedback.HELPS else "unfit"
+            said[offering_id] = replace(said.get(offering_id, Usage()), **{field: count})
         return said
 
     async def never_found(self, questions: int) -> frozenset[str]:
@@ -57,3 +66,7 @@ class Usages:
                 )
             )
         )
+
+
+def _usage(suggested: int, shown: int, judged: Usage) -> Usage:
+    return replace(judged, suggested=suggested, shown=shown)
