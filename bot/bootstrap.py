@@ -57,6 +57,7 @@ from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
+from knowledge.humans.approving import Approving
 from knowledge.humans.at_work import AtWork
 from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
@@ -85,13 +86,13 @@ from knowledge.privacy import mask
 from knowledge.referrals import Referrals
 from knowledge.reports.need import Need
 from knowledge.reports.reporting import Reports
-from knowledge.reports.reporting import Reports
 from knowledge.reports.trend import Trends
 from knowledge.safety import Safety
 from knowledge.services import Services
 from knowledge.sharpening import Sharpening
 from knowledge.submissions.conversation import Submitting
 from knowledge.submissions.judging import Judging
+from knowledge.submissions.verdicts import Verdicts
 
 TICK = {Channel.TELEGRAM: timedelta(seconds=2), Channel.CONSOLE: timedelta(seconds=0.5)}
 """How often is looked whether other processes put something in the outbox; what this one puts in wakes it at once."""
@@ -217,11 +218,13 @@ def _assemble(
     escalations, invitations = Escalations(units, embedder), Invitations(units)
     afterwards = Afterwards(units)
     teaching = Teaching(units, matching, read_known_gaps(agenda))
-    publishing, moderating = Publishing(units, mask), Moderating(units, matching, teaching, agenda, mask)
+    publishing, approving = Publishing(units, mask), Approving(units, matching, teaching, agenda, mask)
+    moderating = Moderating(units, approving)
     deciding = Deciding(units, matching, teaching, agenda)
     profiles = Profiles(units, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)
-    judging = Judging(units, matching, teaching, agenda)
+    verdicts = Verdicts(units, matching, teaching, agenda, mask)
+    judging = Judging(units, verdicts, agenda)
     terms = Terms(settings.review_after_months)
     editing, freshness = Editing(units, matching, teaching, agenda, terms), Freshness(units, terms)
     providers = Providers(units, teaching, terms)
@@ -286,6 +289,7 @@ def _assemble(
         publishing=publishing,
         allowing=Allowing(units, teaching),
         moderating=moderating,
+        approving=approving,
         afterwards=afterwards,
         figures=Figures(units),
         need=Need(units, matching, agenda),
@@ -303,6 +307,7 @@ def _assemble(
         volunteers=Volunteers(units),
         submitting=submitting,
         judging=judging,
+        verdicts=verdicts,
         editing=editing,
         importing=Importing(units, teaching, agenda),
         freshness=freshness,

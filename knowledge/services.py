@@ -20,6 +20,7 @@ from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
+from knowledge.humans.approving import Approving
 from knowledge.humans.canned import CannedAnswers
 from knowledge.humans.composing import Composing
 from knowledge.humans.correcting import Correcting
@@ -45,6 +46,7 @@ from knowledge.reports.trend import Trends
 from knowledge.sharpening import Sharpening
 from knowledge.submissions.conversation import Submitting
 from knowledge.submissions.judging import Judging
+from knowledge.submissions.verdicts import Verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Services:
         publishing: A good answer, proposed for everybody by who gave it.
         allowing: Who asked allows that, or not.
         moderating: What coordinators decide on it.
+        approving: The same as values.
         figures: How the desk does, for coordinators.
         need: What people ask set against what is on offer, for coordinators.
         trends: What came in by week or month, for coordinators.
@@ -87,6 +90,7 @@ class Services:
         volunteers: The wijkwijzen, for coordinators.
         submitting: Offerings that people submit.
         judging: What coordinators make of those.
+        verdicts: The same as values.
         editing: The catalogue, as coordinators keep it.
         importing: The same from a file.
         freshness: What in it is to be looked at.
@@ -116,6 +120,7 @@ class Services:
     publishing: Publishing
     allowing: Allowing
     moderating: Moderating
+    approving: Approving
     figures: Figures
     need: Need
     trends: Trends
@@ -132,6 +137,7 @@ class Services:
     volunteers: Volunteers
     submitting: Submitting
     judging: Judging
+    verdicts: Verdicts
     editing: Editing
     importing: Importing
     freshness: Freshness

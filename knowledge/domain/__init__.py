@@ -4,7 +4,7 @@ Values of enumerations are the words of the Dutch sources, so that a catalogue f
 """
 
 from knowledge.domain.agenda import Lacune, PriorityQuestion, Theme, ThemeKind
-from knowledge.domain.answers import CannedAnswer, Publication, PublicationPart, PublicationState
+from knowledge.domain.answers import AnswerAction, CannedAnswer, Publication, PublicationPart, PublicationState
 from knowledge.domain.audit import AccessAction, AuditEntry, AuditSubject
 from knowledge.domain.catalogue import (
     CatalogueAction,
@@ -84,6 +84,7 @@ from knowledge.domain.submissions import (
     Refusal,
     Step,
     Submission,
+    SubmissionAction,
     SubmissionStatus,
 )
 
@@ -95,6 +96,7 @@ __all__ = [
     "STARS",
     "AccessAction",
     "AgendaCount",
+    "AnswerAction",
     "Asked",
     "Asker",
     "Audience",
@@ -196,6 +198,7 @@ __all__ = [
     "Step",
     "Subject",
     "Submission",
+    "SubmissionAction",
     "SubmissionStatus",
     "Suggestion",
     "Theme",

@@ -31,6 +31,16 @@ class PublicationState(StrEnum):
     RETIRED = "teruggetrokken"
 
 
+class AnswerAction(StrEnum):
+    """What a coordinator did with an answer for everybody, as the audit trail says it."""
+
+    CHANGED = "wijzigen"
+    PROPOSED = "voorleggen"
+    PUBLISHED = "publiceren"
+    REJECTED = "afwijzen"
+    RETIRED = "terugtrekken"
+
+
 class PublicationPart(StrEnum):
     """What can be changed of an answer before others read it."""
 

@@ -47,6 +47,13 @@ class SubmissionStatus(StrEnum):
     REJECTED = "afgewezen"
 
 
+class SubmissionAction(StrEnum):
+    """What was decided on a submission, as the audit trail says it."""
+
+    ACCEPTED = "aannemen"
+    REJECTED = "terugsturen"
+
+
 @dataclass(frozen=True, slots=True)
 class Submission:
     """An offering as somebody describes it, masked.

@@ -9,6 +9,9 @@ from typing import Final
 from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
+    AnswerAction,
+    AuditEntry,
+    AuditSubject,
     Escalation,
     EventKind,
     Publication,
@@ -78,24 +81,18 @@ class Publishing:
             if shown is None:
                 await _ask_part(unit, publication, part, refused=True)
             else:
-                edited = _edited(publication, part, shown)
-                await unit.publications.save(edited, unit.now)
-                own = edited.proposed_by == turn.contact.id
+                after_it = edited(publication, part, shown)
+                await unit.publications.save(after_it, unit.now)
+                await note_decision(unit, after_it, AnswerAction.CHANGED)
+                own = after_it.proposed_by == turn.contact.id
                 shown_to = PublicationDrafted if own else PublicationOpened
-                await unit.reply(shown_to(edited.nameless()))
+                await unit.reply(shown_to(after_it.nameless()))
             await unit.commit()
 
     async def ask_resident(self, turn: Turn, publication_id: int) -> None:
         """Show the resident exactly these words, and ask whether others may read them."""
         async with self._units.writing(turn) as unit:
-            publication = await _editable(unit, publication_id)
-            resident_id = await resident_of(unit, publication)
-            if publication.state is not PublicationState.DRAFT or resident_id is None:
-                raise StaleError
-            asked = replace(publication, state=PublicationState.PROPOSED)
-            await unit.publications.save(asked, unit.now)
-            await note(unit, asked, EventKind.PROPOSED)
-            await unit.tell(resident_id, PermissionAsked(asked.nameless()))
+            asked = await propose(unit, await _editable(unit, publication_id))
             await unit.reply(PublicationStands(asked.nameless()), in_place=True)
             await unit.commit()
 
@@ -166,6 +163,39 @@ async def note(unit: UnitOfWork, publication: Publication, kind: EventKind, text
         await log.note_turn(unit, publication.escalation_id, kind, text=text)
 
 
+def edited(publication: Publication, part: PublicationPart, words: str) -> Publication:
+    """With other words in the place of a part: a version to which the resident has not agreed."""
+    draft = replace(publication, state=PublicationState.DRAFT, version=publication.version + 1)
+    return replace(draft, question=words) if part is PublicationPart.QUESTION else replace(draft, answer=words)
+
+
+async def propose(unit: UnitOfWork, publication: Publication) -> Publication:
+    """Ask the resident whether others may read exactly these words.
+
+    Raises:
+        StaleError: It moved on, or nobody can be asked any more.
+    """
+    resident_id = await resident_of(unit, publication)
+    if publication.state is not PublicationState.DRAFT or resident_id is None:
+        raise StaleError
+    asked = replace(publication, state=PublicationState.PROPOSED)
+    await unit.publications.save(asked, unit.now)
+    await note(unit, asked, EventKind.PROPOSED)
+    await note_decision(unit, asked, AnswerAction.PROPOSED)
+    await unit.tell(resident_id, PermissionAsked(asked.nameless()))
+    return asked
+
+
+async def note_decision(
+    unit: UnitOfWork, publication: Publication, action: AnswerAction, reason: str | None = None
+) -> None:
+    """Keep in the audit trail what a coordinator did; of who gave the answer themselves nothing is kept there."""
+    actor = unit.own_turn.contact.id
+    if actor != publication.proposed_by:
+        entry = AuditEntry(actor, AuditSubject.ANSWER, str(publication.id), action, note=reason)
+        await unit.audit.note(entry, unit.now)
+
+
 async def _editable(unit: UnitOfWork, publication_id: int) -> Publication:
     """A publication whose words this person may change: who proposed it until it is asked, then a coordinator."""
     me = await require(unit, HUMANS)
@@ -186,11 +216,6 @@ async def _ask_part(
     draft = asking.step_aside(await unit.drafts.of(contact_id), _PARTS[part])
     await unit.drafts.save(contact_id, replace(draft, about=publication.id), unit.now)
     await unit.reply(PartAsked(publication.nameless(), part, refused))
-
-
-def _edited(publication: Publication, part: PublicationPart, words: str) -> Publication:
-    edited = replace(publication, state=PublicationState.DRAFT, version=publication.version + 1)
-    return replace(edited, question=words) if part is PublicationPart.QUESTION else replace(edited, answer=words)
 
 
 async def _stop_listening(unit: UnitOfWork) -> None:

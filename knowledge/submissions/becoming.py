@@ -1,58 +1,42 @@
 """From a submission to an offering of the catalogue."""
 
-from collections.abc import Iterable
 from typing import Final
 
-from knowledge.agenda import Agenda
-from knowledge.catalogue.faults import Fault, Row, check
+from knowledge.catalogue.forms import OfferingForm
 from knowledge.catalogue.naming import slug
-from knowledge.catalogue.records import ID_LIMIT, record
-from knowledge.domain import Cost, Effort, Form, Offering, OfferingKind, Scale, Submission
+from knowledge.catalogue.records import ID_LIMIT
+from knowledge.domain import Cost, Effort, Form, Scale, Submission
 
 NUMBER_ROOM: Final = 8
 """Characters kept free in an id for the hyphen and the number: ten million submissions."""
 
 
-def offering_of(
-    submission: Submission, kind: OfferingKind, known: Iterable[Offering], agenda: Agenda
-) -> tuple[Offering | None, tuple[Fault, ...]]:
-    """The offering, checked as an import is; or what is wrong with it.
+def filled_in(submission: Submission, kind: str = "") -> OfferingForm:
+    """A submission as the form of an offering; what nobody was asked is left open as far as a record can.
 
-    What nobody was asked is left open as far as a record can: mixed in form, local, of unknown effort and cost. Editors
-    fill that in with `vraagbaak catalogue export` and `import`.
+    That is: mixed in form, local, of unknown effort and cost. A coordinator fills that in, at once or later.
 
     Args:
-        known: What is in the catalogue already: ids and addresses stand once.
+        kind: What a coordinator says it is; empty while they have not.
     """
-    rows = [Row(number, record(offering)) for number, offering in enumerate(known)]
-    new = Row(len(rows), _record(submission, kind))
-    offerings, faults = check([*rows, new], "submission", agenda)
-    own = tuple(fault for fault in faults if fault.row == new.number)
-    return (None, own) if own else (offerings[-1], ())
+    return OfferingForm(
+        id=id_for(submission, submission.title),
+        title=submission.title,
+        organisation=submission.organisation,
+        url=submission.url or "",
+        kind=kind,
+        themes=submission.themes,
+        audiences=submission.audiences,
+        scale=Scale.LOCAL,
+        form=(Form.MIXED,),
+        effort=Effort.UNKNOWN,
+        cost=Cost.UNKNOWN,
+        language=submission.language,
+        summary=submission.summary,
+        examples=submission.questions,
+    )
 
 
-def _record(submission: Submission, kind: OfferingKind) -> dict[str, object]:
-    examples: dict[str, list[str]] = {}
-    for question in submission.questions:
-        examples.setdefault(question.language, []).append(question.text)
-    return {
-        "id": _id(submission),
-        "title": submission.title,
-        "organisation": submission.organisation,
-        "url": submission.url or "",
-        "kind": kind.value,
-        "themes": list(submission.themes),
-        "audiences": [audience.value for audience in submission.audiences],
-        "scale": Scale.LOCAL.value,
-        "form": [Form.MIXED.value],
-        "effort": Effort.UNKNOWN.value,
-        "cost": Cost.UNKNOWN.value,
-        "language": submission.language.value,
-        "summary": submission.summary,
-        "examples": examples,
-    }
-
-
-def _id(submission: Submission) -> str:
+def id_for(submission: Submission, title: str) -> str:
     """A slug of the title with the submission's number, so that it is the only one, also among those retired."""
-    return f"{slug(submission.title, ID_LIMIT - NUMBER_ROOM)}-{submission.id}"
+    return f"{slug(title, ID_LIMIT - NUMBER_ROOM)}-{submission.id}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dashboard.catalogue_making import OFFERING
+from dashboard.catalogue_making import ANSWER, OFFERING, SUBMISSION
 from dashboard.gap_making import SEEDED
 from dashboard.seed import COORDINATOR, WIJKWIJZE
 
@@ -23,6 +23,8 @@ PLACES: Final[Mapping[str, str]] = {
     "offering": f"/catalogus/aanbod/{OFFERING}",
     "offering-edit": f"/catalogus/aanbod/{OFFERING}/wijzigen",
     "offering-retire": f"/catalogus/aanbod/{OFFERING}/weghalen",
+    "submission": f"/beoordelen/aanmelding/{SUBMISSION}",
+    "answer": f"/beoordelen/antwoord/{ANSWER}",
     "wijkwijze": f"/mensen/wijkwijzen/{WIJKWIJZE}",
     "coordinator": f"/mensen/coordinatoren/{COORDINATOR}",
 }

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from knowledge.agenda import Agenda
+from knowledge.catalogue.forms import checked
 from knowledge.catalogue.records import SUMMARY_LIMIT, TITLE_LIMIT
 from knowledge.domain import (
     MOST_QUESTIONS,
@@ -18,7 +19,7 @@ from knowledge.domain import (
     Step,
     Submission,
 )
-from knowledge.submissions.becoming import offering_of
+from knowledge.submissions.becoming import filled_in
 from knowledge.submissions.filling import answered, chosen, clean, editing, gone_on
 
 EMPTY = Submission(12, 3, Language.NL)
@@ -112,25 +113,20 @@ def test_signs_that_disturb_are_taken_out() -> None:
 
 
 def test_becomes_an_offering_as_an_import_would_make_it(offerings: Sequence[Offering]) -> None:
-    offering, faults = offering_of(WHOLE, OfferingKind.TRAINING, offerings, Agenda.load())
+    offering = checked(filled_in(WHOLE, OfferingKind.TRAINING), offerings, Agenda.load())
 
-    assert faults == ()
-    assert offering is not None
+    assert isinstance(offering, Offering)
     assert (offering.id, offering.kind, offering.themes) == ("duivenschool-12", OfferingKind.TRAINING, ("wonen",))
     assert offering.examples == WHOLE.questions
 
 
 def test_what_an_import_would_refuse_is_refused(offerings: Sequence[Offering]) -> None:
-    same, faults = offering_of(
-        replace(WHOLE, url=offerings[0].url, themes=()), OfferingKind.TRAINING, offerings, Agenda.load()
-    )
+    form = filled_in(replace(WHOLE, url=offerings[0].url, themes=()), OfferingKind.TRAINING)
+    faults = checked(form, offerings, Agenda.load())
 
-    assert same is None
+    assert isinstance(faults, tuple)
     assert {fault.field for fault in faults} == {"url", "themes"}
 
 
-def test_a_title_in_another_script_still_has_an_id(offerings: Sequence[Offering]) -> None:
-    offering, _ = offering_of(replace(WHOLE, title="تربية الحمام"), OfferingKind.TRAINING, offerings, Agenda.load())
-
-    assert offering is not None
-    assert offering.id == "aanbod-12"
+def test_a_title_in_another_script_still_has_an_id() -> None:
+    assert filled_in(replace(WHOLE, title="تربية الحمام")).id == "aanbod-12"

@@ -1,6 +1,7 @@
 """The pages, a module per subject."""
 
 from bot.dashboard.pages import (
+    answer,
     audit,
     catalogue,
     freshness,
@@ -9,10 +10,12 @@ from bot.dashboard.pages import (
     gap_filling,
     gaps,
     importing,
+    moderation,
     offering,
     offering_editing,
     overview,
     people,
+    submission,
 )
 from bot.dashboard.visit import Entry
 
@@ -30,6 +33,9 @@ def all_pages() -> list[Entry]:
         *importing.entries(),
         *offering_editing.entries(),
         *offering.entries(),
+        *moderation.entries(),
+        *submission.entries(),
+        *answer.entries(),
         *people.entries(),
         *audit.entries(),
     ]

@@ -9,7 +9,15 @@ from typing import Any, Final
 from bot.dashboard.listing import Listing
 from bot.dashboard.visit import Entry, Page, Visit, on_get
 from knowledge.audit_trail import AuditFilter, AuditPage
-from knowledge.domain import AccessAction, AuditEntry, AuditSubject, CatalogueAction, GapAction
+from knowledge.domain import (
+    AccessAction,
+    AnswerAction,
+    AuditEntry,
+    AuditSubject,
+    CatalogueAction,
+    GapAction,
+    SubmissionAction,
+)
 from knowledge.domain.reports import Cell, Table
 
 ACTIONS: Final[Mapping[AuditSubject, type[StrEnum]]] = MappingProxyType(
@@ -17,7 +25,9 @@ ACTIONS: Final[Mapping[AuditSubject, type[StrEnum]]] = MappingProxyType(
         AuditSubject.GAP: GapAction,
         AuditSubject.SIGNAL: GapAction,
         AuditSubject.OFFERING: CatalogueAction,
+        AuditSubject.SUBMISSION: SubmissionAction,
         AuditSubject.PERSON: AccessAction,
+        AuditSubject.ANSWER: AnswerAction,
         AuditSubject.ACCESS: AccessAction,
     }
 )
