@@ -49,6 +49,7 @@ from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.filling import Filling
 from knowledge.gaps.following_up import FollowingUp
 from knowledge.gaps.groups import Groups
+from knowledge.gaps.in_chat import GapsInChat, UseCases
 from knowledge.gaps.known import read_known_gaps
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.news import News
@@ -221,6 +222,15 @@ def _assemble(
     publishing, approving = Publishing(units, mask), Approving(units, matching, teaching, agenda, mask)
     moderating = Moderating(units, approving)
     deciding = Deciding(units, matching, teaching, agenda)
+    on_gaps = UseCases(
+        signals=Signals(units, matching, agenda),
+        regrouping=Regrouping(units, embedder, matching.lens),
+        groups=Groups(units, matching),
+        following_up=FollowingUp(units, embedder.digest),
+        filling=Filling(units, matching, teaching, agenda),
+        news=News(units),
+    )
+    gaps = GapsInChat(units, matching, on_gaps)
     profiles = Profiles(units, agenda)
     submitting = Submitting(units, matching, languages, settings.retention_days)
     verdicts = Verdicts(units, matching, teaching, agenda, mask)
@@ -263,7 +273,15 @@ def _assemble(
             mask=mask,
             answers=answers,
             answering=answering,
-            asides=Asides(deciding, judging, afterwards, publishing, moderating, providers),
+            asides=Asides(
+                deciding=deciding,
+                judging=judging,
+                afterwards=afterwards,
+                publishing=publishing,
+                moderating=moderating,
+                providers=providers,
+                gaps=gaps,
+            ),
             placing=placing,
             sharpening=sharpening,
             escalations=escalations,
@@ -295,13 +313,14 @@ def _assemble(
         need=Need(units, matching, agenda),
         trends=Trends(units),
         reports=Reports(units, matching, agenda, mask),
-        signals=Signals(units, matching, agenda),
+        signals=on_gaps.signals,
         deciding=deciding,
-        regrouping=Regrouping(units, embedder, matching.lens),
-        groups=Groups(units, matching),
-        following_up=FollowingUp(units, embedder.digest),
-        filling=Filling(units, matching, teaching, agenda),
-        news=News(units),
+        regrouping=on_gaps.regrouping,
+        groups=on_gaps.groups,
+        following_up=on_gaps.following_up,
+        filling=on_gaps.filling,
+        news=on_gaps.news,
+        gaps=gaps,
         invitations=invitations,
         profiles=profiles,
         volunteers=Volunteers(units),

@@ -18,7 +18,7 @@ from handlers.actions.coordinating import (
     RewriteExample,
     Undo,
 )
-from handlers.commands import GAPS, INVITE
+from handlers.commands import INVITE
 from handlers.routes import Route, on_command, on_press
 from knowledge.domain import GapFilter, Role
 
@@ -26,12 +26,11 @@ from knowledge.domain import GapFilter, Role
 def routes() -> list[Route]:
     """Everything a coordinator does."""
     return [
-        on_command(GAPS, lambda services, turn: services.signals.list(turn, GapFilter(), 0)),
         on_command(INVITE, lambda services, turn: services.invitations.invite(turn, Role.WIJKWIJZE)),
         on_press(
             ListGaps,
             lambda services, turn, press: services.signals.list(
-                turn, GapFilter(press.theme, press.audience), press.page
+                turn, GapFilter(press.theme, press.audience, loose=True), press.page
             ),
         ),
         on_press(AskGapFilter, lambda services, turn, _: services.signals.ask_filter(turn)),

@@ -4,6 +4,7 @@ from knowledge.catalogue.providers import Providers
 from knowledge.domain import Turn
 from knowledge.drafts import DECIDING, EDITING, JUDGING, Awaiting, Draft
 from knowledge.gaps.deciding import Deciding
+from knowledge.gaps.in_chat import GapsInChat
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.moderating import Moderating
 from knowledge.humans.publishing import Publishing
@@ -13,14 +14,16 @@ from knowledge.submissions.judging import Judging
 class Asides:
     """Brings such words to who asked for them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it stands between all who ask for words
         self,
+        *,
         deciding: Deciding,
         judging: Judging,
         afterwards: Afterwards,
         publishing: Publishing,
         moderating: Moderating,
         providers: Providers,
+        gaps: GapsInChat,
     ) -> None:
         self._deciding = deciding
         self._judging = judging
@@ -28,6 +31,7 @@ class Asides:
         self._publishing = publishing
         self._moderating = moderating
         self._providers = providers
+        self._gaps = gaps
 
     async def take(self, turn: Turn, draft: Draft, text: str | None) -> bool:
         """Take words, masked, that were asked for about something; False where none were.
@@ -37,6 +41,9 @@ class Asides:
         """
         if draft.awaiting is Awaiting.REVIEW and draft.chosen is not None:
             await self._providers.take(turn, draft.chosen, text)
+            return True
+        if draft.awaiting is Awaiting.GAP_PART and text is not None:
+            await self._gaps.take(turn, draft, text)
             return True
         return (
             text is not None

@@ -57,6 +57,7 @@ class Awaiting(StrEnum):
     NOT_PUBLISHED = "not-published"
     PROFILE = "profile"
     REVIEW = "review"
+    GAP_PART = "gap-part"
 
 
 DECIDING = frozenset({Awaiting.LINK_WORDS, Awaiting.GAP_TITLE, Awaiting.EXAMPLE})
@@ -92,6 +93,7 @@ ASIDE = frozenset(
         Awaiting.NOT_PUBLISHED,
         Awaiting.PROFILE,
         Awaiting.REVIEW,
+        Awaiting.GAP_PART,
         *DECIDING,
         *JUDGING,
         *WORKING,
@@ -134,9 +136,10 @@ class Draft:
         escalation: The escalation whose talk is going on.
         about: What the next words are about: a gap signal, for `Awaiting.EXAMPLE` the resolution, for `JUDGING` and
             `Awaiting.SUBMISSION` the submission, for `WORKING` and `Awaiting.REMARK` the escalation, for `EDITING` and
-            `Awaiting.NOT_PUBLISHED` the publication, for `Awaiting.PROFILE` the part of it.
+            `Awaiting.NOT_PUBLISHED` the publication, for `Awaiting.PROFILE` the part of it, for `Awaiting.GAP_PART`
+            the gap.
         chosen: What was chosen for `WORKING`: the id of an offering, a colleague or a canned answer; for
-            `Awaiting.REVIEW` the offering.
+            `Awaiting.REVIEW` the offering, for `Awaiting.GAP_PART` which part.
         composed: What a wijkwijze is shown before it goes to the resident.
         held: Messages that wait for a yes; whatever else is asked meanwhile, they are kept.
         attachments: Photos, voice messages and places that go with the question.

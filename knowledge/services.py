@@ -15,6 +15,7 @@ from knowledge.gaps.deciding import Deciding
 from knowledge.gaps.filling import Filling
 from knowledge.gaps.following_up import FollowingUp
 from knowledge.gaps.groups import Groups
+from knowledge.gaps.in_chat import GapsInChat
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
@@ -85,6 +86,7 @@ class Services:
         following_up: What coordinators do about a gap.
         filling: An offering, or a learning network, for a gap.
         news: What those who asked hear of that.
+        gaps: All of this in a chat.
         invitations: One-time links to a role.
         profiles: What wijkwijzen tell about themselves.
         volunteers: The wijkwijzen, for coordinators.
@@ -132,6 +134,7 @@ class Services:
     following_up: FollowingUp
     filling: Filling
     news: News
+    gaps: GapsInChat
     invitations: Invitations
     profiles: Profiles
     volunteers: Volunteers

@@ -19,9 +19,9 @@ PIGEONS: Final = (
     "Wie kan mij duiven leren fokken?",
 )
 OTHERS: Final = (
-    "Hoe leer ik een zeilboot repareren?",
+    "Hoe leer ik een zeilboot besturen?",
     "Waar kan ik leren om zelf kaas te maken?",
-    "Wie weet hoe je een vulkaan beklimt?",
+    "Hoe bespeel je een doedelzak?",
     "Kan iemand mij de tango leren dansen?",
     "Hoe bouw ik een telescoop om sterren te zien?",
 )

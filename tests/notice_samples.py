@@ -38,6 +38,7 @@ from knowledge.domain import (
     Message,
     MessageKind,
     NewsKind,
+    NotTold,
     Offering,
     OfferingKind,
     OfferReason,
@@ -76,6 +77,7 @@ from knowledge.inquiries import LISTED
 from knowledge.notices import Notice
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import Choice, Decided
+from knowledge.notices.gaps import GapPart, GroupLine
 from knowledge.notices.humans import EscalationCard, EscalationLine, Note
 from knowledge.notices.people import InvitationLine, WijkwijzeLine
 from knowledge.notices.results import InquiryLine
@@ -200,6 +202,34 @@ DECIDED: Final = Decided(
     9, Ruling.LINK, "Een geveltuin <zo> & nu", "Hoe begin ik een geveltuin <samen>?", "Cor & Co", MOMENT
 )
 
+GROUP: Final = notices.gaps.GroupShown(
+    gap=4,
+    title=WORDS,
+    named=False,
+    status=GapStatus.NEW,
+    reason="hoort bij de <gemeente>",
+    count=12,
+    open=3,
+    growth=2,
+    first_seen=MOMENT,
+    last_seen=MOMENT,
+    audiences=((Audience.RESIDENT, 9),),
+    municipalities=(("Ons <Dorp>", 4),),
+    examples=((1, WORDS), (2, WORDS), (3, WORDS)),
+    theme="wonen",
+    owner="Cor & Co",
+    mine=False,
+    note="Bel <Wim>",
+    due=date(2026, 12, 24),
+    offering=OFFERING.title,
+    waiting=3,
+    told=5,
+    helped=2,
+    willing=4,
+    undo=None,
+    unmerge=None,
+)
+
 
 def samples() -> Iterator[Notice]:
     """Every kind of notice, and every branch of how it is said."""
@@ -209,9 +239,36 @@ def samples() -> Iterator[Notice]:
     yield from browsing()
     yield from talking()
     yield from coordinating()
+    yield from gaps()
     yield from people()
     yield from working()
     yield from reviewing()
+
+
+def gaps() -> Iterator[Notice]:
+    """Like questions together, and what is done about them."""
+    line = GroupLine(4, WORDS, GapStatus.NEW, 12, 3, 5)
+    yield notices.gaps.GroupsListed((line, replace(line, growth=-1, waiting=0)), 2, 0, 1, loose=7)
+    yield notices.gaps.GroupsListed((line,) * 8, 12, 0, 2, loose=0)
+    yield GROUP
+    yield replace(GROUP, status=GapStatus.PLANNED, mine=True, undo=9, unmerge=8)
+    yield replace(GROUP, offering=None, told=0, helped=0, willing=None, owner=None, note=None, due=None, reason=None)
+    yield replace(GROUP, count=0, first_seen=None, last_seen=None, audiences=(), municipalities=(), examples=())
+    yield from (notices.gaps.GroupStatusAsked(4, WORDS, status) for status in GapStatus)
+    yield from (notices.gaps.GroupWordsAsked(4, part, filled=filled) for part in GapPart for filled in (True, False))
+    yield notices.gaps.GroupWordsAsked(4, GapPart.DUE, refused=True)
+    yield notices.gaps.GroupLinkAsked(4, WORDS, (Choice(OFFERING.id, OFFERING.title),))
+    yield notices.gaps.GroupLinkAsked(4, WORDS, ())
+    choice = Choice(OFFERING.id, OFFERING.title)
+    yield notices.gaps.GroupLinkPreviewed(4, WORDS, choice, 5, 1, 4, will_hear=3, cannot=2)
+    yield notices.gaps.GroupLinkPreviewed(4, WORDS, choice, 0, 0, 0, will_hear=0, cannot=0)
+    yield notices.gaps.GroupFilled(4, WORDS, OFFERING.title, taught=5, told=3)
+    yield notices.gaps.GroupMergeAsked(4, WORDS, ((5, WORDS), (6, OFFERING.title)))
+    yield notices.gaps.GroupMergeAsked(4, WORDS, ())
+    why_not = tuple((why, 1) for why in NotTold)
+    yield notices.gaps.AskersShown(4, WORDS, OFFERING.title, 3, 2, 1, ready=4, why_not=why_not)
+    yield notices.gaps.AskersShown(4, WORDS, None, 0, 0, 0, ready=0, why_not=())
+    yield notices.gaps.NetworkWasAsked(4, WORDS, told=5, willing=2)
 
 
 def people() -> Iterator[Notice]:

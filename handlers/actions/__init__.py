@@ -8,6 +8,7 @@ from handlers.actions import (
     browsing,
     coordinating,
     figures,
+    gaps,
     humans,
     meeting,
     news,
@@ -34,6 +35,7 @@ Action = (
     | own_questions.Press
     | publishing.Press
     | coordinating.Press
+    | gaps.Press
     | figures.Press
     | reports.Press
     | people.Press

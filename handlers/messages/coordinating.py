@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from handlers.actions.coordinating import AskGapFilter, ExportGaps, Invite, ListGaps, OpenSignal
+from handlers.actions.gaps import ListGroups
 from handlers.actions.people import ListWijkwijzen
 from handlers.actions.profiles import ShowProfile
 from handlers.messages.layout import lines, packed, paragraphs
@@ -43,6 +44,7 @@ def gaps_listed(notice: GapsListed, voice: Voice) -> Outgoing:
             *turning(notice.page, notice.pages, turn_to, voice),
             (voice.button("button-gap-filter", AskGapFilter()),),
             (voice.button("button-gaps-file", ExportGaps(wanted.theme, wanted.audience)),),
+            *(((voice.button("button-groups", ListGroups()),),) if notice.groups else ()),
         ),
     )
 

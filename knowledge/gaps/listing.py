@@ -77,7 +77,8 @@ class Signals:
             signals = await unit.signals.find(wanted, shown * PAGE, PAGE)
             known = {signal.known_gap for signal in signals}
             gaps = tuple(gap.brief() for gap in self._matching.gaps if gap.id in known)
-            await unit.reply(GapsListed(wanted, tuple(signals), total, shown, pages, gaps), in_place=True)
+            groups = await unit.gap_lists.count(GapFilter())
+            await unit.reply(GapsListed(wanted, tuple(signals), total, shown, pages, gaps, groups), in_place=True)
             await unit.commit()
 
     async def ask_filter(self, turn: Turn) -> None:

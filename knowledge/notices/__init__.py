@@ -18,6 +18,7 @@ from knowledge.notices import (
     coordinating,
     dashboard,
     figures,
+    gaps,
     humans,
     meeting,
     news,
@@ -50,6 +51,7 @@ Notice = (
     | figures.Said
     | reports.Said
     | coordinating.Said
+    | gaps.Said
     | dashboard.Said
     | people.Said
     | submitting.Said

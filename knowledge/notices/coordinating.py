@@ -35,11 +35,12 @@ class InvitationRefused:
 
 @dataclass(frozen=True, slots=True)
 class GapsListed:
-    """Gap signals, newest first.
+    """Gap signals that are in no group of like ones, newest first.
 
     Attributes:
         page: From 0.
         gaps: The known gaps that some of the signals were recognised as.
+        groups: How many groups there are besides.
     """
 
     filter: GapFilter
@@ -48,6 +49,7 @@ class GapsListed:
     page: int
     pages: int
     gaps: tuple[KnownGap, ...] = ()
+    groups: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,325 @@
+"""The use cases of gaps in a chat: the same, and what came of it is said."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from knowledge import asking
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import Asker, Gap, GapAction, GapDetail, GapFilter, GapStatus, GapSummary, QuestionCard, Turn
+from knowledge.drafts import Awaiting, Draft
+from knowledge.errors import StaleError
+from knowledge.gaps.effects import Place
+from knowledge.gaps.filling import Filling
+from knowledge.gaps.following_up import FollowingUp, can_undo, standing
+from knowledge.gaps.groups import Groups
+from knowledge.gaps.listing import Signals
+from knowledge.gaps.news import News
+from knowledge.gaps.regrouping import Regrouping
+from knowledge.gaps.telling import choices_of
+from knowledge.humans.days import day_in
+from knowledge.local_time import local_day
+from knowledge.matching.finding import Matching
+from knowledge.notices.coordinating import Choice
+from knowledge.notices.gaps import (
+    AskersShown,
+    GapPart,
+    GroupFilled,
+    GroupLine,
+    GroupLinkAsked,
+    GroupLinkPreviewed,
+    GroupMergeAsked,
+    GroupShown,
+    GroupsListed,
+    GroupStatusAsked,
+    GroupWordsAsked,
+    NetworkWasAsked,
+    Said,
+)
+from knowledge.rights import COORDINATORS
+
+PAGE: Final = 8
+"""Gaps on a page: with a line and a half each they fit on a telephone. Own choice."""
+
+OTHERS: Final = 6
+"""Gaps to merge with that are offered. Own choice: who needs another has the dashboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """What coordinators can do with gaps, in whichever face."""
+
+    signals: Signals
+    regrouping: Regrouping
+    groups: Groups
+    following_up: FollowingUp
+    filling: Filling
+    news: News
+
+
+class GapsInChat:
+    """Gaps in a chat, for coordinators only. Every change is made in units of its own, before what is said of it."""
+
+    def __init__(self, units: Units, matching: Matching, use_cases: UseCases) -> None:
+        self._units = units
+        self._matching = matching
+        self._do = use_cases
+
+    async def list(self, turn: Turn, page: int = 0) -> None:
+        """Gaps, as they are at this moment; while there are none, the signals."""
+        if turn.contact.roles & COORDINATORS:
+            await self._do.regrouping.run()
+        found = await self._do.groups.list(turn, page=page, size=PAGE)
+        if not found.total:
+            await self._do.signals.list(turn, GapFilter(loose=True), 0)
+            return
+        lines = tuple(_line(one) for one in found.gaps)
+        await self._say(turn, GroupsListed(lines, found.total, found.page, found.pages, found.loose))
+
+    async def open(self, turn: Turn, gap_id: int, *, in_place: bool = True) -> None:
+        """One gap, with what can be done about it."""
+        detail = await self._do.groups.get(turn, gap_id)
+        await self._say(turn, _shown(detail, turn.contact.id), in_place=in_place)
+
+    async def ask_status(self, turn: Turn, gap_id: int) -> None:
+        """Offer how far it can be."""
+        gap = await self._standing(turn, gap_id)
+        await self._say(turn, GroupStatusAsked(gap_id, gap.title, gap.status))
+
+    async def set_status(self, turn: Turn, gap_id: int, status: GapStatus) -> None:
+        """Note how far it is; to reject it takes a reason, which is typed."""
+        if status is GapStatus.DISMISSED:
+            await self.ask_words(turn, gap_id, GapPart.REASON)
+            return
+        await self._do.following_up.change_status(turn, gap_id, status)
+        await self.open(turn, gap_id)
+
+    async def own(self, turn: Turn, gap_id: int, *, mine: bool) -> None:
+        """See to it, or no longer."""
+        await self._do.following_up.set_owner(turn, gap_id, turn.contact.id if mine else None)
+        await self.open(turn, gap_id)
+
+    async def ask_words(self, turn: Turn, gap_id: int, part: GapPart) -> None:
+        """Take the next words as a part of it."""
+        async with self._units.writing(turn) as unit:
+            gap = await standing(unit, gap_id)
+            await _await_words(unit, gap_id, part)
+            await unit.reply(GroupWordsAsked(gap_id, part, filled=_filled(gap, part)))
+            await unit.commit()
+
+    async def take(self, turn: Turn, draft: Draft, words: str) -> None:
+        """Take typed words, masked, for the part that was asked for.
+
+        Raises:
+            StaleError: None was.
+        """
+        if draft.about is None or draft.chosen is None:
+            raise StaleError
+        gap_id, part = draft.about, GapPart(draft.chosen)
+        if part is GapPart.DUE and day_in(words, await self._today(turn), turn.contact.language) is None:
+            await self._say(turn, GroupWordsAsked(gap_id, part, refused=True), in_place=False)
+            return
+        async with self._units.writing(turn) as unit:
+            await _stop_awaiting(unit)
+            await unit.commit(handled=False)
+        if part is GapPart.OFFERING:
+            await self._search(turn, gap_id, words)
+            return
+        await self._keep(turn, gap_id, part, words)
+        await self.open(turn, gap_id, in_place=False)
+
+    async def clear(self, turn: Turn, gap_id: int, part: GapPart) -> None:
+        """Take a part of it away."""
+        async with self._units.writing(turn) as unit:
+            await _stop_awaiting(unit)
+            await unit.commit(handled=False)
+        await self._keep(turn, gap_id, part, "")
+        await self.open(turn, gap_id)
+
+    async def ask_link(self, turn: Turn, gap_id: int) -> None:
+        """Offer what comes nearest."""
+        detail = await self._do.groups.get(turn, gap_id)
+        gap = detail.summary.gap
+        await self._say(turn, GroupLinkAsked(gap.id, gap.title, choices_of(detail.nearest)))
+
+    async def preview_link(self, turn: Turn, gap_id: int, offering_id: str) -> None:
+        """Show what a link would do."""
+        preview = await self._do.filling.preview_link(turn, gap_id, offering_id)
+        will_hear = sum(asker.can_be_told for asker in preview.askers)
+        offering = Choice(offering_id, preview.offering.title)
+        shown = GroupLinkPreviewed(
+            gap=gap_id,
+            title=preview.gap.title,
+            offering=offering,
+            questions=len(preview.effects),
+            before=sum(_first(effect.before) for effect in preview.effects),
+            after=sum(_first(effect.after) for effect in preview.effects),
+            will_hear=will_hear,
+            cannot=sum(asker.told_at is None and not asker.can_be_told for asker in preview.askers),
+        )
+        await self._say(turn, shown)
+
+    async def link(self, turn: Turn, gap_id: int, offering_id: str) -> None:
+        """Link it, and say what came of that; a second tap, which does nothing, shows the gap."""
+        filled = await self._do.filling.link(turn, gap_id, offering_id)
+        if not filled.taught and not filled.told:
+            await self.open(turn, gap_id)
+            return
+        said = GroupFilled(gap_id, filled.gap.title, filled.offering.title, filled.taught, filled.told)
+        await self._say(turn, said)
+
+    async def unlink(self, turn: Turn, gap_id: int) -> None:
+        """Take the link back."""
+        await self._do.filling.unlink(turn, gap_id)
+        await self.open(turn, gap_id)
+
+    async def ask_network(self, turn: Turn, gap_id: int) -> None:
+        """Ask who want to learn together."""
+        asked = await self._do.filling.ask_network(turn, gap_id)
+        await self._say(turn, NetworkWasAsked(gap_id, asked.gap.title, asked.told, asked.willing))
+
+    async def ask_merge(self, turn: Turn, gap_id: int) -> None:
+        """Offer the gaps with which it may be one."""
+        gap = await self._standing(turn, gap_id)
+        others = await self._do.groups.others(turn, gap_id, OTHERS)
+        await self._say(turn, GroupMergeAsked(gap_id, gap.title, tuple((one.id, one.title) for one in others)))
+
+    async def merge(self, turn: Turn, gap_id: int, into: int) -> None:
+        """Put it in the other."""
+        await self._do.following_up.merge(turn, gap_id, into)
+        await self.open(turn, into)
+
+    async def unmerge(self, turn: Turn, gap_id: int) -> None:
+        """Take it out of the other again."""
+        await self._do.following_up.unmerge(turn, gap_id)
+        await self.open(turn, gap_id)
+
+    async def undo(self, turn: Turn, gap_id: int, entry_id: int) -> None:
+        """Take back what was done last."""
+        await self._do.following_up.undo(turn, gap_id, entry_id)
+        await self.open(turn, gap_id)
+
+    async def show_askers(self, turn: Turn, gap_id: int) -> None:
+        """Who was told, who said it helps, who could not be told."""
+        detail = await self._do.groups.get(turn, gap_id)
+        await self._say(turn, _askers(detail))
+
+    async def tell(self, turn: Turn, gap_id: int) -> None:
+        """Tell who can be told now."""
+        await self._do.news.tell(turn, gap_id)
+        await self.show_askers(turn, gap_id)
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    async def _keep(self, turn: Turn, gap_id: int, part: GapPart, words: str) -> None:
+        do = self._do.following_up
+        match part:
+            case GapPart.NAME:
+                await do.rename(turn, gap_id, words)
+            case GapPart.NOTE:
+                await do.set_note(turn, gap_id, words)
+            case GapPart.DUE:
+                await do.set_due(turn, gap_id, day_in(words, await self._today(turn), turn.contact.language))
+            case GapPart.REASON:
+                await do.change_status(turn, gap_id, GapStatus.DISMISSED, words)
+            case GapPart.OFFERING:
+                raise StaleError
+
+    async def _search(self, turn: Turn, gap_id: int, words: str) -> None:
+        gap = await self._standing(turn, gap_id)
+        match = await self._matching.find(words, QuestionCard(what=words), turn.contact.language)
+        found = choices_of([suggestion.offering for suggestion in match.suggestions[:OTHERS]])
+        await self._say(turn, GroupLinkAsked(gap_id, gap.title, found), in_place=False)
+
+    async def _standing(self, turn: Turn, gap_id: int) -> Gap:
+        async with self._units.reading(turn) as unit:
+            return await standing(unit, gap_id)
+
+    async def _today(self, turn: Turn) -> date:
+        async with self._units.reading(turn) as unit:
+            return local_day(unit.now)
+
+    async def _say(self, turn: Turn, notice: Said, *, in_place: bool = True) -> None:
+        async with self._units.writing(turn) as unit:
+            await unit.reply(notice, in_place=in_place)
+            await unit.commit()
+
+
+def _line(one: GapSummary) -> GroupLine:
+    gap = one.gap
+    return GroupLine(gap.id, gap.title, gap.status, one.count, one.growth, one.waiting)
+
+
+def _shown(detail: GapDetail, reader: int) -> GroupShown:
+    summary, gap = detail.summary, detail.summary.gap
+    last = detail.history[0] if detail.history else None
+    merged = last is not None and last.action == GapAction.MERGE and last.before is None
+    return GroupShown(
+        gap=gap.id,
+        title=gap.title,
+        named=gap.named,
+        status=gap.status,
+        reason=gap.reason,
+        count=summary.count,
+        open=summary.open,
+        growth=summary.growth,
+        first_seen=summary.first_seen,
+        last_seen=summary.last_seen,
+        audiences=summary.audiences,
+        municipalities=summary.municipalities,
+        examples=tuple((signal.id, signal.text) for signal in summary.examples),
+        theme=gap.theme,
+        owner=summary.owner,
+        mine=gap.owner_id == reader,
+        note=gap.note,
+        due=gap.due,
+        offering=detail.offering.title if detail.offering else None,
+        waiting=summary.waiting,
+        told=_told(detail.told),
+        helped=sum(asker.helped is True for asker in detail.told),
+        willing=sum(asker.helped is True for asker in detail.network) if detail.network else None,
+        undo=last.id if last and can_undo(gap, last) else None,
+        unmerge=detail.merged[0].id if merged and detail.merged else None,
+    )
+
+
+def _askers(detail: GapDetail) -> AskersShown:
+    why_not = Counter(asker.why_not for asker in detail.told if asker.why_not is not None)
+    return AskersShown(
+        gap=detail.summary.gap.id,
+        title=detail.summary.gap.title,
+        offering=detail.offering.title if detail.offering else None,
+        told=_told(detail.told),
+        helped=sum(asker.helped is True for asker in detail.told),
+        helped_not=sum(asker.helped is False for asker in detail.told),
+        ready=sum(asker.can_be_told for asker in detail.told),
+        why_not=tuple(why_not.most_common()),
+    )
+
+
+def _told(askers: tuple[Asker, ...]) -> int:
+    return sum(asker.told_at is not None for asker in askers)
+
+
+def _first(place: Place) -> bool:
+    return place.rank == 1
+
+
+def _filled(gap: Gap, part: GapPart) -> bool:
+    """Whether there is something to be taken away."""
+    there = {GapPart.NAME: gap.named, GapPart.NOTE: gap.note is not None, GapPart.DUE: gap.due is not None}
+    return there.get(part, False)
+
+
+async def _await_words(unit: UnitOfWork, gap_id: int, part: GapPart) -> None:
+    contact_id = unit.own_turn.contact.id
+    draft = asking.step_aside(await unit.drafts.of(contact_id), Awaiting.GAP_PART)
+    await unit.drafts.save(contact_id, replace(draft, about=gap_id, chosen=part), unit.now)
+
+
+async def _stop_awaiting(unit: UnitOfWork) -> None:
+    contact_id = unit.own_turn.contact.id
+    draft = await unit.drafts.of(contact_id)
+    if draft.awaiting is Awaiting.GAP_PART:
+        await unit.drafts.save(contact_id, replace(asking.go_back(draft), about=None, chosen=None), unit.now)
