@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from holidays import OPTIONAL, PUBLIC, country_holidays
@@ -80,6 +80,7 @@ def days_off(year: int) -> frozenset[date]:
     return frozenset(country_holidays("NL", years=year, categories=(PUBLIC, OPTIONAL)))
 
 
+@lru_cache(maxsize=4096)  # a year of figures asks for the same midnights ten thousand times
 def _hour(day: date, hour: int) -> datetime:
     """The moment at which an hour strikes on a day, in UTC; 24 is the next midnight.
 
