@@ -32,23 +32,30 @@ class Reports:
             await require(unit, COORDINATORS)
             return await overview(unit, self._sources(), wanted)
 
+    async def lately(self, turn: Turn, days: int = USUAL) -> Overview:
+        """The same of the last so many days, today the last."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await overview(unit, self._sources(), last_days(unit, days))
+
+    async def quarter(self, turn: Turn) -> Overview:
+        """The same of the last whole quarter: what the proposal is made from."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await overview(unit, self._sources(), last_quarter(local_day(unit.now)))
+
     async def show(self, turn: Turn, days: int = USUAL) -> None:
         """Tell a coordinator about the last so many days, one of `PERIODS`."""
         if days not in PERIODS:
             raise StaleError
-        async with self._units.reading(turn) as unit:
-            await require(unit, COORDINATORS)
-            shown = ReportShown(days, await overview(unit, self._sources(), last_days(unit, days)))
+        shown = ReportShown(days, await self.lately(turn, days))
         async with self._units.writing(turn) as unit:
             await unit.reply(shown)
             await unit.commit()
 
     async def propose(self, turn: Turn) -> None:
         """Give a coordinator the proposal over the last whole quarter."""
-        async with self._units.reading(turn) as unit:
-            await require(unit, COORDINATORS)
-            wanted = last_quarter(local_day(unit.now))
-            shown = ProposalShown(await overview(unit, self._sources(), wanted))
+        shown = ProposalShown(await self.quarter(turn))
         async with self._units.writing(turn) as unit:
             await unit.reply(shown)
             await unit.commit()

@@ -11,11 +11,15 @@ from bot.dashboard.pages import (
     gaps,
     importing,
     moderation,
+    need_cell,
+    needs,
     offering,
     offering_editing,
     overview,
     people,
+    report,
     submission,
+    trend,
 )
 from bot.dashboard.visit import Entry
 
@@ -28,6 +32,10 @@ def all_pages() -> list[Entry]:
         *gap.entries(),
         *gap_changes.entries(),
         *gap_filling.entries(),
+        *needs.entries(),
+        *need_cell.entries(),
+        *trend.entries(),
+        *report.entries(),
         *catalogue.entries(),
         *freshness.entries(),
         *importing.entries(),

@@ -94,12 +94,6 @@ asker-yes = yes
 asker-no = no
 asker-why-not = Why not yet
 asker-waits = wants to hear
-not-told-niet-gevraagd = not asked yet
-not-told-wil-niet = wants no news
-not-told-ingetrokken = took the question back
-not-told-gewist = had everything erased
-not-told-geblokkeerd = blocks the bot
-not-told-weet-het-al = knows already
 
 gap-split-lead = Choose the questions that are about something else. They get a gap of their own.
 gap-split-words = Questions with these words

@@ -94,12 +94,6 @@ asker-yes = ja
 asker-no = nee
 asker-why-not = Waarom nog niet
 asker-waits = wil het horen
-not-told-niet-gevraagd = nog niet gevraagd
-not-told-wil-niet = wil geen bericht
-not-told-ingetrokken = trok de vraag in
-not-told-gewist = liet alles wissen
-not-told-geblokkeerd = blokkeert de bot
-not-told-weet-het-al = weet het al
 
 gap-split-lead = Kies de vragen die over iets anders gaan. Die krijgen een eigen gat.
 gap-split-words = Vragen met deze woorden
