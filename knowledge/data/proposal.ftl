@@ -52,7 +52,7 @@ asked-trend-text = De figuur laat hele weken of maanden zien. Alle cijfers staan
 
 offered = Vraag naast aanbod
 offered-who = Wie wat vraagt
-offered-who-text = De tabel zet de vragen per thema en per doelgroep naast elkaar. De doelgroepen zijn de vier van de Leeragenda. De laatste kolom met vragers zijn mensen die niet zeiden wie zij zijn.
+offered-who-text = De tabel zet de vragen per thema en per doelgroep naast elkaar. De doelgroepen zijn de vier van de Leeragenda. De kolom ‘niet gezegd’ telt mensen die niet zeiden wie zij zijn.
 offered-kinds = Lacunes naar soort
 offered-kinds-text = De bronnen noemen het een lacune als er wel een leerbehoefte is, maar het aanbod beperkt is of alleen gericht op de eigen sector of beroepsgroep. De vraagbaak onderscheidt vier soorten:
 offered-kind-niets = niets: op het thema is er voor niemand aanbod ({ $cells } keer);

@@ -9,7 +9,7 @@ from babel.dates import format_skeleton
 
 from knowledge.agenda import Agenda
 from knowledge.domain import Language, TrendStep
-from knowledge.domain.overviews import Count
+from knowledge.domain.overviews import Count, Hidden
 from knowledge.reports.protection import at_least, is_whole
 
 
@@ -60,5 +60,8 @@ class Words:
         return f"{found.number}. {found.official if self.official else found.plain_in(self.language)}"
 
     def sum(self, parts: tuple[Count, ...]) -> int | str:
-        """The sum of what is told; said to be at least so much where something is not."""
-        return at_least(parts) if is_whole(parts) else self("report-at-least", count=at_least(parts))
+        """The sum of what is told; said to be at least so much where something is not, and nothing where nothing is."""
+        told = at_least(parts)
+        if is_whole(parts):
+            return told
+        return self("report-at-least", count=told) if told else Hidden.KEPT

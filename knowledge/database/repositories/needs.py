@@ -116,7 +116,7 @@ class Needs:
             .where(*_asked(asking), *_in_cell(cell))
             .group_by(GapSignalRow.lacune)
         )
-        return dict(rows.tuples().all())
+        return {number: int(signals) for number, signals in rows}
 
     async def by_place(self, asking: Asking) -> dict[str, Tally]:
         """Municipality as it was typed, with how many people asked there."""
