@@ -5,7 +5,7 @@ from clocks import Clock
 from whole.offerers import QUESTIONS, TITLE, submits, takes_in
 from whole.stage import Stage, Telephone
 
-from knowledge.domain import Language
+from knowledge.domain import CatalogueFilter, Language, Turn
 
 
 async def offers(person: Telephone, coordinator: Telephone) -> None:
@@ -21,6 +21,13 @@ async def half_a_year_goes_by(stage: Stage, clock: Clock) -> None:
     clock.skip(days=-clock.now.weekday())
     await stage.knowledge.services.providers.run()
     await stage.rests()
+
+
+async def coordinating(stage: Stage) -> Turn:
+    """A coordinator at work on the dashboard."""
+    async with stage.knowledge.units.reading() as unit:
+        (coordinator,) = await unit.contacts.coordinators()
+    return Turn(coordinator)
 
 
 async def finds(stage: Stage, name: str, language: Language) -> bool:
@@ -120,6 +127,20 @@ async def test_what_nobody_looked_at_for_long_says_so(ans: Telephone, cor: Telep
     clock.skip(days=370)
     await ans.presses("button-submission-show")
     ans.reads("offering-unreviewed")
+
+
+async def test_who_had_everything_erased_is_asked_nothing(
+    ans: Telephone, cor: Telephone, stage: Stage, clock: Clock
+) -> None:
+    await offers(ans, cor)
+    await ans.says("/verwijder")
+    await ans.presses("button-erase-yes")
+    heard = ans.heard
+    await half_a_year_goes_by(stage, clock)
+
+    assert ans.heard == heard
+    found = await stage.knowledge.services.editing.search(await coordinating(stage), TITLE, CatalogueFilter(), 0)
+    assert found.looks[0].item.provider_id is None
 
 
 @pytest.mark.parametrize("asks", ["/nakijken", "/review"])
