@@ -292,7 +292,7 @@ def _assemble(
             at_work=at_work,
         ),
         sharpening=sharpening,
-        inquiries=Inquiries(units),
+        inquiries=Inquiries(units, matching),
         browsing=browsing,
         escalations=escalations,
         lists=Lists(units, agenda),

@@ -6,7 +6,7 @@ from knowledge.answers import Answers, Reply
 from knowledge.asking import CHOICES
 from knowledge.belonging import Placing, stands_alone
 from knowledge.browsing import Browsing
-from knowledge.domain import CardField, Message, MessageKind, Turn
+from knowledge.domain import CardField, Message, MessageKind, SmallTalk, Turn
 from knowledge.drafts import Awaiting, Draft
 from knowledge.humans.escalations import Escalations
 from knowledge.matching.finding import Matching
@@ -69,7 +69,7 @@ class Answering:
         reply = self._answers.reply(text)
         if about_something and reply is Reply.SEARCH:
             await self._sharpening.search_now(turn, draft.number)
-        elif reply in _SAYS_NOTHING:
+        elif reply in _SAYS_NOTHING and self._matching.small_talk(text) is not SmallTalk.THANKS:
             await self._sharpening.invite(turn)
         elif (wish := self._answers.wish(text)) is not None:
             await self._sharpening.begin_with_wish(turn, *wish)

@@ -9,6 +9,8 @@ from knowledge.gaps.signalling import signal
 from knowledge.humans import desk
 from knowledge.humans.forwarding import opened
 from knowledge.humans.standing import standing_of
+from knowledge.matching.finding import Matching
+from knowledge.notices import Notice
 from knowledge.notices.results import FeedbackNoted, InquiriesListed, InquiryLine, InquiryWithdrawn
 from knowledge.rights import require_asker
 from knowledge.submitting import results
@@ -20,8 +22,9 @@ LISTED = 15
 class Inquiries:
     """One's own inquiries and their results."""
 
-    def __init__(self, units: Units) -> None:
+    def __init__(self, units: Units, matching: Matching) -> None:
         self._units = units
+        self._matching = matching
 
     async def feedback(self, turn: Turn, inquiry_id: int, rank: int, feedback: Feedback) -> None:
         """Note whether a suggestion helps; when all that was shown is rejected, the inquiry becomes a gap signal."""
@@ -40,14 +43,14 @@ class Inquiries:
         async with self._units.writing(turn) as unit:
             inquiry = await require_asker(unit, inquiry_id)
             first_rank = max(await unit.inquiries.shown(inquiry_id), default=0) + 1
-            await unit.reply(await results(unit, inquiry, await unit.inquiries.suggestions(inquiry_id), first_rank))
+            await unit.reply(await self._results(unit, inquiry, first_rank))
             await unit.commit()
 
     async def show_results(self, turn: Turn, inquiry_id: int) -> None:
         """Show the results again, from the first."""
         async with self._units.writing(turn) as unit:
             inquiry = await require_asker(unit, inquiry_id)
-            await unit.reply(await results(unit, inquiry, await unit.inquiries.suggestions(inquiry_id), 1))
+            await unit.reply(await self._results(unit, inquiry, 1))
             await unit.commit()
 
     async def list_mine(self, turn: Turn) -> None:
@@ -77,6 +80,11 @@ class Inquiries:
                 await _stop_publishing(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
             await unit.commit()
+
+    async def _results(self, unit: UnitOfWork, inquiry: Inquiry, first_rank: int) -> Notice:
+        suggestions = await unit.inquiries.suggestions(inquiry.id)
+        sure = self._matching.is_sure(inquiry.probability)
+        return await results(unit, inquiry, suggestions, first_rank, sure=sure)
 
 
 async def _line(unit: UnitOfWork, inquiry: Inquiry) -> InquiryLine:

@@ -55,15 +55,18 @@ async def outcome(unit: UnitOfWork, inquiry: Inquiry, match: Match, gap: KnownGa
             gap=gap.brief() if gap else None,
             ask_news=await ask_once(unit, inquiry),
         )
-    return await results(unit, inquiry, match.suggestions, 1)
+    return await results(unit, inquiry, match.suggestions, 1, sure=match.decision is Decision.MATCH)
 
 
-async def results(unit: UnitOfWork, inquiry: Inquiry, suggestions: Sequence[Suggestion], first_rank: int) -> Notice:
+async def results(
+    unit: UnitOfWork, inquiry: Inquiry, suggestions: Sequence[Suggestion], first_rank: int, *, sure: bool
+) -> Notice:
     """The results from a rank on, noted as shown; honest when there are no more.
 
     Args:
         suggestions: All that was found.
         first_rank: From 1.
+        sure: Whether they surely enough fit.
     """
     shown = suggestions[first_rank - 1 : first_rank - 1 + SHOWN_AT_ONCE]
     if not shown:
@@ -77,7 +80,7 @@ async def results(unit: UnitOfWork, inquiry: Inquiry, suggestions: Sequence[Sugg
         tuple(suggestion.brief() for suggestion in shown),
         first_rank,
         more=len(suggestions) >= first_rank + SHOWN_AT_ONCE,
-        fits=inquiry.status is not InquiryStatus.UNMATCHED,
+        fits=sure and inquiry.status is not InquiryStatus.UNMATCHED,
     )
 
 

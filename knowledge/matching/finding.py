@@ -156,6 +156,10 @@ class Matching:
         """Through which questions about one thing look alike, whoever asks them: learned from what is searched now."""
         return await asyncio.to_thread(self._shelf.index.lens, but=OFF_TOPIC)
 
+    def is_sure(self, probability: float) -> bool:
+        """Whether what helps with this chance, 0 to 1, is shown as fitting; what helps with less only comes near."""
+        return probability >= self._calibration.thresholds.match
+
     async def rebuild(
         self, offerings: Sequence[Offering], gaps: Sequence[KnownGap] = (), lessons: Sequence[Lesson] = ()
     ) -> None:

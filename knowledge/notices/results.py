@@ -11,7 +11,7 @@ class ResultsShown:
     """Up to three offerings and why they fit.
 
     Attributes:
-        fits: False where they only come near, and the person asked to see them all the same.
+        fits: Whether they surely enough fit; else they only come near.
         first_rank: Rank of the first suggestion shown, from 1.
         more: Whether there are further ones.
     """

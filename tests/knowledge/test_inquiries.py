@@ -1,5 +1,7 @@
 """One's own inquiries: judged, listed, opened, taken back."""
 
+from dataclasses import replace
+
 import pytest
 from neighbour import Neighbour
 from village import Village
@@ -46,6 +48,24 @@ async def test_of_many_the_last_are_listed_and_the_others_counted(ans: Neighbour
     assert isinstance(listed, InquiriesListed)
     assert listed.earlier == 2
     assert [line.id for line in listed.inquiries] == [inquiry.id for inquiry in reversed(asked[2:])]
+
+
+@pytest.mark.parametrize(("probability", "fits"), [(0.5, False), (0.9, True)])
+async def test_what_only_comes_near_is_not_called_fitting(
+    ans: Neighbour, clear: str, units: Units, probability: float, *, fits: bool
+) -> None:
+    shown = await ans.says(clear)
+    assert isinstance(shown, ResultsShown)
+    async with units.writing() as unit:
+        inquiry, found = await unit.inquiries.get(shown.inquiry), await unit.inquiries.suggestions(shown.inquiry)
+        await unit.inquiries.revise(replace(inquiry, probability=probability), found)
+        await unit.commit()
+
+    await ans.services.inquiries.show_results(await ans.turn(), shown.inquiry)
+
+    again = await ans.reads()
+    assert isinstance(again, ResultsShown)
+    assert again.fits is fits
 
 
 async def test_one_can_be_opened_and_its_results_seen_again(ans: Neighbour, clear: str) -> None:

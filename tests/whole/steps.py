@@ -8,7 +8,8 @@ THANKS = "Dank je, ik ga kijken. Moet ik iets meenemen?"
 
 def found(person: Telephone) -> bool:
     """Whether the question was searched for."""
-    return any(person.fragment(key) in person.last.text for key in ("results", "no-match", "no-match-known"))
+    outcomes = ("results", "results-near", "no-match", "no-match-known")
+    return any(person.fragment(key) in person.last.text for key in outcomes)
 
 
 async def hurries(person: Telephone) -> None:
