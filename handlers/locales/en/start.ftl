@@ -76,7 +76,13 @@ help-wijkwijze =
     To answer, reply to the message with the question.
 help-coordinator =
     <b>For you as a coordinator</b>
-    /gaps – questions with nothing on offer yet
+    /gaps – what nothing is on offer for yet
+    /submissions – what people offer
+    /review – offerings that may be out of date
+    /share – answers to share
+    /report – figures to take along
+    /figures – how soon answers come
+    /dashboard – everything in your browser
     /wijkwijzen – who answers, and open links
     /invite – a link for a new wijkwijze
 

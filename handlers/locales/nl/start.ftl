@@ -76,7 +76,13 @@ help-wijkwijze =
     Antwoorden? Reageer op het bericht met de vraag.
 help-coordinator =
     <b>Voor jou als coördinator</b>
-    /gaten – vragen waar nog niets voor is
+    /gaten – waar nog niets voor is
+    /aangeboden – wat mensen aanbieden
+    /nakijken – aanbod dat oud kan zijn
+    /delen – antwoorden om te delen
+    /rapport – cijfers om mee te nemen
+    /cijfers – hoe snel er antwoord komt
+    /dashboard – alles in je browser
     /wijkwijzen – wie antwoorden, en open links
     /uitnodigen – een link voor een nieuwe wijkwijze
 

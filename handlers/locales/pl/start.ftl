@@ -80,7 +80,13 @@ help-wijkwijze =
     Chcesz odpowiedzieć? Użyj funkcji „Odpowiedz” przy wiadomości z pytaniem.
 help-coordinator =
     <b>Dla Ciebie w roli koordynatora</b>
-    /gaps – pytania, na które nic jeszcze nie ma
+    /gaps – na co jeszcze nic nie ma
+    /submissions – co ludzie proponują
+    /review – oferty, które mogą być nieaktualne
+    /share – odpowiedzi do udostępnienia
+    /report – liczby do zabrania ze sobą
+    /figures – jak szybko przychodzą odpowiedzi
+    /dashboard – wszystko w przeglądarce
     /wijkwijzen – kto odpowiada i aktywne linki
     /invite – link dla nowej osoby (wijkwijze)
 

@@ -76,7 +76,13 @@ help-wijkwijze =
     Yanıtlamak için sorunun olduğu mesaja yanıt yazın.
 help-coordinator =
     <b>Koordinatör olarak sizin için</b>
-    /gaps – henüz çözümü olmayan sorular
+    /gaps – henüz karşılığı olmayan konular
+    /submissions – insanların önerdikleri
+    /review – eskimiş olabilecek öneriler
+    /share – paylaşılacak yanıtlar
+    /report – yanınıza alabileceğiniz rakamlar
+    /figures – yanıtlar ne kadar hızlı geliyor
+    /dashboard – hepsi tarayıcınızda
     /wijkwijzen – kimler yanıtlıyor ve açık bağlantılar
     /invite – yeni bir wijkwijze için bağlantı
 
