@@ -235,7 +235,7 @@ class Contacts:
             .where(GrantRow.contact_id.in_(contact_ids))
             .order_by(GrantRow.role == Role.COORDINATOR)
         )
-        return {contact_id: name for contact_id, name in rows}  # noqa: C416 - rows are not pairs to the type checker
+        return dict(rows.all())
 
     async def coordinators(self) -> Sequence[Contact]:
         """All who coordinate now and can be reached."""

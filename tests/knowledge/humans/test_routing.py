@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -187,10 +188,10 @@ def test_from_circle_to_circle_everybody_awake_is_told_once(
 
 @given(questions, crowds, moments, st.randoms(use_true_random=False))
 def test_the_order_in_which_people_are_given_changes_nothing(
-    asked: Asked, crowd: list[Candidate], moment: datetime, random: object
+    asked: Asked, crowd: list[Candidate], moment: datetime, chance: Random
 ) -> None:
     shuffled = list(crowd)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
 
     for circle in (Circle.FIRST, Circle.NEXT, Circle.ALL):
         assert choose(asked, crowd, circle, moment) == choose(asked, shuffled, circle, moment)
