@@ -80,6 +80,11 @@ def topics() -> tuple[Topic, ...]:
     )
 
 
+def chosen_on() -> tuple[Topic, ...]:
+    """The half of them by which numbers may be chosen: figures of the other half tell what to expect."""
+    return topics()[::2]
+
+
 def a_year(seed: int, catalogue: Sequence[Offering]) -> tuple[Sent, ...]:
     """All inquiries of a year, in the order in which they arrive."""
     chance = random.Random(seed)  # noqa: S311 - a drawing, no secret

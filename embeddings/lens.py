@@ -31,12 +31,13 @@ class Lens:
     matrix: Vectors
 
     @classmethod
-    def of(cls, vectors: Vectors, subjects: Sequence[str]) -> Self:
+    def of(cls, vectors: Vectors, subjects: Sequence[str], mildness: float = MILDNESS) -> Self:
         """Learn from texts of which the subject is known.
 
         Args:
             vectors: float32, shape (texts, dimension), rows of length 1.
             subjects: Of every text; where no subject has two texts there is nothing to learn, and all stays as it is.
+            mildness: See `MILDNESS`.
         """
         _, numbers, counts = np.unique(np.array(subjects, str), return_inverse=True, return_counts=True)
         freedom = len(vectors) - len(counts)
@@ -46,7 +47,7 @@ class Lens:
         np.add.at(means, numbers, vectors)
         apart = vectors - (means / counts[:, None])[numbers]
         spread, directions = np.linalg.eigh(apart.T @ apart / freedom)
-        drawn_in = directions / np.sqrt(np.maximum(spread, 0) + MILDNESS * spread.mean() + np.finfo(np.float32).tiny)
+        drawn_in = directions / np.sqrt(np.maximum(spread, 0) + mildness * spread.mean() + np.finfo(np.float32).tiny)
         return cls((drawn_in @ directions.T).astype(np.float32))
 
     def seen(self, vectors: Vectors) -> Vectors:

@@ -39,8 +39,9 @@ class Settings:
     The likeness of two sets of questions is the quadratic mean of the cosines between them, those below 0 taken for 0:
     one pair that is very like says more than two that are somewhat so. As 0 to 1.
 
-    Source of the first three: `python benchmarks/grouping.py --choose`, on half of the planted topics and what the
-    built-in model makes of them through its lens.
+    Source: `python benchmarks/grouping.py --choose`, on half of the planted topics and what the built-in model makes of
+    them through its lens. Those texts are alike for being composed; so of `founds`, which matters little there, the
+    lower was chosen: it leaves .51 of the judged questions loose, where .35 leaves .62.
 
     Attributes:
         joins: From which likeness on loose signals join the likest group.
@@ -51,7 +52,7 @@ class Settings:
     """
 
     joins: float = 0.22
-    founds: float = 0.35
+    founds: float = 0.3
     alike: float = 0.2
     smallest: int = 3
     enough: int = 10
