@@ -93,6 +93,23 @@ def matrix_table(overview: Overview, words: Words) -> Table:
     return Table(words("report-matrix"), headings, tuple(rows))
 
 
+def cells_table(overview: Overview, words: Words) -> Table:
+    """The same with a row for each cell, and with what is on offer: to sort and filter in a spreadsheet."""
+    rows = tuple(
+        (
+            words.theme(one.theme),
+            words.audience(cell.audience),
+            cell.needs,
+            cell.offerings,
+            words.name(cell.shortfall) if cell.shortfall else None,
+        )
+        for one in overview.themes
+        for cell in one.cells
+    )
+    columns = ("report-theme", "report-audience", "report-asked", "report-offered", "report-shortfall")
+    return Table(words("report-matrix"), tuple(map(words, columns)), rows)
+
+
 def shortfall_table(overview: Overview, words: Words) -> Table:
     """How much is on offer by theme and audience, and in what way it falls short."""
     rows = tuple(
@@ -143,6 +160,15 @@ def gaps_table(overview: Overview, words: Words) -> Table:
         *("report-belongs", "report-told", "report-helped"),
     )
     return Table(words("report-gaps"), tuple(map(words, columns)), tuple(rows))
+
+
+def candidates_table(overview: Overview, words: Words) -> Table:
+    """The gaps that the next Leeragenda may ask about, the most asked first."""
+    rows = tuple(
+        (gap.title, words.theme(gap.theme), gap.signals, words.name(gap.status)) for gap in overview.candidates
+    )
+    columns = ("report-gap", "report-theme", "report-missed", "report-status")
+    return Table(words("report-candidates"), tuple(map(words, columns)), rows)
 
 
 def questions_table(overview: Overview, words: Words) -> Table:

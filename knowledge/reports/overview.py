@@ -72,7 +72,7 @@ def step_for(wanted: NeedFilter) -> TrendStep:
     return TrendStep.WEEK
 
 
-async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter) -> Overview:
+async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step: TrendStep | None = None) -> Overview:
     """Count a period, and keep back what could lead to somebody."""
     agenda, offerings = sources.agenda, sources.offerings
     matrix = await need_matrix(unit, agenda, offerings, wanted)
@@ -83,7 +83,7 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter) -> Ov
     lacunes = await lacune_counts(unit, agenda, offerings, wanted)
     gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, wanted), matrix.signals, signals)
     shown_places, elsewhere = _places(places, matrix.needs, needs)
-    step = step_for(wanted)
+    step = step or step_for(wanted)
     return Overview(
         wanted=wanted,
         made_on=local_day(unit.now),

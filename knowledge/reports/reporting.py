@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from knowledge.agenda import Agenda
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import NeedFilter, Turn
+from knowledge.domain import NeedFilter, TrendStep, Turn
 from knowledge.domain.overviews import Overview
 from knowledge.errors import StaleError
 from knowledge.humans.figures import PERIODS, USUAL
@@ -26,11 +26,15 @@ class Reports:
         self._agenda = agenda
         self._mask = mask
 
-    async def overview(self, turn: Turn, wanted: NeedFilter) -> Overview:
-        """All that is told of a period; `knowledge.reports.composing.compose` puts it in words."""
+    async def overview(self, turn: Turn, wanted: NeedFilter, step: TrendStep | None = None) -> Overview:
+        """All that is told of a period; `knowledge.reports.composing.compose` puts it in words.
+
+        Args:
+            step: How finely its trend is cut; None: as suits the period.
+        """
         async with self._units.reading(turn) as unit:  # counting keeps nobody from writing
             await require(unit, COORDINATORS)
-            return await overview(unit, self._sources(), wanted)
+            return await overview(unit, self._sources(), wanted, step)
 
     async def lately(self, turn: Turn, days: int = USUAL) -> Overview:
         """The same of the last so many days, today the last."""

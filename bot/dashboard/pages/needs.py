@@ -8,6 +8,7 @@ from typing import Final
 from bot.dashboard.listing import Listing
 from bot.dashboard.pages.gaps import theme_name
 from bot.dashboard.visit import Entry, Page, Visit, on_get
+from handlers.messages.reports import words_of
 from knowledge.domain import (
     AgendaCount,
     Audience,
@@ -20,6 +21,7 @@ from knowledge.domain import (
     PlaceCount,
 )
 from knowledge.domain.reports import Cell, Table
+from knowledge.reports import composing
 
 NO_THEME: Final = "geen-onderwerp"
 NO_AUDIENCE: Final = "niet-gezegd"
@@ -96,6 +98,8 @@ def entries() -> list[Entry]:
 async def needs(visit: Visit) -> Page:
     """Theme × audience, the seven questions, the lacunes, and what fits none of them."""
     need, wanted = visit.services.need, wanted_of(visit)
+    if visit.file is not None:
+        return await _to_take_along(visit, wanted)
     matrix = await need.matrix(visit.turn, wanted)
     gaps = await need.candidates(visit.turn, wanted)
     rows = [_row(row, visit) for row in matrix.rows]
@@ -115,6 +119,19 @@ async def needs(visit: Visit) -> Page:
     )
     listings = (view.matrix, view.questions, view.lacunes, view.candidates)
     return Page("needs.html", visit.texts.plain("needs"), view, listings)
+
+
+async def _to_take_along(visit: Visit, wanted: NeedFilter) -> Page:
+    """The same tables as they may leave the desk: without numbers that could lead to somebody."""
+    overview, words = await visit.services.reports.overview(visit.turn, wanted), words_of(visit.voice)
+    tables = {
+        "matrix": composing.cells_table,
+        "vragen": composing.questions_table,
+        "lacunes": composing.lacunes_table,
+        "kandidaten": composing.candidates_table,
+    }
+    listings = tuple(_listing(name, table(overview, words)) for name, table in tables.items())
+    return Page("needs.html", visit.texts.plain("needs"), listings=listings)
 
 
 def wanted_of(visit: Visit) -> NeedFilter:
@@ -204,8 +221,7 @@ def _candidates(gaps: Sequence[GapNeed], visit: Visit) -> Listing:
         (one.gap.title, theme_name(one.gap.theme, visit), one.signals, one.people, texts.name(one.gap.status))
         for one in gaps
     )
-    table = Table(texts.plain("need-candidates"), tuple(map(texts.plain, names)), rows)
-    shown = table if visit.file is not None else replace(table, rows=rows[:CANDIDATES])
+    shown = Table(texts.plain("need-candidates"), tuple(map(texts.plain, names)), rows[:CANDIDATES])
     links = tuple(visit.href("gap", id=one.gap.id) for one in gaps)
     return Listing("kandidaten", shown, links, total=len(rows))
 

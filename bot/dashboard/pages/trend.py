@@ -7,8 +7,10 @@ from bot.dashboard.charts import LineChart, line_chart
 from bot.dashboard.listing import Listing
 from bot.dashboard.pages.needs import municipalities_of, wanted_of
 from bot.dashboard.visit import Entry, Page, Visit, on_get
+from handlers.messages.reports import words_of
 from knowledge.domain import NeedFilter, Trend, TrendStep
 from knowledge.domain.reports import Table
+from knowledge.reports.composing import trend_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ async def trend(visit: Visit) -> Page:
     """A line for each, and the same numbers in a table."""
     step = visit.given.choice("step", TrendStep) or TrendStep.WEEK
     wanted = wanted_of(visit)
+    if visit.file is not None:  # it leaves the desk: without numbers that could lead to somebody
+        overview = await visit.services.reports.overview(visit.turn, wanted, step)
+        table = trend_table(overview, words_of(visit.voice))
+        return Page("trend.html", visit.texts.plain("trend"), listings=(Listing("verloop", table),))
     found = await visit.services.trends.trend(visit.turn, wanted, step)
     table = _table(found, visit)
     view = TrendView(
