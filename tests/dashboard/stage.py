@@ -33,6 +33,9 @@ PHONE: Final = 320
 
 DESK: Final = 1280
 
+PATIENCE: Final = 20_000
+"""Milliseconds until a page that does not come is given up: no measure of anything."""
+
 
 @dataclass(frozen=True)
 class Dashboard:
@@ -75,7 +78,7 @@ class Dashboard:
         context = await self.browser.new_context(
             viewport={"width": width, "height": 900}, java_script_enabled=scripts, base_url=self.address
         )
-        context.set_default_timeout(5000)
+        context.set_default_timeout(PATIENCE)
         cookies = {"sessie": await self.session(coordinator)} if coordinator else {}
         cookies |= {"taal": language} if language else {}
         await context.add_cookies(
