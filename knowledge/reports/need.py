@@ -91,11 +91,18 @@ class Need:
         """The gaps that were asked for, the most asked first, with where they belong in the Leeragenda."""
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            return await gap_needs(unit, wanted)
+            return await gap_needs(unit, self._agenda, wanted)
 
     async def candidates(self, turn: Turn, wanted: NeedFilter) -> tuple[GapNeed, ...]:
         """The gaps for which the Leeragenda has no place and that nobody settled: what the next one may ask."""
         return candidates(await self.gaps(turn, wanted))
+
+    async def places(self, turn: Turn, wanted: NeedFilter) -> tuple[str, ...]:
+        """The names of the municipalities in which people asked, the most named first; one typed in two ways is one."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            named = await unit.needs.places(await asking(unit, wanted))
+            return tuple({same_place(name): name for name in reversed(named)}.values())[::-1]
 
     async def municipalities(self, turn: Turn, wanted: NeedFilter) -> tuple[PlaceCount, ...]:
         """Where people ask, the most first."""
@@ -149,11 +156,14 @@ async def lacune_counts(
     return _lacunes(numbers, counted, Counter(number for offering in offerings for number in offering.gaps))
 
 
-async def gap_needs(unit: UnitOfWork, wanted: NeedFilter) -> tuple[GapNeed, ...]:
+async def gap_needs(unit: UnitOfWork, agenda: Agenda, wanted: NeedFilter) -> tuple[GapNeed, ...]:
     """The gaps that were asked for, the most asked first."""
     asked = await asking(unit, wanted)
     news = await unit.needs.news_of_gaps(asked)
-    return tuple(_gap(tally, news.get(tally.gap.id, (0, 0))) for tally in await unit.needs.gaps(asked))
+    questions = [question.number for question in agenda.priority_questions]
+    lacunes = [lacune.number for lacune in agenda.lacunes]
+    tallies = await unit.needs.gaps(asked, questions, lacunes)
+    return tuple(_gap(tally, news.get(tally.gap.id, (0, 0))) for tally in tallies)
 
 
 def candidates(gaps: Sequence[GapNeed]) -> tuple[GapNeed, ...]:
@@ -263,8 +273,6 @@ def _gap(tally: GapTally, news: tuple[int, int]) -> GapNeed:
 
 def _shared(counts: Mapping[int, int], signals: int) -> int | None:
     """The number that enough of the signals touch; of two that each half of them do, the lower."""
-    if not counts:
-        return None
     number = min(counts, key=lambda one: (-counts[one], one))
     return number if counts[number] >= SHARED * signals else None
 

@@ -81,7 +81,7 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
     signals, _ = split((matrix.signals, matrix.needs - matrix.signals), needs)
     questions = await priority_question_counts(unit, agenda, offerings, wanted)
     lacunes = await lacune_counts(unit, agenda, offerings, wanted)
-    gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, wanted), matrix.signals, signals)
+    gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, agenda, wanted), matrix.signals, signals)
     shown_places, elsewhere = _places(places, matrix.needs, needs)
     step = step or step_for(wanted)
     return Overview(

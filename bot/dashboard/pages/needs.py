@@ -18,7 +18,6 @@ from knowledge.domain import (
     NeedFilter,
     NeedMatrix,
     NeedRow,
-    PlaceCount,
 )
 from knowledge.domain.reports import Cell, Table
 from knowledge.reports import composing
@@ -142,10 +141,8 @@ def wanted_of(visit: Visit) -> NeedFilter:
 
 async def municipalities_of(visit: Visit, wanted: NeedFilter) -> Sequence[tuple[str, str]]:
     """Where people ask in the same period, by name; also the one that is chosen."""
-    places: Sequence[PlaceCount] = await visit.services.need.municipalities(
-        visit.turn, replace(wanted, municipality=None)
-    )
-    names = {place.name for place in places[:PLACES]} | ({wanted.municipality} if wanted.municipality else set())
+    places: Sequence[str] = await visit.services.need.places(visit.turn, replace(wanted, municipality=None))
+    names = {*places[:PLACES]} | ({wanted.municipality} if wanted.municipality else set())
     return [(name, name) for name in sorted(names, key=str.casefold)]
 
 

@@ -1,6 +1,5 @@
 """What is asked, counted in the database: by theme and audience, place, time, and place in the Leeragenda."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,6 @@ from sqlalchemy.orm import InstrumentedAttribute
 from knowledge.database.repositories.gaps import to_gap
 from knowledge.database.tables import EscalationRow, GapRow, GapSignalRow, InquiryRow, NewsRow
 from knowledge.domain import Asked, Audience, Gap, GapStatus, InquiryStatus, Language
-
 
 SETTLED: Final = frozenset({GapStatus.SOLVED, GapStatus.DISMISSED})
 """What a gap is on which nothing is to be done any more."""
@@ -126,9 +124,13 @@ class Needs:
         return {place: Tally(needs, signals, people) for place, needs, signals, people in rows}
 
     async def places(self, asking: Asking) -> Sequence[str]:
-        """The municipalities as they were typed."""
-        named = [*_asked(asking), InquiryRow.municipality.is_not(None)]
-        found = await self._session.scalars(select(InquiryRow.municipality).where(*named).distinct())
+        """The municipalities as they were typed, the most named first."""
+        found = await self._session.scalars(
+            select(InquiryRow.municipality)
+            .where(*_asked(asking), InquiryRow.municipality.is_not(None))
+            .group_by(InquiryRow.municipality)
+            .order_by(func.count().desc(), InquiryRow.municipality)
+        )
         return [name for name in found if name is not None]
 
     async def between(self, asking: Asking, moments: Sequence[datetime]) -> Sequence[tuple[int, int, int]]:
@@ -173,21 +175,37 @@ class Needs:
         )
         return [_asked_of(row, signal_id, gap_id) for row, signal_id, gap_id in rows]
 
-    async def gaps(self, asking: Asking) -> Sequence[GapTally]:
-        """The gaps that were asked for, the most asked first, and what their signals touch."""
+    async def gaps(
+        self, asking: Asking, questions: Sequence[int] = (), lacunes: Sequence[int] = ()
+    ) -> Sequence[GapTally]:
+        """The gaps that were asked for, the most asked first, and how many of their signals touch what.
+
+        Args:
+            asking: Which inquiries are counted.
+            questions: Numbers of the priority questions to count.
+            lacunes: Numbers of the lacunes to count.
+        """
+        touching = [
+            *(func.count().filter(GapSignalRow.priority_question == number) for number in questions),
+            *(func.count().filter(GapSignalRow.lacune == number) for number in lacunes),
+        ]
         rows = await self._session.execute(
-            select(GapRow, func.count().label("signals"), func.count(distinct(InquiryRow.contact_id)))
+            select(GapRow, func.count().label("signals"), func.count(distinct(InquiryRow.contact_id)), *touching)
             .join(GapSignalRow, GapSignalRow.gap_id == GapRow.id)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
             .where(*_asked(asking), GapRow.merged_into.is_(None))
             .group_by(GapRow.id)
             .order_by(func.count().desc(), GapRow.id)
         )
-        questions = await self._touched(asking, GapSignalRow.priority_question)
-        lacunes = await self._touched(asking, GapSignalRow.lacune)
         return [
-            GapTally(to_gap(row), signals, people, questions.get(row.id, {}), lacunes.get(row.id, {}))
-            for row, signals, people in rows
+            GapTally(
+                to_gap(row),
+                signals,
+                people,
+                dict(zip(questions, touched[: len(questions)], strict=True)),
+                dict(zip(lacunes, touched[len(questions) :], strict=True)),
+            )
+            for row, signals, people, *touched in rows
         ]
 
     async def begun(self, begin: datetime, end: datetime) -> Sequence[NamedGap]:
@@ -254,20 +272,6 @@ class Needs:
             .order_by(func.count().desc(), GapRow.id)
         )
         return [NamedGap(*row) for row in rows]
-
-    async def _touched(self, asking: Asking, column: "InstrumentedAttribute[int | None]") -> dict[int, dict[int, int]]:
-        """Gap id → number that its signals touch → how many."""
-        rows = await self._session.execute(
-            select(GapSignalRow.gap_id, column, func.count().label("signals"))
-            .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
-            .where(*_asked(asking), GapSignalRow.gap_id.is_not(None), column.is_not(None))
-            .group_by(GapSignalRow.gap_id, column)
-        )
-        touched: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        for gap_id, number, signals in rows:
-            if gap_id is not None and number is not None:
-                touched[gap_id][number] = signals
-        return touched
 
 
 def _counted(asking: Asking, *keys: "InstrumentedAttribute[Any]") -> Select[*tuple[Any, ...]]:

@@ -162,10 +162,19 @@ async def test_people_are_counted_once(need: Need, asking: Asking, coordinator: 
 
     assert (counted.signals, counted.people) == (3, 1)
     assert (place.name, place.needs, place.people) == ("Breda", 4, 1)
+    assert await need.places(Turn(coordinator), NeedFilter()) == ("Breda",)
 
 
 async def test_it_is_for_coordinators(need: Need, resident: Contact) -> None:
-    for call in (need.matrix, need.gaps, need.candidates, need.lacunes, need.priority_questions, need.municipalities):
+    for call in (
+        need.matrix,
+        need.gaps,
+        need.candidates,
+        need.lacunes,
+        need.priority_questions,
+        need.municipalities,
+        need.places,
+    ):
         with pytest.raises(NotAllowedError):
             await call(Turn(resident), NeedFilter())
     with pytest.raises(NotAllowedError):
