@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get, on_post
 from knowledge.domain import Publication, PublicationPart, PublicationState
 from knowledge.humans.approving import DECIDABLE, Approved, Unfit
 from knowledge.humans.published import LIMITS
+
+_FIELDS: Final = {PublicationPart.QUESTION: "question", PublicationPart.ANSWER: "answer"}
+_FAULTS: Final = {PublicationPart.QUESTION: "fault-answer-question", PublicationPart.ANSWER: "fault-answer-words"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +18,7 @@ class AnswerView:
     """What the page shows.
 
     Attributes:
-        by: Name of who decided.
+        by: Name of who decided; empty where nobody did.
         question: As it is typed in the form.
         answer: Likewise.
         reason: Why it is not shared, as it was typed.
@@ -82,7 +86,7 @@ async def change(visit: Visit) -> Answer:
     match await approving.change(visit.turn, visit.place["id"], question, words, seen):
         case Unfit(parts):
             now = await approving.get(visit.turn, visit.place["id"])
-            faults = {_FIELDS[part]: _unfit(part, visit) for part in parts}
+            faults = {_FIELDS[part]: visit.texts.plain(_FAULTS[part], limit=LIMITS[part]) for part in parts}
             return _page(visit, now, typed=(question, words), faults=faults)
         case Approved(here=True):
             return Redirect("answer", visit.place, said="done-answer-changed")
@@ -112,13 +116,6 @@ async def retire(visit: Visit) -> Redirect:
     return _decided(visit, done, "done-answer-retired")
 
 
-_FIELDS = {PublicationPart.QUESTION: "question", PublicationPart.ANSWER: "answer"}
-
-
-def _unfit(part: PublicationPart, visit: Visit) -> str:
-    return visit.texts.plain(f"fault-answer-{part}", limit=LIMITS[part])
-
-
 def _page(
     visit: Visit,
     now: Approved,
@@ -131,7 +128,7 @@ def _page(
     question, words = typed or (publication.question, publication.answer)
     view = AnswerView(
         publication=publication,
-        by=now.by or visit.texts.plain("decision-coordinator"),
+        by=now.by or "",
         question=question,
         answer=words,
         reason=visit.given.text("reason"),
