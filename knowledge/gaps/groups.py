@@ -8,7 +8,6 @@ from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
-    Asker,
     Audience,
     AuditSubject,
     Gap,
@@ -122,7 +121,8 @@ class Groups:
             offering = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
             merged = tuple(await unit.gaps.merged_into(gap.id))
             told = await askers(unit, gap, NewsKind.OFFERING)
-            network = await askers(unit, gap, NewsKind.NETWORK)
+            networked = await unit.news.any(gap.id, NewsKind.NETWORK)
+            network = await askers(unit, gap, NewsKind.NETWORK) if networked else ()
         return GapDetail(
             summary=summary,
             signals=tuple(signals),
@@ -132,7 +132,7 @@ class Groups:
             history=history,
             names=names,
             told=told,
-            network=network if _was_asked(network) else (),
+            network=network,
             merged=merged,
         )
 
@@ -192,7 +192,3 @@ async def names_of(unit: UnitOfWork, contact_ids: Sequence[int | None]) -> Mappi
     known = {one for one in contact_ids if one is not None}
     named = {one: await unit.contacts.name_of(one, Role.COORDINATOR) for one in sorted(known)}
     return {one: name for one, name in named.items() if name is not None}
-
-
-def _was_asked(network: Sequence[Asker]) -> bool:
-    return any(asker.told_at is not None for asker in network)

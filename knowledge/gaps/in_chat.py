@@ -1,36 +1,30 @@
 """The use cases of gaps in a chat: the same, and what came of it is said."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from knowledge import asking
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import Asker, Gap, GapAction, GapDetail, GapFilter, GapStatus, GapSummary, QuestionCard, Turn
+from knowledge.domain import Gap, GapFilter, GapStatus, QuestionCard, Turn
 from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
-from knowledge.gaps.effects import Place
 from knowledge.gaps.filling import Filling
-from knowledge.gaps.following_up import FollowingUp, can_undo, standing
+from knowledge.gaps.following_up import FollowingUp, standing
 from knowledge.gaps.groups import Groups
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
+from knowledge.gaps.showing import askers_of, line_of, previewed, shown
 from knowledge.gaps.telling import choices_of
 from knowledge.humans.days import day_in
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
-from knowledge.notices.coordinating import Choice
 from knowledge.notices.gaps import (
-    AskersShown,
     GapPart,
     GroupFilled,
-    GroupLine,
     GroupLinkAsked,
-    GroupLinkPreviewed,
     GroupMergeAsked,
-    GroupShown,
     GroupsListed,
     GroupStatusAsked,
     GroupWordsAsked,
@@ -74,13 +68,13 @@ class GapsInChat:
         if not found.total:
             await self._do.signals.list(turn, GapFilter(loose=True), 0)
             return
-        lines = tuple(_line(one) for one in found.gaps)
+        lines = tuple(line_of(one) for one in found.gaps)
         await self._say(turn, GroupsListed(lines, found.total, found.page, found.pages, found.loose))
 
     async def open(self, turn: Turn, gap_id: int, *, in_place: bool = True) -> None:
         """One gap, with what can be done about it."""
         detail = await self._do.groups.get(turn, gap_id)
-        await self._say(turn, _shown(detail, turn.contact.id), in_place=in_place)
+        await self._say(turn, shown(detail, turn.contact.id), in_place=in_place)
 
     async def ask_status(self, turn: Turn, gap_id: int) -> None:
         """Offer how far it can be."""
@@ -145,20 +139,7 @@ class GapsInChat:
 
     async def preview_link(self, turn: Turn, gap_id: int, offering_id: str) -> None:
         """Show what a link would do."""
-        preview = await self._do.filling.preview_link(turn, gap_id, offering_id)
-        will_hear = sum(asker.can_be_told for asker in preview.askers)
-        offering = Choice(offering_id, preview.offering.title)
-        shown = GroupLinkPreviewed(
-            gap=gap_id,
-            title=preview.gap.title,
-            offering=offering,
-            questions=len(preview.effects),
-            before=sum(_first(effect.before) for effect in preview.effects),
-            after=sum(_first(effect.after) for effect in preview.effects),
-            will_hear=will_hear,
-            cannot=sum(asker.told_at is None and not asker.can_be_told for asker in preview.askers),
-        )
-        await self._say(turn, shown)
+        await self._say(turn, previewed(await self._do.filling.preview_link(turn, gap_id, offering_id)))
 
     async def link(self, turn: Turn, gap_id: int, offering_id: str) -> None:
         """Link it, and say what came of that; a second tap, which does nothing, shows the gap."""
@@ -203,7 +184,7 @@ class GapsInChat:
     async def show_askers(self, turn: Turn, gap_id: int) -> None:
         """Who was told, who said it helps, who could not be told."""
         detail = await self._do.groups.get(turn, gap_id)
-        await self._say(turn, _askers(detail))
+        await self._say(turn, askers_of(detail))
 
     async def tell(self, turn: Turn, gap_id: int) -> None:
         """Tell who can be told now."""
@@ -244,66 +225,6 @@ class GapsInChat:
         async with self._units.writing(turn) as unit:
             await unit.reply(notice, in_place=in_place)
             await unit.commit()
-
-
-def _line(one: GapSummary) -> GroupLine:
-    gap = one.gap
-    return GroupLine(gap.id, gap.title, gap.status, one.count, one.growth, one.waiting)
-
-
-def _shown(detail: GapDetail, reader: int) -> GroupShown:
-    summary, gap = detail.summary, detail.summary.gap
-    last = detail.history[0] if detail.history else None
-    merged = last is not None and last.action == GapAction.MERGE and last.before is None
-    return GroupShown(
-        gap=gap.id,
-        title=gap.title,
-        named=gap.named,
-        status=gap.status,
-        reason=gap.reason,
-        count=summary.count,
-        open=summary.open,
-        growth=summary.growth,
-        first_seen=summary.first_seen,
-        last_seen=summary.last_seen,
-        audiences=summary.audiences,
-        municipalities=summary.municipalities,
-        examples=tuple((signal.id, signal.text) for signal in summary.examples),
-        theme=gap.theme,
-        owner=summary.owner,
-        mine=gap.owner_id == reader,
-        note=gap.note,
-        due=gap.due,
-        offering=detail.offering.title if detail.offering else None,
-        waiting=summary.waiting,
-        told=_told(detail.told),
-        helped=sum(asker.helped is True for asker in detail.told),
-        willing=sum(asker.helped is True for asker in detail.network) if detail.network else None,
-        undo=last.id if last and can_undo(gap, last) else None,
-        unmerge=detail.merged[0].id if merged and detail.merged else None,
-    )
-
-
-def _askers(detail: GapDetail) -> AskersShown:
-    why_not = Counter(asker.why_not for asker in detail.told if asker.why_not is not None)
-    return AskersShown(
-        gap=detail.summary.gap.id,
-        title=detail.summary.gap.title,
-        offering=detail.offering.title if detail.offering else None,
-        told=_told(detail.told),
-        helped=sum(asker.helped is True for asker in detail.told),
-        helped_not=sum(asker.helped is False for asker in detail.told),
-        ready=sum(asker.can_be_told for asker in detail.told),
-        why_not=tuple(why_not.most_common()),
-    )
-
-
-def _told(askers: tuple[Asker, ...]) -> int:
-    return sum(asker.told_at is not None for asker in askers)
-
-
-def _first(place: Place) -> bool:
-    return place.rank == 1
 
 
 def _filled(gap: Gap, part: GapPart) -> bool:

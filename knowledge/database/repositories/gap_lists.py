@@ -46,7 +46,8 @@ class GapLists:
 
     async def count(self, wanted: GapFilter) -> int:
         """How many gaps pass a filter."""
-        of_gap = exists().where(GapSignalRow.gap_id == GapRow.id, *asked_by(wanted))
+        asked = select(GapSignalRow.gap_id).where(GapSignalRow.gap_id.is_not(None), *asked_by(wanted))
+        of_gap = GapRow.id.in_(asked)
         seen = of_gap if asked_by(wanted) else of_gap | (GapRow.status != GapStatus.NEW)
         query = select(func.count()).select_from(GapRow).where(*_of_gap(wanted), seen)
         return await self._session.scalar(query) or 0

@@ -81,8 +81,9 @@ class News:
         told = and_(
             NewsRow.gap_id == GapSignalRow.gap_id, NewsRow.inquiry_id == GapSignalRow.inquiry_id, NewsRow.kind == kind
         )
+        asked = (InquiryRow.id, InquiryRow.contact_id, InquiryRow.news, InquiryRow.status)
         rows = await self._session.execute(
-            select(GapSignalRow.id, GapSignalRow.text, InquiryRow, ContactRow.blocked_at, NewsRow)
+            select(GapSignalRow.id, GapSignalRow.text, *asked, ContactRow.blocked_at, NewsRow)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
             .outerjoin(ContactRow, ContactRow.id == InquiryRow.contact_id)
             .outerjoin(NewsRow, told)
@@ -92,16 +93,21 @@ class News:
         return [
             AskerRow(
                 signal_id=signal_id,
-                inquiry_id=inquiry.id,
+                inquiry_id=inquiry_id,
                 question=text,
-                contact_id=inquiry.contact_id,
-                agreed=inquiry.news,
-                withdrawn=inquiry.status == InquiryStatus.WITHDRAWN,
+                contact_id=contact_id,
+                agreed=agreed,
+                withdrawn=status == InquiryStatus.WITHDRAWN,
                 blocked=blocked_at is not None,
                 told=_maybe_told(news),
             )
-            for signal_id, text, inquiry, blocked_at, news in rows
+            for signal_id, text, inquiry_id, contact_id, agreed, status, blocked_at, news in rows
         ]
+
+    async def any(self, gap_id: int, kind: NewsKind) -> bool:
+        """Whether anybody was told something of this kind about a gap."""
+        query = select(NewsRow.gap_id).where(NewsRow.gap_id == gap_id, NewsRow.kind == kind).limit(1)
+        return await self._session.scalar(query) is not None
 
     async def heard(
         self, contact_ids: Collection[int], gap_id: int, kind: NewsKind, offering_id: str | None

@@ -36,10 +36,18 @@ class GapRow(Base):
 
 
 class GapSignalRow(Base):
-    """An inquiry without a fitting offering. Where a coordinator put it in a gap (`by_hand`) no machine moves it."""
+    """An inquiry without a fitting offering. Where a coordinator put it in a gap (`by_hand`) no machine moves it.
+
+    All that gaps are counted by is in one index, so that a page of them reads no row.
+    """
 
     __tablename__ = "gap_signals"
-    __table_args__ = (Index("ix_gap_signals_gap_id_created_at_status", "gap_id", "created_at", "status"),)
+    __table_args__ = (
+        Index(
+            "ix_gap_signals_figures",
+            *("gap_id", "created_at", "status", "audience", "municipality", "priority_question"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), unique=True)

@@ -14,6 +14,7 @@ depends_on = None
 
 NEW_TABLES = ("audit", "web_sessions", "login_links", "news", "signal_vectors")
 MOMENT = sa.DateTime(timezone=True)
+FIGURES = ["gap_id", "created_at", "status", "audience", "municipality", "priority_question"]
 
 
 def upgrade() -> None:
@@ -44,7 +45,7 @@ def downgrade() -> None:
     for column in ("news", "municipality", "audience"):
         op.drop_column("inquiries", column)
     with op.batch_alter_table("gap_signals") as signals:
-        signals.drop_index("ix_gap_signals_gap_id_created_at_status")
+        signals.drop_index("ix_gap_signals_figures")
         signals.drop_constraint("fk_gap_signals_gap_id_gaps", type_="foreignkey")
         signals.drop_column("by_hand")
         signals.drop_column("gap_id")
@@ -83,7 +84,7 @@ def _widen_signals() -> None:
         signals.add_column(sa.Column("gap_id", sa.Integer()))
         signals.add_column(sa.Column("by_hand", sa.Boolean(), nullable=False, server_default=sa.false()))
         signals.create_foreign_key("fk_gap_signals_gap_id_gaps", "gaps", ["gap_id"], ["id"], ondelete="SET NULL")
-        signals.create_index("ix_gap_signals_gap_id_created_at_status", ["gap_id", "created_at", "status"])
+        signals.create_index("ix_gap_signals_figures", FIGURES)
     op.create_table(
         "signal_vectors",
         sa.Column("signal_id", sa.Integer(), nullable=False),

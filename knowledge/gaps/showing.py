@@ -1,0 +1,88 @@
+"""Gaps as they are told in a chat: figures, without a word of text."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from knowledge.domain import Asker, GapAction, GapDetail, GapSummary
+from knowledge.gaps.effects import Place
+from knowledge.gaps.filling import LinkPreview
+from knowledge.gaps.following_up import can_undo
+from knowledge.notices.coordinating import Choice
+from knowledge.notices.gaps import AskersShown, GroupLine, GroupLinkPreviewed, GroupShown
+
+
+def line_of(one: GapSummary) -> GroupLine:
+    """A gap in a list."""
+    gap = one.gap
+    return GroupLine(gap.id, gap.title, gap.status, one.count, one.growth, one.waiting)
+
+
+def shown(detail: GapDetail, reader: int) -> GroupShown:
+    """One gap, to the coordinator with this contact id."""
+    summary, gap = detail.summary, detail.summary.gap
+    last = detail.history[0] if detail.history else None
+    merged = last is not None and last.action == GapAction.MERGE and last.before is None
+    return GroupShown(
+        gap=gap.id,
+        title=gap.title,
+        named=gap.named,
+        status=gap.status,
+        reason=gap.reason,
+        count=summary.count,
+        open=summary.open,
+        growth=summary.growth,
+        first_seen=summary.first_seen,
+        last_seen=summary.last_seen,
+        audiences=summary.audiences,
+        municipalities=summary.municipalities,
+        examples=tuple((signal.id, signal.text) for signal in summary.examples),
+        theme=gap.theme,
+        owner=summary.owner,
+        mine=gap.owner_id == reader,
+        note=gap.note,
+        due=gap.due,
+        offering=detail.offering.title if detail.offering else None,
+        waiting=summary.waiting,
+        told=_told(detail.told),
+        helped=sum(asker.helped is True for asker in detail.told),
+        willing=sum(asker.helped is True for asker in detail.network) if detail.network else None,
+        undo=last.id if last and can_undo(gap, last) else None,
+        unmerge=detail.merged[0].id if merged and detail.merged else None,
+    )
+
+
+def previewed(preview: LinkPreview) -> GroupLinkPreviewed:
+    """What linking would do."""
+    return GroupLinkPreviewed(
+        gap=preview.gap.id,
+        title=preview.gap.title,
+        offering=Choice(preview.offering.id, preview.offering.title),
+        questions=len(preview.effects),
+        before=sum(_is_first(effect.before) for effect in preview.effects),
+        after=sum(_is_first(effect.after) for effect in preview.effects),
+        will_hear=sum(asker.can_be_told for asker in preview.askers),
+        cannot=sum(asker.told_at is None and not asker.can_be_told for asker in preview.askers),
+    )
+
+
+def askers_of(detail: GapDetail) -> AskersShown:
+    """Who was told, and who could not be."""
+    why_not = Counter(asker.why_not for asker in detail.told if asker.why_not is not None)
+    return AskersShown(
+        gap=detail.summary.gap.id,
+        title=detail.summary.gap.title,
+        offering=detail.offering.title if detail.offering else None,
+        told=_told(detail.told),
+        helped=sum(asker.helped is True for asker in detail.told),
+        helped_not=sum(asker.helped is False for asker in detail.told),
+        ready=sum(asker.can_be_told for asker in detail.told),
+        why_not=tuple(why_not.most_common()),
+    )
+
+
+def _told(askers: Sequence[Asker]) -> int:
+    return sum(asker.told_at is not None for asker in askers)
+
+
+def _is_first(place: Place) -> bool:
+    return place.rank == 1
