@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -166,3 +167,13 @@ def test_the_report_tells_how_the_desk_does() -> None:
     assert "sent since" in told
     assert "first response                   too few to say" in told
     assert "overdue                          0" in told
+
+
+def test_the_report_goes_into_files(here: Path) -> None:
+    told = right("report", "--xlsx", "cijfers.xlsx", "--proposal", "voorstel.odt")
+
+    assert "without a fitting offering       0" in told
+    assert zipfile.is_zipfile(here / "cijfers.xlsx")
+    with zipfile.ZipFile(here / "voorstel.odt") as document:
+        assert document.read("mimetype") == b"application/vnd.oasis.opendocument.text"
+    assert run("report", "--proposal", "voorstel.docx").exit_code == 2
