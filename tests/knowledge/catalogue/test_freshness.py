@@ -105,9 +105,8 @@ async def due(freshness: Freshness, cor: Turn) -> dict[str, tuple[LookReason, ..
 
 
 @pytest.fixture
-def later(clock: Clock, offered: Offering) -> Clock:
+def later(clock: Clock, offered: Offering) -> Clock:  # noqa: ARG001 - it is there before time goes by
     """A Monday at noon, when everything is due, also what was offered."""
-    assert offered
     clock.skip(days=3 * 365)
     while clock.now.weekday():
         clock.skip(days=1)
@@ -191,10 +190,10 @@ async def test_confirmed_it_is_left_alone_postponed_until_its_day(
     assert (line.action, line.note) == (CatalogueAction.POSTPONED, until.isoformat())
 
 
+@pytest.mark.usefixtures("later")
 async def test_what_is_to_be_looked_at_is_searched_too(
-    freshness: Freshness, editing: Editing, cor: Turn, later: Clock, stocked: Sequence[Offering]
+    freshness: Freshness, editing: Editing, cor: Turn, stocked: Sequence[Offering]
 ) -> None:
-    assert later
     wanted = Filter(OfferingState.TO_REVIEW, theme=stocked[0].themes[0])
     found = await editing.search(cor, "", wanted, None)
     named = await editing.search(cor, stocked[0].title, wanted, None)
@@ -285,10 +284,8 @@ async def test_a_provider_is_asked_once_a_round_and_never_twice_at_once(
         assert await providers.run() == 0
 
 
-async def test_nobody_is_asked_at_night_or_before_it_is_due(
-    providers: Providers, offered: Offering, clock: Clock, later: Clock
-) -> None:
-    assert offered
+@pytest.mark.usefixtures("offered")
+async def test_nobody_is_asked_at_night_or_before_it_is_due(providers: Providers, clock: Clock, later: Clock) -> None:
     now = later.now
     clock.now = now.replace(hour=3)
     assert await providers.run() == 0
@@ -297,8 +294,8 @@ async def test_nobody_is_asked_at_night_or_before_it_is_due(
     assert await providers.run() == 0
 
 
-async def test_what_is_fresh_is_not_asked(providers: Providers, offered: Offering, clock: Clock) -> None:
-    assert offered
+@pytest.mark.usefixtures("offered")
+async def test_what_is_fresh_is_not_asked(providers: Providers, clock: Clock) -> None:
     clock.skip(days=2)
     assert await providers.run() == 0
 
@@ -406,9 +403,8 @@ async def test_nobody_answers_for_somebody_else(
             await providers.take(Turn(person), offered.id, "Het is gestopt.")
 
 
-async def test_words_of_providers_are_forgotten_in_time(
-    units: Units, provider: Contact, offered: Offering, clock: Clock
-) -> None:
+@pytest.mark.usefixtures("provider")
+async def test_words_of_providers_are_forgotten_in_time(units: Units, offered: Offering, clock: Clock) -> None:
     async with units.writing() as unit:
         await unit.offerings.review_asked(offered.id, unit.now)
         await unit.offerings.provider_says(offered.id, ReviewAnswer.CHANGED, "Bel mij op.")
@@ -420,13 +416,12 @@ async def test_words_of_providers_are_forgotten_in_time(
             assert (await unit.offerings.item(offered.id)).provider_note == note
             await unit.commit()
         clock.skip(days=100)
-    assert provider
 
 
+@pytest.mark.usefixtures("later")
 async def test_an_old_catalogue_asks_everybody_about_one_thing(
-    units: Units, village: Village, providers: Providers, stocked: Sequence[Offering], later: Clock
+    units: Units, village: Village, providers: Providers, stocked: Sequence[Offering]
 ) -> None:
-    assert later
     people = [await village.resident() for _ in range(3)]
     for number, person in enumerate(people):
         for part in range(4):
