@@ -6,7 +6,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from handlers.actions.coordinating import ListGaps
+from handlers.actions.gaps import ListGroups, OpenGroup
 from handlers.actions.reports import ShowProposal, ShowReport
 from handlers.messages.layout import lines, paragraphs
 from handlers.messages.outgoing import Document, Outgoing, Unmade
@@ -72,14 +72,14 @@ def digest_shown(notice: DigestShown, voice: Voice) -> Outgoing:
         _listed("digest-most", digest.most, voice),
         _listed("digest-solved", digest.solved, voice),
     )
-    more = (voice.button("button-report", ShowReport(USUAL)),), (voice.button("button-gaps", ListGaps()),)
+    more = (voice.button("button-report", ShowReport(USUAL)),), (voice.button("button-groups", ListGroups()),)
     return Outgoing(text, more)
 
 
 def gap_growing(notice: GapGrowing, voice: Voice) -> Outgoing:
     """What is suddenly asked for."""
     text = voice("gap-growing", title=notice.title, recent=notice.recent, usual=round(notice.usual, 1))
-    return Outgoing(text, ((voice.button("button-gaps", ListGaps()),),))
+    return Outgoing(text, ((voice.button("button-growing", OpenGroup(notice.gap)),),))
 
 
 def words_of(voice: Voice) -> Words:

@@ -77,6 +77,7 @@ report-item = • { $title }: { $count }
 report-small = <i>{ $note }</i>
 button-report-days = { $days } يوم
 button-report = 📊 عرض الأرقام
+button-growing = 🔎 عرض هذا النقص
 button-proposal = 📄 اقتراح للـLeeragenda
 proposal-shown =
     📄 <b>اقتراح للـLeeragenda</b>

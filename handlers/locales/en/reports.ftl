@@ -77,6 +77,7 @@ report-item = • { $title }: { $count }
 report-small = <i>{ $note }</i>
 button-report-days = { $days } days
 button-report = 📊 See the figures
+button-growing = 🔎 Look at this gap
 button-proposal = 📄 Proposal for the Leeragenda
 proposal-shown =
     📄 <b>Proposal for the Leeragenda</b>

@@ -77,6 +77,7 @@ report-item = • { $title }: { $count }
 report-small = <i>{ $note }</i>
 button-report-days = { $days } dagen
 button-report = 📊 Bekijk de cijfers
+button-growing = 🔎 Bekijk dit gat
 button-proposal = 📄 Voorstel voor de Leeragenda
 proposal-shown =
     📄 <b>Voorstel voor de Leeragenda</b>

@@ -77,6 +77,7 @@ report-item = • { $title }: { $count }
 report-small = <i>{ $note }</i>
 button-report-days = { $days } dni
 button-report = 📊 Zobacz liczby
+button-growing = 🔎 Zobacz ten brak
 button-proposal = 📄 Propozycja do Leeragenda
 proposal-shown =
     📄 <b>Propozycja do Leeragenda</b>

@@ -77,6 +77,7 @@ report-item = • { $title }: { $count }
 report-small = <i>{ $note }</i>
 button-report-days = { $days } gün
 button-report = 📊 Sayılara bak
+button-growing = 🔎 Bu eksiğe bak
 button-proposal = 📄 Leeragenda önerisi
 proposal-shown =
     📄 <b>Leeragenda için öneri</b>

@@ -77,6 +77,7 @@ report-item = • { $title }: { $count }
 report-small = <i>{ $note }</i>
 button-report-days = { $days } дн.
 button-report = 📊 Переглянути цифри
+button-growing = 🔎 Переглянути прогалину
 button-proposal = 📄 Пропозиція до Leeragenda
 proposal-shown =
     📄 <b>Пропозиція до Leeragenda</b>
