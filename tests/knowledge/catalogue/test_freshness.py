@@ -372,6 +372,23 @@ async def test_what_changed_is_told_in_words_to_the_coordinators_and_is_no_part_
     assert (await shop.freshness.confirm(cor, offered.id)).item.provider_note is None
 
 
+async def test_what_changed_is_not_lost_whatever_is_postponed_or_due_since(
+    shop: Shop, cor: Turn, provider: Contact, offered: Offering
+) -> None:
+    await shop.providers.run()
+    await shop.postman.deliver()
+    press = shop.postman.press(provider, ReviewAsked)
+    await shop.providers.answer(press, offered.id, ReviewAnswer.RIGHT)
+    await shop.freshness.postpone(cor, offered.id, timedelta(weeks=100))
+    await shop.providers.answer(press, offered.id, ReviewAnswer.CHANGED)
+    await shop.providers.take(Turn(provider), offered.id, "Het is nu op dinsdag.")
+
+    assert (await due(shop.freshness, cor))[offered.id][0] is LookReason.CHANGED
+    shop.clock.skip(weeks=60)
+    assert await shop.providers.run() == 0
+    assert (await shop.editing.get(cor, offered.id)).item.provider_note == "Het is nu op dinsdag."
+
+
 async def test_what_stopped_is_gone_at_once_and_a_coordinator_can_put_it_back(
     shop: Shop, cor: Turn, provider: Contact, offered: Offering, searching: Matching
 ) -> None:
