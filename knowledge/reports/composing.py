@@ -6,7 +6,7 @@ from typing import Final
 from knowledge.domain import TrendStep
 from knowledge.domain.figures import DeskFigures, Hours, Share
 from knowledge.domain.overviews import Count, Hidden, Overview, ShownAgenda, ShownCell, ShownGap, ShownPoint
-from knowledge.domain.reports import Cell, Chart, Paragraph, Report, Section, Series, Shape, Table
+from knowledge.domain.reports import Cell, Chart, Report, Section, Series, Shape, Table
 from knowledge.reports.protection import few
 from knowledge.reports.words import Words
 
@@ -211,11 +211,6 @@ def desk_table(desk: DeskFigures, words: Words) -> Table:
 def drawn(count: Count) -> int:
     """A count as it is drawn and put in order: one that is not told as none."""
     return 0 if isinstance(count, Hidden) else count
-
-
-def note(words: Words) -> Paragraph:
-    """What the signs in the place of small numbers mean."""
-    return Paragraph(words("report-protected"))
 
 
 def _point(count: Count) -> float | None:
