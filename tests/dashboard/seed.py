@@ -49,6 +49,7 @@ async def seed(dashboard: Dashboard) -> None:
         if hours:
             await _answer(dashboard, inquiry.id, helpers[number % len(helpers)], hours)
             await _end(dashboard, inquiry.id, asker, helpers[number % len(helpers)], stars=3 + number % 3)
+        dashboard.clock.skip(days=2)
     await dashboard.knowledge.services.invitations.offer(Turn(coordinator), Role.WIJKWIJZE, "Karim")
     await seed_catalogue(dashboard, coordinator)
     await seed_gaps(dashboard)
