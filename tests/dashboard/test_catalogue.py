@@ -105,7 +105,7 @@ async def test_an_offering_is_added_and_found_at_once(dashboard: Dashboard, cor:
         await presses(desk, "Zet in het aanbod")
 
         assert "kloppen nog niet" in await desk.reads()
-        assert await desk.violations() == []
+        assert not scripts or await desk.violations() == []
         assert await desk.page.input_value("[name=title]") == title
         assert await desk.page.input_value("[name='examples.nl']") == (
             "Wie leert mij figuurzagen?\nHoe zaag ik een gitaar uit hout?"
