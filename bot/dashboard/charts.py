@@ -116,7 +116,7 @@ def line_chart(table: Table) -> LineChart:
         raise ValueError(f"“{table.name}”: {len(series)} lines cannot be told apart")
     top, step = _axis(max((_number(cell) for one in series for cell in one), default=0))
     across = [_across(number, len(table.rows)) for number in range(len(table.rows))]
-    every = max(1, ceil(len(table.rows) / 4))
+    every = max(1, ceil(len(table.rows) / 3))  # words fit under each third
     return LineChart(
         table,
         tuple(_line(name, one, across, top) for name, one in zip(table.columns[1:], series, strict=False)),
