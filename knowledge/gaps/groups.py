@@ -146,6 +146,16 @@ class Groups:
             signals = await unit.signals.find(chosen, shown * size, size)
         return SignalPage(tuple(signals), total, shown, pages)
 
+    async def gap(self, turn: Turn, gap_id: int) -> Gap:
+        """A gap without its figures; of one that was merged, the gap in which it went on.
+
+        Raises:
+            NotFoundError: There is no such gap.
+        """
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await going_on_in(unit, await unit.gaps.get(gap_id))
+
     async def signal(self, turn: Turn, signal_id: int) -> GapSignal:
         """One signal.
 

@@ -139,13 +139,12 @@ async def signal(visit: Visit) -> Page:
     """One question, which can be put elsewhere."""
     groups = visit.services.groups
     one = await groups.signal(visit.turn, visit.place["id"])
-    held = await groups.get(visit.turn, one.gap_id) if one.gap_id is not None else None
-    near = held.summary.gap.id if held else None
+    held = await groups.gap(visit.turn, one.gap_id) if one.gap_id is not None else None
     found = await groups.list(visit.turn, size=MERGEABLE)
-    gaps = [(str(other.gap.id), other.gap.title) for other in found.gaps if other.gap.id != near]
+    gaps = [(str(other.gap.id), other.gap.title) for other in found.gaps if held is None or other.gap.id != held.id]
     table = questions_table([one], visit, "gap-question")
     facts = list(zip(table.columns[1:], table.rows[0][1:], strict=True))
-    view = SignalView(one, facts, gaps, held.summary.gap.title if held else None)
+    view = SignalView(one, facts, gaps, held.title if held else None)
     return Page("signal.html", visit.texts.plain("signal-page", id=one.id), view)
 
 
