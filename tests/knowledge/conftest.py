@@ -13,7 +13,7 @@ from neighbour import Neighbour
 from postman import Postman
 from village import Village
 
-from bot.bootstrap import _assemble
+from bot.assembling import Assembly, Parts
 from bot.config import Settings
 from embeddings.calibration import calibration_of
 from embeddings.opening import open_embedder
@@ -24,6 +24,7 @@ from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Contact, KnownGap, Offering
 from knowledge.gaps.known import read_known_gaps
+from knowledge.gaps.teaching import Teaching
 from knowledge.matching.finding import Matching
 from knowledge.services import Services
 
@@ -120,7 +121,9 @@ def services(units: Units, matching: Matching, stocked_file: Path, tmp_path: Pat
     with sqlite3.connect(tmp_path / "vraagbaak.sqlite") as database:
         database.execute("ATTACH ? AS stocked", (str(stocked_file),))
         database.execute("INSERT INTO offerings SELECT * FROM stocked.offerings")
-    return _assemble(Settings(_env_file=None), units, Catalogue(units), matching._embedder, matching).services
+    agenda = Agenda.load()
+    teaching = Teaching(units, matching, read_known_gaps(agenda))
+    return Assembly(Parts(Settings(_env_file=None), units, matching._embedder, matching, agenda, teaching)).services()
 
 
 @pytest.fixture
