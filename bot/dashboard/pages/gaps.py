@@ -143,7 +143,7 @@ def _row(one: GapSummary, visit: Visit) -> tuple[Cell, ...]:
     return (
         one.gap.title,
         one.count,
-        signed(one.growth),
+        one.growth,
         local_day(one.first_seen) if one.first_seen else None,
         local_day(one.last_seen) if one.last_seen else None,
         visit.texts.name(one.gap.status),
