@@ -18,7 +18,8 @@ from knowledge.local_time import local_day
 from knowledge.privacy import mask
 from knowledge.reports.composing import compose
 from knowledge.reports.documents import proposal_odt, proposal_pdf
-from knowledge.reports.overview import Sources, last_days, overview
+from knowledge.reports.need import last_days
+from knowledge.reports.overview import Sources, overview
 from knowledge.reports.reporting import last_quarter
 from knowledge.reports.words import Words
 from knowledge.spreadsheets import to_xlsx

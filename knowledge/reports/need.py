@@ -46,6 +46,12 @@ class Need:
         self._matching = matching
         self._agenda = agenda
 
+    async def last(self, turn: Turn, days: int) -> NeedFilter:
+        """What was asked in the last so many days, today the last."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return last_days(unit, days)
+
     async def matrix(self, turn: Turn, wanted: NeedFilter) -> NeedMatrix:
         """Theme × audience."""
         async with self._units.reading(turn) as unit:
@@ -109,6 +115,12 @@ class Need:
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
             return await place_counts(unit, wanted)
+
+
+def last_days(unit: UnitOfWork, days: int) -> NeedFilter:
+    """So many days, today the last."""
+    today = local_day(unit.now)
+    return NeedFilter(first=today - timedelta(days=days - 1), last=today)
 
 
 async def need_matrix(

@@ -59,12 +59,6 @@ class Sources:
     mask: Mask
 
 
-def last_days(unit: UnitOfWork, days: int) -> NeedFilter:
-    """So many days, today the last."""
-    today = local_day(unit.now)
-    return NeedFilter(first=today - timedelta(days=days - 1), last=today)
-
-
 def step_for(wanted: NeedFilter) -> TrendStep:
     """How finely the trend of a period is told."""
     if wanted.first is None or wanted.last is None or wanted.last - wanted.first > LONGEST_BY_WEEK:

@@ -11,7 +11,8 @@ from knowledge.humans.figures import PERIODS, USUAL
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
 from knowledge.notices.reports import ProposalShown, ReportShown
-from knowledge.reports.overview import Mask, Sources, last_days, overview
+from knowledge.reports.need import last_days
+from knowledge.reports.overview import Mask, Sources, overview
 from knowledge.rights import COORDINATORS, require
 
 MONTHS_OF_A_QUARTER = 3

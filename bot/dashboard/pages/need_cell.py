@@ -47,7 +47,7 @@ def entries() -> list[Entry]:
 
 async def cell(visit: Visit) -> Page:
     """What one cell of the matrix consists of."""
-    wanted, theme, audience = wanted_of(visit), _theme(visit), _audience(visit)
+    wanted, theme, audience = await wanted_of(visit), _theme(visit), _audience(visit)
     found = await visit.services.need.cell(visit.turn, wanted, theme, audience, visit.page, visit.size)
     texts, one = visit.texts, found.cell
     view = CellPage(

@@ -20,6 +20,7 @@ from knowledge.domain import (
     NeedRow,
 )
 from knowledge.domain.reports import Cell, Table
+from knowledge.humans.figures import USUAL
 from knowledge.reports import composing
 
 NO_THEME: Final = "geen-onderwerp"
@@ -96,7 +97,7 @@ def entries() -> list[Entry]:
 
 async def needs(visit: Visit) -> Page:
     """Theme × audience, the seven questions, the lacunes, and what fits none of them."""
-    need, wanted = visit.services.need, wanted_of(visit)
+    need, wanted = visit.services.need, await wanted_of(visit)
     if visit.file is not None:
         return await _to_take_along(visit, wanted)
     matrix = await need.matrix(visit.turn, wanted)
@@ -133,10 +134,18 @@ async def _to_take_along(visit: Visit, wanted: NeedFilter) -> Page:
     return Page("needs.html", visit.texts.plain("needs"), listings=listings)
 
 
-def wanted_of(visit: Visit) -> NeedFilter:
-    """Which inquiries somebody wants to see."""
+def chosen_of(visit: Visit) -> NeedFilter:
+    """Which inquiries somebody chose to see."""
     given = visit.given
     return NeedFilter(given.day("first"), given.day("last"), given.text("municipality") or None)
+
+
+async def wanted_of(visit: Visit, days: int = USUAL) -> NeedFilter:
+    """The same, but of the last so many days where no day was chosen: what was asked long ago hides what is new."""
+    chosen = chosen_of(visit)
+    if chosen.first or chosen.last:
+        return chosen
+    return replace(await visit.services.need.last(visit.turn, days), municipality=chosen.municipality)
 
 
 async def municipalities_of(visit: Visit, wanted: NeedFilter) -> Sequence[tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.dashboard.charts import BarChart, LineChart, bar_chart, line_chart
 from bot.dashboard.listing import Listing
-from bot.dashboard.pages.needs import municipalities_of, wanted_of
+from bot.dashboard.pages.needs import chosen_of, municipalities_of
 from bot.dashboard.visit import Answer, Download, Entry, Page, Visit, on_get
 from handlers.messages.reports import words_of
 from knowledge.domain import NeedFilter
@@ -80,7 +80,7 @@ async def report(visit: Visit) -> Answer:
     document, reports = visit.given.choice("as", Document), visit.services.reports
     if document in {Document.PROPOSAL_ODT, Document.PROPOSAL_PDF}:
         return await _proposal(visit, document)
-    wanted = wanted_of(visit)
+    wanted = chosen_of(visit)
     chosen = wanted.first or wanted.last or wanted.municipality
     overview = await (reports.overview(visit.turn, wanted) if chosen else reports.lately(visit.turn))
     composed = compose(overview, words_of(visit.voice))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.dashboard.charts import LineChart, line_chart
 from bot.dashboard.listing import Listing
@@ -11,6 +12,9 @@ from handlers.messages.reports import words_of
 from knowledge.domain import NeedFilter, Trend, TrendStep
 from knowledge.domain.reports import Table
 from knowledge.reports.composing import trend_table
+
+A_YEAR: Final = 365
+"""Days that are shown where none were chosen: the same season twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def entries() -> list[Entry]:
 async def trend(visit: Visit) -> Page:
     """A line for each, and the same numbers in a table."""
     step = visit.given.choice("step", TrendStep) or TrendStep.WEEK
-    wanted = wanted_of(visit)
+    wanted = await wanted_of(visit, A_YEAR)
     if visit.file is not None:  # it leaves the desk: without numbers that could lead to somebody
         overview = await visit.services.reports.overview(visit.turn, wanted, step)
         table = trend_table(overview, words_of(visit.voice))
