@@ -1,6 +1,6 @@
 """Who asked for what nobody offered hears it, once, when something comes of it: those who agreed to that."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -107,7 +107,7 @@ async def askers(unit: UnitOfWork, gap: Gap, kind: NewsKind) -> tuple[Asker, ...
     """Everybody whose question is in a gap, newest question first; of several by one person one can be told."""
     rows = await unit.news.askers(gap.id, kind)
     offering_id = gap.offering_id if kind is NewsKind.OFFERING else None
-    heard = await unit.news.heard(_people(rows), gap.id, kind, offering_id)
+    heard = await unit.news.heard(gap.id, kind, offering_id)
     return tuple(_asker(row, why) for row, why in _told_apart(rows, heard))
 
 
@@ -121,7 +121,7 @@ async def tell(unit: UnitOfWork, gap: Gap, kind: NewsKind, offering: Offering | 
         How many people.
     """
     rows = await unit.news.askers(gap.id, kind)
-    heard = await unit.news.heard(_people(rows), gap.id, kind, offering.id if offering else None)
+    heard = await unit.news.heard(gap.id, kind, offering.id if offering else None)
     chosen = [row for row, why in _told_apart(rows, heard) if why is None and row.told is None]
     for row in chosen:
         inquiry = await unit.inquiries.get(row.inquiry_id)
@@ -139,8 +139,7 @@ async def tell_asker(unit: UnitOfWork, signal: GapSignal, offering: Offering) ->
     if signal.gap_id is None:
         await unit.tell(inquiry.contact_id, _arrived(inquiry, offering, None))
         return True
-    heard = await unit.news.heard([inquiry.contact_id], signal.gap_id, NewsKind.OFFERING, offering.id)
-    if heard:
+    if inquiry.contact_id in await unit.news.heard(signal.gap_id, NewsKind.OFFERING, offering.id):
         return False
     return await _tell(unit, signal.gap_id, inquiry, NewsKind.OFFERING, offering)
 
@@ -168,10 +167,6 @@ async def _tell(unit: UnitOfWork, gap_id: int, inquiry: Inquiry, kind: NewsKind,
 
 def _arrived(inquiry: Inquiry, offering: Offering, gap_id: int | None) -> OfferingArrived:
     return OfferingArrived(inquiry.id, inquiry.question, Suggestion(offering.brief(), 1.0), gap_id)
-
-
-def _people(rows: Iterable[AskerRow]) -> set[int]:
-    return {row.contact_id for row in rows if row.contact_id is not None}
 
 
 def _told_apart(rows: Sequence[AskerRow], heard: Collection[int]) -> list[tuple[AskerRow, NotTold | None]]:

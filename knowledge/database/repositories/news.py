@@ -1,6 +1,6 @@
 """Who was told what came of their question."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -109,16 +109,12 @@ class News:
         query = select(NewsRow.gap_id).where(NewsRow.gap_id == gap_id, NewsRow.kind == kind).limit(1)
         return await self._session.scalar(query) is not None
 
-    async def heard(
-        self, contact_ids: Collection[int], gap_id: int, kind: NewsKind, offering_id: str | None
-    ) -> set[int]:
-        """Who of these was told of it already, about whichever question: in this gap, or of this very offering."""
+    async def heard(self, gap_id: int, kind: NewsKind, offering_id: str | None) -> set[int]:
+        """Who was told of it already, about whichever question: in this gap, or of this very offering."""
         same = NewsRow.gap_id == gap_id
         if offering_id is not None:
             same |= NewsRow.offering_id == offering_id
-        rows = await self._session.scalars(
-            select(NewsRow.contact_id).where(NewsRow.contact_id.in_(contact_ids), NewsRow.kind == kind, same)
-        )
+        rows = await self._session.scalars(select(NewsRow.contact_id).where(NewsRow.kind == kind, same))
         return {contact_id for contact_id in rows if contact_id is not None}
 
 
