@@ -1,7 +1,7 @@
 """All that a report tells of a period, with small numbers protected."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -36,6 +36,9 @@ from knowledge.local_time import local_day
 from knowledge.reports.need import gap_needs, lacune_counts, need_matrix, place_counts, priority_question_counts
 from knowledge.reports.protection import few, split, split_subset
 from knowledge.reports.trend import trend_of
+
+DESCRIBED: Final = 10
+"""Gaps, and candidates, described with their questions; the appendix lists them all. Own choice: three pages."""
 
 EXAMPLES: Final = 3
 """Questions that show what a gap is about. Own choice."""
@@ -159,17 +162,24 @@ async def _gaps(
     told = split((*(gap.told for gap in listed), sum(gap.told for gap in gaps) - sum(gap.told for gap in listed)))
     shown = []
     for gap, size, heard in zip(listed, sizes, told, strict=False):
-        examples = [mask(text).text for text in await unit.needs.examples(gap.gap.id, EXAMPLES)]
         (helped,) = split_subset([gap.helped], [gap.told], [heard])
-        shown.append(_gap(gap, {"signals": size, "told": heard, "helped": helped}, examples))
-    return tuple(shown), ungrouped
+        shown.append(_gap(gap, {"signals": size, "told": heard, "helped": helped}))
+    return await _with_examples(unit, mask, shown), ungrouped
+
+
+async def _with_examples(unit: UnitOfWork, mask: Mask, shown: Sequence[ShownGap]) -> tuple[ShownGap, ...]:
+    """The gaps, those that are described with their questions: the largest, and the largest candidates."""
+    candidates = [gap for gap in shown if gap.is_candidate]
+    described = {gap.id for gap in (*shown[:DESCRIBED], *candidates[:DESCRIBED])}
+    found = {gap_id: await unit.needs.examples(gap_id, EXAMPLES) for gap_id in sorted(described)}
+    return tuple(replace(gap, examples=tuple(mask(text).text for text in found.get(gap.id, ()))) for gap in shown)
 
 
 def _sizes(gaps: Sequence[GapNeed]) -> list[int]:
     return [gap.signals for gap in gaps]
 
 
-def _gap(need: GapNeed, counts: Mapping[str, Count], examples: Sequence[str]) -> ShownGap:
+def _gap(need: GapNeed, counts: Mapping[str, Count]) -> ShownGap:
     return ShownGap(
         id=need.gap.id,
         title=need.gap.title,
@@ -180,7 +190,6 @@ def _gap(need: GapNeed, counts: Mapping[str, Count], examples: Sequence[str]) ->
         lacune=need.lacune,
         told=counts["told"],
         helped=counts["helped"],
-        examples=tuple(examples),
     )
 
 

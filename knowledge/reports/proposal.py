@@ -14,13 +14,11 @@ from knowledge.domain.overviews import Overview, ShownGap
 from knowledge.domain.reports import Block, Bullets, Cell, Paragraph, Report, Section, Table
 from knowledge.reports import composing
 from knowledge.reports.dutch import dutch
+from knowledge.reports.overview import DESCRIBED
 from knowledge.reports.words import Words
 
 SUMMED_UP: Final = 3
 """Gaps that the summary names. Own choice."""
-
-DESCRIBED: Final = 10
-"""Gaps that are described with their questions; the appendix lists them all. Own choice: three pages."""
 
 
 def propose(overview: Overview, agenda: Agenda) -> Report:
