@@ -70,11 +70,20 @@ class Answering:
         if about_something and reply is Reply.SEARCH:
             await self._sharpening.search_now(turn, draft.number)
         elif reply in _SAYS_NOTHING and self._matching.small_talk(text) is not SmallTalk.THANKS:
-            await self._sharpening.invite(turn)
+            await self._take_bare(turn, draft, reply)
         elif (wish := self._answers.wish(text)) is not None:
             await self._sharpening.begin_with_wish(turn, *wish)
         else:
             await self._sharpening.begin(turn, Message(MessageKind.TEXT, text))
+
+    async def _take_bare(self, turn: Turn, draft: Draft, reply: Reply | None) -> None:
+        """Take a yes or no to whether a question may be sent; where that was not asked, ask for a question."""
+        if draft.inquiry is None or not await self._escalations.waits_for_word(draft.inquiry):
+            await self._sharpening.invite(turn)
+        elif reply is Reply.YES:
+            await self._escalations.send(turn, draft.inquiry)
+        else:
+            await self._escalations.leave(turn, draft.inquiry)
 
     async def _take_answer(self, turn: Turn, draft: Draft, field: CardField, text: str) -> None:
         reply = self._answers.reply(text)

@@ -10,6 +10,7 @@ from knowledge.domain import (
     Escalation,
     EscalationState,
     EventKind,
+    InquiryStatus,
     Message,
     MessageKind,
     Turn,
@@ -95,6 +96,12 @@ class Escalations:
             await talks.start(unit, turn.contact.id, escalation.id)
             await forwarding.say_sent(unit, escalation, in_place=True)
             await unit.commit()
+
+    async def waits_for_word(self, inquiry_id: int) -> bool:
+        """Whether nothing was found for a question, and its asker has not said yet whether a human may have it."""
+        async with self._units.reading() as unit:
+            inquiry = await unit.inquiries.get(inquiry_id)
+            return inquiry.status is InquiryStatus.UNMATCHED and await unit.escalations.last_for(inquiry_id) is None
 
     async def leave(self, turn: Turn, inquiry_id: int) -> None:
         """Do not send it after all: back to the inquiry, with what else can be done."""

@@ -22,6 +22,7 @@ from knowledge.domain import (
 )
 from knowledge.drafts import Awaiting
 from knowledge.errors import StaleError
+from knowledge.notices import Notice
 from knowledge.notices.asking import (
     AttachmentKept,
     BelongingAsked,
@@ -33,8 +34,9 @@ from knowledge.notices.asking import (
     SmallTalkAnswered,
 )
 from knowledge.notices.browsing import OfferingsListed
+from knowledge.notices.humans import EscalationSent
 from knowledge.notices.meeting import HelpShown, Welcome
-from knowledge.notices.results import NoMatchFound, ResultsShown
+from knowledge.notices.results import InquiryOpened, NoMatchFound, ResultsShown
 from knowledge.services import Services
 
 NOTHING_ON_OFFER = "Er zitten ratten in onze straat, wat kunnen wij samen doen?"
@@ -192,6 +194,16 @@ async def test_what_has_no_offering_is_said_honestly_and_becomes_a_gap_signal(an
 async def test_a_bare_yes_or_no_is_no_question(ans: Neighbour, word: str) -> None:
     assert isinstance(await ans.says(word), QuestionInvited)
     assert isinstance(await ans.says(word), QuestionInvited)
+
+
+@pytest.mark.parametrize(("word", "then"), [("ja graag", EscalationSent), ("nee", InquiryOpened)])
+async def test_whether_a_question_may_be_sent_is_answered_in_a_word(
+    ans: Neighbour, word: str, then: type[Notice]
+) -> None:
+    await ans.says(NOTHING_ON_OFFER)
+    assert isinstance(await ans.says("zoek nu"), NoMatchFound)
+
+    assert isinstance(await ans.says(word), then)
 
 
 async def test_who_they_are_is_asked_once(services: Services, units: Units, postman: Postman, village: Village) -> None:
