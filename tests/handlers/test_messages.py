@@ -21,6 +21,8 @@ from handlers.actions.results import GiveFeedback, ShowResults
 from handlers.menu import menus, profiles
 from handlers.messages import SAYING, render
 from handlers.messages.outgoing import Document, File, Outgoing, Spot
+from handlers.messages.reports import words_of
+from handlers.messages.voice import Voice
 from handlers.texts import TextCatalogue, Texts, own_name
 from handlers.topics import title_of
 from knowledge import notices
@@ -38,6 +40,7 @@ from knowledge.domain import (
     Role,
 )
 from knowledge.notices import NOTICES, Notice
+from knowledge.reports.composing import candidates_table, cells_table
 
 AGENDA = Agenda.load()
 CATALOGUE = TextCatalogue.load()
@@ -114,6 +117,9 @@ def test_every_text_is_used() -> None:
     render(notices.humans.ResidentSaid(5, WORDS, long), catalogue.texts(Language.NL), AGENDA)
     menus(catalogue)
     profiles(catalogue)
+    told = next(notice.overview for notice in samples() if isinstance(notice, notices.reports.ReportShown))
+    for table in (cells_table, candidates_table):  # files that only the dashboard gives
+        table(told, words_of(Voice(catalogue.texts(Language.NL), AGENDA)))
 
     assert asked == set(CATALOGUE.bundles[Language.NL]._messages)
 
