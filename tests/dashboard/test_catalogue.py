@@ -6,26 +6,21 @@ from zipfile import ZipFile
 
 import pytest
 from dashboard.stage import Dashboard, Desk, coordinator
+from stockkeeper import FORM
 
 from bot.dashboard.carried import LARGEST, packed, unpacked
 from knowledge.catalogue.editing import Saved
 from knowledge.catalogue.files import read_content
-from knowledge.catalogue.forms import OfferingForm, form_of
+from knowledge.catalogue.forms import form_of
 from knowledge.domain import Contact, Example, Language, Look, QuestionCard, RetireReason, Turn
 
-PIANO = OfferingForm(
+PIANO = replace(
+    FORM,
     title="Pianoles",
     organisation="Muziekhuis De Toets",
     url="https://pianoles.example/",
-    kind="training",
-    themes=("wonen",),
-    audiences=("bewoner",),
-    scale="lokaal",
-    form=("groep",),
-    effort="dagdeel",
-    cost="gratis",
-    language="nl",
     summary="Je leert samen piano spelen.",
+    priority_questions=(),
     examples=(Example(Language.NL, "Wie leert mij piano spelen?"), Example(Language.EN, "Who teaches me the piano?")),
 )
 
