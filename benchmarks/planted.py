@@ -34,6 +34,12 @@ OFFERED: Final = 1900
 DUTCH: Final = 0.6
 """Share of the inquiries about planted topics that is in Dutch, as in the judged questions; the rest is even."""
 
+SMALL_WORD = 3
+"""Letters of words that people in a hurry leave out, such as "het"."""
+
+TOO_SHORT = 2
+"""Words of a sentence that says nothing by itself, such as "Wat nu?": it stays with its story."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -130,7 +136,7 @@ class Writer:
         """The same with what goes wrong on a telephone: capitals, marks, letters and little words."""
         words = text.split()
         if self._happens(0.15):
-            words = [word for word in words if len(word) > 3 or self._happens(0.5)] or words  # noqa: PLR2004 - "het"
+            words = [word for word in words if len(word) > SMALL_WORD or self._happens(0.5)] or words
         if self._happens(0.35):
             at = self._chance.randrange(len(words))
             words[at] = self._slip(words[at])
@@ -211,4 +217,4 @@ def _off_topic(count: int, writer: Writer, chance: random.Random) -> list[Sent]:
 def _sentences(text: str) -> list[str]:
     """Sentences that can stand alone: short ones stay with the next."""
     parts = re.split(r"(?<=[.?!؟]) +", text)
-    return parts if min(len(part.split()) for part in parts) > 2 else [text]  # noqa: PLR2004 - "Wat nu?" needs its story
+    return parts if min(len(part.split()) for part in parts) > TOO_SHORT else [text]

@@ -16,6 +16,12 @@ Labels = NDArray[np.int_]
 VISIBLE: Final = 3
 """Signals of a topic in one group that is mostly about it, from which on a coordinator can see it."""
 
+MOST = 0.5
+"""More than this share of something is most of it."""
+
+LARGE = 50
+"""Signals of a large group."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -48,7 +54,7 @@ class Found:
     @property
     def is_found(self) -> bool:
         """One group holds most of it, and is mostly about it."""
-        return self.precision > 0.5 and self.recall > 0.5  # noqa: PLR2004 - most is more than half
+        return self.precision > MOST and self.recall > MOST
 
 
 def found(topic: str, truth: NDArray[np.str_], days: Labels, history: Sequence[Snapshot]) -> Found:
@@ -79,7 +85,7 @@ def stability(history: Sequence[Snapshot]) -> float:
     rands = [
         adjusted_rand_score(alone(one.labels), alone(later.labels[: len(one.labels)]))
         for one, later in pairs
-        if len(one.labels) >= 50  # noqa: PLR2004 - as said
+        if len(one.labels) >= LARGE
     ]
     return float(np.mean(rands)) if rands else 1.0
 

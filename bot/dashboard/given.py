@@ -12,6 +12,9 @@ LONGEST: Final = 4000
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+DIGITS: Final = 9
+"""Digits of a number that fits the 32 bits in which databases keep ids."""
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
@@ -48,7 +51,7 @@ class Given:
     def number(self, name: str) -> int | None:
         """A whole number from 0 with at most nine digits; None for anything else."""
         typed = self.text(name)
-        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else None  # noqa: PLR2004 - 32 bits
+        return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= DIGITS else None
 
     def day(self, name: str) -> date | None:
         """A day as browsers send it: "2026-11-22"."""
