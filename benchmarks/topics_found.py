@@ -19,8 +19,8 @@ VISIBLE: Final = 3
 MOST = 0.5
 """More than this share of something is most of it."""
 
-LARGE = 50
-"""Signals of a large group."""
+ENOUGH = 50
+"""Signals from which on a snapshot tells how stable groups are; of fewer one that moves is much. Own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def stability(history: Sequence[Snapshot]) -> float:
     rands = [
         adjusted_rand_score(alone(one.labels), alone(later.labels[: len(one.labels)]))
         for one, later in pairs
-        if len(one.labels) >= LARGE
+        if len(one.labels) >= ENOUGH
     ]
     return float(np.mean(rands)) if rands else 1.0
 
