@@ -1,6 +1,6 @@
 """Like questions that nobody offers anything for form groups, which stay the same from day to day: a pure choice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -99,21 +99,34 @@ def group(members: Sequence[Member], settings: Settings = SETTINGS) -> Grouping:
     return _difference([one.signal_id for one in ordered], before, table.groups)
 
 
-def alike(members: Sequence[Member], settings: Settings = SETTINGS) -> tuple[tuple[int, int], ...]:
-    """Pairs of groups that look like one, likest first, the lower id first: for a coordinator to merge.
+def alike(
+    members: Sequence[Member], settings: Settings = SETTINGS, changed: Collection[int] | None = None
+) -> dict[tuple[int, int], float]:
+    """Pairs of groups that look like one, likest first, the lower id first, each with its likeness, 0 to 1.
 
-    They are not merged here: who follows a group up would lose sight of it.
+    They are for a coordinator to merge, and are not merged here: who follows a group up would lose sight of it.
+
+    Args:
+        changed: Ids of groups; only pairs with at least one of these are looked at. None: all pairs.
     """
     settled = sorted((one for one in members if one.gap_id is not None), key=lambda one: one.signal_id)
     if not settled:
-        return ()
-    vectors = np.stack([one.vector for one in settled])
-    known, share = _shares(np.array([one.gap_id for one in settled]))
-    likeness = np.triu(share.T @ (_squares(vectors, vectors) @ share), k=1)
+        return {}
+    vectors, groups = np.stack([one.vector for one in settled]), np.array([one.gap_id for one in settled])
+    known, share = _shares(groups)
+    rows = np.arange(len(groups)) if changed is None else np.flatnonzero(np.isin(groups, list(changed)))
+    likeness = np.zeros((len(known), len(known)), np.float32)
+    for some in np.split(rows, range(_AT_ONCE, len(rows), _AT_ONCE)):
+        likeness += share[some].T @ (_squares(vectors[some], vectors) @ share)
+    likeness = np.triu(np.maximum(likeness, likeness.T), k=1)  # of who did not change only the columns are filled
     pairs = np.argwhere(likeness >= settings.alike**2)
-    order = np.argsort(-likeness[tuple(pairs.T)], kind="stable")
-    return tuple((int(known[one]), int(known[other])) for one, other in pairs[order])
+    squares = likeness[tuple(pairs.T)]
+    order = np.argsort(-squares, kind="stable")
+    return {(int(known[pairs[at, 0]]), int(known[pairs[at, 1]])): float(np.sqrt(squares[at])) for at in order}
 
+
+_AT_ONCE: Final = 1024
+"""Rows that are compared with all at once, so that memory stays small."""
 
 _NONE: Final = -1
 """Number of no group; those of new groups lie under it, ids of existing ones above."""

@@ -107,8 +107,10 @@ def test_two_groups_about_one_thing_look_alike_and_stay_two() -> None:
     third = [Member(at, question(1, at), gap_id=9) for at in range(20, 24)]
     everybody = [*one, *other, *third]
     assert group(everybody) == Grouping()
-    assert alike(everybody) == ((1, 5),)
+    assert list(alike(everybody)) == [(1, 5)]
+    assert list(alike(everybody, changed={5, 9})) == list(alike(everybody, changed={1})) == [(1, 5)]
+    assert alike(everybody, changed={9}) == alike(everybody, changed=()) == {}
 
 
 def test_what_is_loose_is_like_no_group() -> None:
-    assert alike(signals([0] * 10)) == alike([]) == ()
+    assert alike(signals([0] * 10)) == alike([]) == {}
