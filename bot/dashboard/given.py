@@ -12,6 +12,10 @@ LONGEST: Final = 4000
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+FIRST_DAY: Final = date(2000, 1, 1)
+LAST_DAY: Final = date(2099, 12, 31)
+"""Between which a day can be meant: "0026" is a year of four digits that was not typed to its end. Own choice."""
+
 DIGITS: Final = 9
 """Digits of a number that fits the 32 bits in which databases keep ids."""
 
@@ -54,11 +58,12 @@ class Given:
         return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= DIGITS else None
 
     def day(self, name: str) -> date | None:
-        """A day as browsers send it: "2026-11-22"."""
+        """A day of this century as browsers send it: "2026-11-22"; None for anything else."""
         try:
-            return date.fromisoformat(self.text(name))
+            typed = date.fromisoformat(self.text(name))
         except ValueError:
             return None
+        return typed if FIRST_DAY <= typed <= LAST_DAY else None
 
     def upload(self, name: str) -> Upload | None:
         """A file; None when none was chosen."""

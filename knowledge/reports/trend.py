@@ -1,5 +1,6 @@
 """What came in by week or month: inquiries, what was found for them, signals, and what went to a human."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -19,7 +20,7 @@ class Trends:
         self._units = units
 
     async def trend(self, turn: Turn, wanted: NeedFilter, step: TrendStep = TrendStep.WEEK) -> Trend:
-        """By week (from Monday) or by month, from the first day that is wanted, or on which something was asked."""
+        """By week (from Monday) or by month, from the first that is wanted, or in which something was asked."""
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
             return await trend_of(unit, wanted, step)
@@ -28,8 +29,9 @@ class Trends:
 async def trend_of(unit: UnitOfWork, wanted: NeedFilter, step: TrendStep) -> Trend:
     """The same, in a unit of somebody else."""
     last = min(wanted.last or date.max, local_day(unit.now))
-    first = wanted.first or await _first_day(unit) or last
-    days = [*_begins(first, last, step), last + DAY]
+    asked = await _first_day(unit) or last
+    begins = _begins(wanted.first or asked, last, step)
+    days = [*_since(asked, begins), last + DAY]
     if len(days) == 1:
         return Trend(step, ())
     counts = await unit.needs.between(await asking(unit, wanted), [start_of(day) for day in days])
@@ -42,6 +44,12 @@ async def trend_of(unit: UnitOfWork, wanted: NeedFilter, step: TrendStep) -> Tre
 async def _first_day(unit: UnitOfWork) -> date | None:
     first = await unit.needs.first_asked()
     return local_day(first) if first else None
+
+
+def _since(asked: date, begins: Iterator[date]) -> list[date]:
+    """The beginnings without those before the week or month in which a first question was asked."""
+    days = list(begins)
+    return days[max(0, bisect_right(days, asked) - 1) :]
 
 
 def _begins(first: date, last: date, step: TrendStep) -> Iterator[date]:

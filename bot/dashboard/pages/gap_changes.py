@@ -72,7 +72,10 @@ async def owner(visit: Visit) -> Answer:
 
 async def due(visit: Visit) -> Answer:
     """When it is to be done; empty for no day."""
-    await visit.services.following_up.set_due(visit.turn, _id(visit), visit.given.day("due"))
+    typed, day = visit.given.text("due"), visit.given.day("due")
+    if typed and day is None:
+        return await gap_page(visit, {"due": visit.texts.plain("gap-due-needed")})
+    await visit.services.following_up.set_due(visit.turn, _id(visit), day)
     return _back(visit, "done-saved")
 
 

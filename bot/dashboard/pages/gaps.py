@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.dashboard.listing import Listing
 from bot.dashboard.visit import Entry, Page, Visit, on_get
@@ -30,7 +30,7 @@ class GapList:
     """What the page of gaps, or that of loose questions, shows.
 
     Attributes:
-        first, last: Days of the filter, both counted in.
+        first, last: Days of the filter, both counted in; None: any.
         loose: Questions that pass the filter and are in no gap.
     """
 
@@ -38,17 +38,9 @@ class GapList:
     order: GapOrder
     choices: FilterChoices
     listing: Listing
+    first: date | None
+    last: date | None
     loose: int = 0
-
-    @property
-    def first(self) -> object:
-        """First day on which was asked; empty for any."""
-        return local_day(self.wanted.since) if self.wanted.since else ""
-
-    @property
-    def last(self) -> object:
-        """Last day; empty for any."""
-        return local_day(self.wanted.until - timedelta(days=1)) if self.wanted.until else ""
 
 
 def entries() -> list[Entry]:
@@ -67,7 +59,7 @@ async def gaps(visit: Visit) -> Page:
     links = tuple(visit.href("gap", id=one.gap.id) for one in found.gaps)
     listing = Listing("gaten", _gaps(found.gaps, visit), links, found.page, found.pages, found.total)
     choices = _choices(await groups.choices(visit.turn), visit)
-    view = GapList(wanted, order, choices, listing, found.loose)
+    view = GapList(wanted, order, choices, listing, *_days(visit), found.loose)
     return Page("gaps.html", visit.texts.plain("gaps-page"), view, (listing,))
 
 
@@ -78,7 +70,8 @@ async def loose(visit: Visit) -> Page:
     table = questions_table(found.signals, visit, "loose-questions")
     links = tuple(visit.href("signal", id=one.id) for one in found.signals)
     listing = Listing("vragen", table, links, found.page, found.pages, found.total)
-    view = GapList(wanted, GapOrder.LATEST, _choices(await groups.choices(visit.turn), visit), listing)
+    choices = _choices(await groups.choices(visit.turn), visit)
+    view = GapList(wanted, GapOrder.LATEST, choices, listing, *_days(visit))
     return Page("loose.html", visit.texts.plain("loose-questions"), view, (listing,))
 
 
@@ -105,8 +98,7 @@ def questions_table(signals: Sequence[GapSignal], visit: Visit, name: str) -> Ta
 
 
 def _wanted(visit: Visit) -> GapFilter:
-    given = visit.given
-    first, last = given.day("first"), given.day("last")
+    given, (first, last) = visit.given, _days(visit)
     return GapFilter(
         theme=given.text("theme") or None,
         audience=given.choice("audience", Audience),
@@ -116,6 +108,11 @@ def _wanted(visit: Visit) -> GapFilter:
         since=start_of(first) if first else None,
         until=start_of(last + timedelta(days=1)) if last else None,
     )
+
+
+def _days(visit: Visit) -> tuple[date | None, date | None]:
+    """First and last day of the filter."""
+    return visit.given.day("first"), visit.given.day("last")
 
 
 def _choices(found: GapChoices, visit: Visit) -> FilterChoices:

@@ -52,6 +52,17 @@ async def test_months_begin_on_the_first(trends: Trends, asking: Asking, coordin
     ]
 
 
+async def test_what_came_before_the_first_question_is_not_counted(
+    trends: Trends, asking: Asking, coordinator: Contact, clock: Clock
+) -> None:
+    clock.now = datetime(2026, 11, 18, 12, tzinfo=UTC)
+    await asking.ask()
+
+    trend = await trends.trend(Turn(coordinator), NeedFilter(first=date(2000, 1, 1)))
+
+    assert [(point.first, point.needs) for point in trend.points] == [(date(2026, 11, 16), 1)]
+
+
 async def test_before_anything_there_is_a_day(trends: Trends, coordinator: Contact) -> None:
     nothing = await trends.trend(Turn(coordinator), NeedFilter())
     future = await trends.trend(Turn(coordinator), NeedFilter(first=date(2027, 1, 1)))

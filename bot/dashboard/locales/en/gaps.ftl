@@ -88,6 +88,7 @@ gap-history-all = All that was done
 gap-history-lead = The newest is on top.
 gap-askers = Who asked
 gap-askers-lead = You see no names. You do see who was told, and whether it helped.
+gap-due-needed = Due on: fill in a day.
 asker-told-at = Told on
 asker-helped = Does it help
 asker-yes = yes

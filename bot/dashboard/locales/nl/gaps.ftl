@@ -88,6 +88,7 @@ gap-history-all = Alles wat er is gedaan
 gap-history-lead = Het nieuwste staat boven.
 gap-askers = Wie het vroegen
 gap-askers-lead = Je ziet geen namen. Je ziet wel wie bericht kreeg, en of het hielp.
+gap-due-needed = Klaar op: vul een dag in.
 asker-told-at = Bericht gekregen
 asker-helped = Helpt het
 asker-yes = ja
