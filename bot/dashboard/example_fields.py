@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.dashboard.given import Given
-from bot.dashboard.offering_words import EXAMPLES, fault_words, field_label
+from bot.dashboard.offering_words import fault_words, field_label
 from handlers.messages.voice import Voice
+from knowledge.catalogue.changes import EXAMPLES
 from knowledge.catalogue.faults import Fault
 from knowledge.domain import Example, Language
 

@@ -6,14 +6,11 @@ from types import MappingProxyType
 from typing import Final
 
 from handlers.messages.voice import Voice
-from knowledge.catalogue.changes import fields_of
+from knowledge.catalogue.changes import EXAMPLES, fields_of
 from knowledge.catalogue.csv_files import COLUMNS
 from knowledge.catalogue.faults import Fault
 from knowledge.domain import Audience, Cost, Effort, FieldChange, Form, Offering, OfferingKind, Scale
 from knowledge.domain.reports import Table
-
-EXAMPLES: Final = "examples."
-"""What the names of fields with example questions begin with."""
 
 _CHOICES: Final[Mapping[str, type[StrEnum]]] = MappingProxyType(
     {"kind": OfferingKind, "audiences": Audience, "scale": Scale, "form": Form, "effort": Effort, "cost": Cost}

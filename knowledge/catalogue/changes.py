@@ -9,6 +9,9 @@ from knowledge.domain import AuditEntry, FieldChange, Offering, OfferingKind
 Fields = Mapping[str, Sequence[str]]
 """Name of a field → the texts that stand in it; "examples.nl" holds the examples in Dutch."""
 
+EXAMPLES: Final = "examples."
+"""What the names of fields with example questions begin with."""
+
 PEOPLES_WORDS: Final = ("title", "summary", "examples")
 """Of an answer from a talk: what a resident asked and a wijkwijze said, which goes when they want it to."""
 
@@ -24,17 +27,18 @@ def fields_of(offering: Offering) -> dict[str, list[str]]:
     return texts
 
 
-def lasting(offering: Offering) -> dict[str, list[str]]:
-    """The same as far as the audit trail may keep it for good."""
-    whole = fields_of(offering)
-    if offering.kind is not OfferingKind.ANSWER:
-        return whole
-    return {name: texts for name, texts in whole.items() if not name.startswith(PEOPLES_WORDS)}
+def lasting(before: Offering | None, after: Offering | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What became of an offering, as the audit trail may keep it: what residents wrote is not in it.
 
+    Args:
+        before: How it was; None: it is new.
+        after: How it became; None: nothing became of it.
 
-def differing(before: Fields, after: Fields) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Only what is not the same in both, as JSON holds it."""
-    changed = changes_between(before, after)
+    Returns:
+        Only what is not the same in both, as JSON holds it. Examples are residents' questions, often: it is kept how
+        many went ("−2") and came ("+1").
+    """
+    changed = [_without_words(one) for one in changes_between(_lasting_fields(before), _lasting_fields(after))]
     was = {one.field: list(one.before) for one in changed if one.before}
     return was, {one.field: list(one.after) for one in changed if one.after}
 
@@ -56,3 +60,21 @@ def changes(before: Offering, after: Offering) -> tuple[FieldChange, ...]:
 def changes_in(entry: AuditEntry) -> tuple[FieldChange, ...]:
     """What an entry of the audit trail tells of an offering's fields."""
     return changes_between(entry.before or {}, entry.after or {})
+
+
+def _lasting_fields(offering: Offering | None) -> Fields:
+    """All but the words of an answer from a talk."""
+    whole = fields_of(offering) if offering else {}
+    if offering is None or offering.kind is not OfferingKind.ANSWER:
+        return whole
+    return {name: texts for name, texts in whole.items() if not name.startswith(PEOPLES_WORDS)}
+
+
+def _without_words(change: FieldChange) -> FieldChange:
+    if not change.field.startswith(EXAMPLES):
+        return change
+    return FieldChange(change.field, _counted("−", change.removed), _counted("+", change.added))
+
+
+def _counted(sign: str, texts: Sequence[str]) -> tuple[str, ...]:
+    return (f"{sign}{len(texts)}",) if texts else ()

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.agenda import Agenda
-from knowledge.catalogue import history
+from knowledge.catalogue import history, saving
 from knowledge.catalogue.changes import changes
 from knowledge.catalogue.faults import Fault
 from knowledge.catalogue.forms import OfferingForm, checked, form_of, only_in_talks
 from knowledge.catalogue.freshness import PAGE, due, look_at, page_of
-from knowledge.catalogue.records import digest
 from knowledge.catalogue.searching import by_words
 from knowledge.catalogue.staleness import Terms
 from knowledge.database.unit_of_work import UnitOfWork, Units
@@ -116,11 +115,10 @@ class Editing:
         """Put a new offering in the catalogue."""
         async with self._units.writing(turn) as unit:
             coordinator = await require(unit, COORDINATORS)
-            offering = checked(form, await _known(unit), self._agenda)
+            offering = checked(form, await saving.taken(unit), self._agenda)
             if not isinstance(offering, Offering):
                 return Faulty(offering)
-            await unit.offerings.make(offering, digest(offering), unit.now)
-            await history.note(unit, offering.id, CatalogueAction.ADDED, coordinator.id, after=offering)
+            await saving.add(unit, offering, coordinator.id)
             saved = await self._saved(unit, offering.id)
         await self._teaching.refresh()
         return saved
@@ -138,15 +136,12 @@ class Editing:
             was = await unit.offerings.item(offering_id)
             if was.offering.kind is OfferingKind.ANSWER:
                 return Faulty((only_in_talks(offering_id),))
-            offering = checked(form, await _known(unit, besides=offering_id), self._agenda)
+            offering = checked(form, await saving.taken(unit, besides=offering_id), self._agenda)
             if was.digest != seen or was.retired_at is not None:
                 return await self._overtaken(unit, was, form, offering)
             if not isinstance(offering, Offering):
                 return Faulty(offering)
-            await unit.offerings.put(offering, digest(offering), unit.now)
-            await history.note(
-                unit, offering_id, CatalogueAction.CHANGED, coordinator.id, before=was.offering, after=offering
-            )
+            await saving.put(unit, offering, CatalogueAction.CHANGED, coordinator.id, before=was.offering)
             saved = await self._saved(unit, offering_id)
         await self._teaching.refresh()
         return saved
@@ -178,11 +173,10 @@ class Editing:
             was = await unit.offerings.item(offering_id)
             if was.retired_at is None:
                 return Saved(await look_at(unit, offering_id, self._terms))
-            offering = checked(form_of(was.offering), await _known(unit, besides=offering_id), self._agenda)
+            offering = checked(form_of(was.offering), await saving.taken(unit, besides=offering_id), self._agenda)
             if not isinstance(offering, Offering):
                 return Faulty(offering)
-            await unit.offerings.put(offering, digest(offering), unit.now)
-            await history.note(unit, offering_id, CatalogueAction.RESTORED, coordinator.id)
+            await saving.put(unit, offering, CatalogueAction.RESTORED, coordinator.id)
             saved = await self._saved(unit, offering_id)
         await self._teaching.refresh()
         return saved
@@ -201,8 +195,6 @@ class Editing:
         return sorted(await unit.offerings.items(retired=state is OfferingState.RETIRED), key=_title)
 
     async def _saved(self, unit: UnitOfWork, offering_id: str) -> Saved:
-        """Whoever saves an offering has looked at it."""
-        await unit.offerings.reviewed(offering_id, unit.now)
         saved = Saved(await look_at(unit, offering_id, self._terms))
         await unit.commit(handled=False)
         return saved
@@ -212,13 +204,6 @@ class Editing:
     ) -> Overtaken:
         differences = changes(was.offering, offering) if isinstance(offering, Offering) else ()
         return Overtaken(await look_at(unit, was.offering.id, self._terms), form, differences)
-
-
-async def _known(unit: UnitOfWork, besides: str | None = None) -> list[Offering]:
-    """Offerings whose ids and addresses are taken: of those that are retired the id only."""
-    items = await unit.offerings.items(retired=None)
-    others = [item for item in items if item.offering.id != besides]
-    return [item.offering if item.retired_at is None else replace(item.offering, url=None) for item in others]
 
 
 async def _take_out(unit: UnitOfWork, item: CatalogueItem, coordinator_id: int) -> None:

@@ -1,6 +1,6 @@
 """What was done to an offering: kept in the transaction that does it, read back with what changed in each field."""
 
-from knowledge.catalogue.changes import changes_in, differing, lasting
+from knowledge.catalogue.changes import changes_in, lasting
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
     AuditEntry,
@@ -30,7 +30,7 @@ async def note(  # noqa: PLR0913 - an entry has that many parts
         after: How it became.
         words: Why, or from which file.
     """
-    was, became = differing(lasting(before) if before else {}, lasting(after) if after else {})
+    was, became = lasting(before, after)
     entry = AuditEntry(
         actor_id, AuditSubject.OFFERING, offering_id, action, before=was or None, after=became or None, note=words
     )

@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from knowledge.agenda import Agenda
-from knowledge.catalogue.changes import lasting as lasting_fields
+from knowledge.catalogue import saving
 from knowledge.catalogue.faults import Fault
 from knowledge.catalogue.forms import OfferingForm, checked
-from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     Asker,
-    AuditEntry,
-    AuditSubject,
     Example,
     Gap,
     GapAction,
@@ -31,9 +27,6 @@ from knowledge.gaps.following_up import note, standing
 from knowledge.gaps.news import askers, tell
 from knowledge.gaps.teaching import Teaching, as_example
 from knowledge.matching.finding import Matching
-
-ADDED: Final = "toevoegen"
-"""What the audit trail calls it that an offering came into the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +123,7 @@ class Filling:
         async with self._units.reading(turn) as unit:
             await standing(unit, gap_id)
             signals = await unit.signals.of_gap(gap_id)
-            others = [item.offering for item in await unit.offerings.items(retired=None)]
+            others = await saving.taken(unit)
         whole = replace(form, examples=form.examples or _examples(signals))
         right = checked(whole, others, self._agenda)
         return await self._fill(turn, gap_id, right.id, right) if isinstance(right, Offering) else right
@@ -182,7 +175,7 @@ class Filling:
         async with self._units.writing(turn) as unit:
             gap = await standing(unit, gap_id)
             if new is not None:
-                await _make(unit, new)
+                await saving.add(unit, new, turn.contact.id)
             offering = await unit.offerings.get(offering_id)
             signals = await unit.signals.undecided(gap_id)
             await _decide(unit, signals, offering_id)
@@ -210,14 +203,6 @@ async def _decide(unit: UnitOfWork, signals: Sequence[GapSignal], offering_id: s
         resolution = await unit.resolutions.propose(proposal, unit.now)
         await unit.resolutions.make(resolution.id, unit.now)
         await unit.signals.change(signal.id, None, GapStatus.SOLVED)
-
-
-async def _make(unit: UnitOfWork, offering: Offering) -> None:
-    """Take it into the catalogue; the audit trail keeps nothing that residents wrote."""
-    await unit.offerings.make(offering, digest(offering), unit.now)
-    after = lasting_fields(replace(offering, examples=()))
-    entry = AuditEntry(unit.own_turn.contact.id, AuditSubject.OFFERING, offering.id, ADDED, None, after)
-    await unit.audit.note(entry, unit.now)
 
 
 async def _save(unit: UnitOfWork, gap: Gap, changed: Gap, action: GapAction, told: int | None = None) -> None:

@@ -164,11 +164,7 @@ async def test_a_change_is_found_at_once_and_stands_in_the_history_and_the_audit
         change = desk.page.locator("table", has=desk.page.locator("caption", has_text="Gewijzigd")).first
         rows = [await row.locator("th, td").all_inner_texts() for row in await change.locator("tbody tr").all()]
         assert ["Hoe je meedoet", "–", "met collega’s"] in rows
-        assert [
-            "Voorbeeldvragen: Nederlands",
-            "Wie leert mij piano spelen?",
-            "Waar kan ik een contrabas van wilgenhout snijden?",
-        ] in rows
+        assert ["Voorbeeldvragen: Nederlands", "−1", "+1"] in rows
         assert await desk.violations() == []
         await desk.goes("/logboek?subject=aanbod")
         assert key in await desk.reads()

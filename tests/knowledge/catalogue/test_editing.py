@@ -147,7 +147,7 @@ async def test_what_is_added_is_found_at_once(editing: Editing, cor: Turn, searc
     assert (look.item.made_here, look.item.reviewed_at, look.reasons) == (True, clock.now, ())
     (line,) = await editing.history(cor, offering.id)
     assert (line.action, line.by, line.at) == (CatalogueAction.ADDED, "Cor", clock.now)
-    assert FieldChange("examples.en", (), ("Who keeps pigeons here?",)) in line.changes
+    assert FieldChange("examples.en", (), ("+1",)) in line.changes
 
 
 async def test_the_same_title_gets_an_id_of_its_own(editing: Editing, cor: Turn) -> None:
@@ -247,11 +247,23 @@ async def test_a_change_is_found_at_once_and_readable_in_the_history(
     assert set(newest.changes) == {
         FieldChange("title", ("Duivenschool",), ("Vogelschool",)),
         FieldChange("period", (), ("2027",)),
-        FieldChange("examples.nl", (FORM.examples[0].text,), tuple(one.text for one in examples)),
-        FieldChange("examples.en", ("Who keeps pigeons here?",), ()),
+        FieldChange("examples.nl", (), ("+1",)),
+        FieldChange("examples.en", ("−1",), ()),
     }
-    (change,) = (one for one in newest.changes if one.field == "examples.nl")
-    assert (change.added, change.removed) == ((examples[1].text,), ())
+
+
+async def test_of_examples_that_residents_may_have_asked_the_history_keeps_how_many_only(
+    editing: Editing, cor: Turn, units: Units
+) -> None:
+    offering = await added(editing, cor)
+    without = replace(form_of(offering), examples=(Example(Language.NL, "Wie heeft er duiven?"),))
+
+    await editing.edit(cor, offering.id, without, digest(offering))
+
+    async with units.reading() as unit:
+        entries = await unit.audit.of(AuditSubject.OFFERING, offering.id)
+    kept = str([(entry.before, entry.after) for entry in entries])
+    assert [one.text for one in (*offering.examples, *without.examples) if one.text in kept] == []
 
 
 async def test_of_two_who_change_at_once_the_second_loses_nothing(

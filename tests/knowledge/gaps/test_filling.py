@@ -19,6 +19,7 @@ from knowledge.domain import (
     NewsKind,
     Offering,
     QuestionCard,
+    RetireReason,
     Turn,
 )
 from knowledge.errors import NotFoundError, StaleError
@@ -121,6 +122,22 @@ async def test_an_offering_is_made_for_a_gap(
         (entry,) = await unit.audit.of(AuditSubject.OFFERING, course.id)
     assert entry.actor_id == cor.contact.id
     assert "fokken voor wedstrijden" not in str(entry.after)
+
+
+async def test_what_is_made_for_a_gap_was_looked_at_and_may_have_the_address_of_what_is_offered_no_more(
+    services: Services, units: Units, gap: Gap, cor: Turn, course: Offering
+) -> None:
+    gone = await services.editing.retire(cor, EXISTING, RetireReason.GONE)
+
+    filled = await services.filling.create(cor, gap.id, form_of(replace(course, url=gone.item.offering.url)))
+
+    assert isinstance(filled, Filled)
+    look = await services.editing.get(cor, course.id)
+    assert look.item.reviewed_at == look.item.updated_at
+    async with units.reading() as unit:
+        (entry,) = await unit.audit.of(AuditSubject.OFFERING, course.id)
+    assert "fokken voor wedstrijden" not in str(entry.after)
+    assert f"+{len(PIGEONS)}" in str(entry.after)
 
 
 async def test_an_offering_with_faults_changes_nothing(
