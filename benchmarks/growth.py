@@ -135,7 +135,7 @@ def by_meaning(seed: Seed, offerings: int) -> list[Cost]:
     many = offerings * SIZES[offerings]
     vectors = drawn_vectors(seed, many)
     units = [Unit(f"offering-{at % offerings}", "-", "example") for at in range(many)]
-    exact, build, memory = built(lambda: FaissIndex(units, vectors))
+    exact, build, memory = built(lambda: FaissIndex.of(units, vectors))
     asked = [timed(partial(exact.search, one, CONSIDERED)) for one in seed.asked]
     costs = [Cost("meaning, exact", offerings, many, build, memory, median(asked))]
     return costs if offerings == min(SIZES) else [*costs, *by_cells(seed, offerings, vectors)]
@@ -176,7 +176,7 @@ def by_letters(seed: Seed, offerings: int) -> list[Cost]:
     many = offerings * SIZES[offerings]
     texts = drawn_texts(seed, many)
     units = [Unit(f"offering-{at % offerings}", text, "example") for at, text in enumerate(texts)]
-    index, build, memory = built(lambda: LexicalIndex(units))
+    index, build, memory = built(lambda: LexicalIndex.of(units))
     asked = [timed(partial(index.search, text, CONSIDERED)) for text in seed.questions]
     return [Cost("letters", offerings, many, build, memory, median(asked))]
 

@@ -77,9 +77,9 @@ async def main() -> None:
 
 def speed(bench: Bench) -> None:
     """How long building and searching takes, and how bm25s does on the same terms."""
-    dense, building = timed(lambda: FaissIndex(bench.units, bench.vectors))
+    dense, building = timed(lambda: FaissIndex.of(bench.units, bench.vectors))
     print(f"faiss   built in {building:4.0f} ms, {spread(timed(dense.search, one, 200)[1] for one in bench.asked)}")
-    letters, building = timed(lambda: LexicalIndex(bench.units))
+    letters, building = timed(lambda: LexicalIndex.of(bench.units))
     texts = [line.text for line in bench.questions]
     print(f"letters built in {building:4.0f} ms, {spread(timed(letters.search, text, 200)[1] for text in texts)}")
     rival, building = timed(lambda: bm25(bench.units))

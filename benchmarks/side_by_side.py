@@ -110,7 +110,7 @@ async def by_words(offerings: Sequence[Offering]) -> Searching:
 
 async def by_letters(offerings: Sequence[Offering]) -> Searching:
     """Tf-idf over character n-grams: the lexical half of the matcher."""
-    index = LexicalIndex(units_of(offerings))
+    index = LexicalIndex.of(units_of(offerings))
 
     async def search(line: JudgedLine) -> Answer:
         return best_first((hit.key, hit.score) for hit in index.search(line.text, 200))

@@ -47,7 +47,7 @@ def without(offering: Offering) -> Offering:
 
 async def ranks(model: StaticModel, units: tuple[Unit, ...], asked: list[Unit]) -> np.ndarray:
     """Place, from 0, at which every question's own offering is found."""
-    index = FaissIndex(units, await model.embed_passages([unit.text for unit in units]))
+    index = FaissIndex.of(units, await model.embed_passages([unit.text for unit in units]))
     vectors = await model.embed_questions([unit.text for unit in asked])
     await model.aclose()
     found = ([hit.key for hit in index.search(vector, len(units))] for vector in vectors)

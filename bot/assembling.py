@@ -27,6 +27,7 @@ from knowledge.gaps.following_up import FollowingUp
 from knowledge.gaps.groups import Groups
 from knowledge.gaps.in_chat import GapsInChat, UseCases
 from knowledge.gaps.listing import Signals
+from knowledge.gaps.looking_alike import LookingAlike
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.gaps.teaching import Teaching
@@ -58,6 +59,7 @@ from knowledge.matching.finding import Matching
 from knowledge.people import People
 from knowledge.privacy import mask
 from knowledge.referrals import Referrals
+from knowledge.reports.bulletins import Bulletins
 from knowledge.reports.need import Need
 from knowledge.reports.reporting import Reports
 from knowledge.reports.trend import Trends
@@ -242,6 +244,10 @@ class Assembly:
         return Reports(self._units, self._matching, self._agenda, mask)
 
     @cached_property
+    def bulletins(self) -> Bulletins:
+        return Bulletins(self._units)
+
+    @cached_property
     def signals(self) -> Signals:
         return Signals(self._units, self._matching, self._agenda)
 
@@ -252,6 +258,10 @@ class Assembly:
     @cached_property
     def regrouping(self) -> Regrouping:
         return Regrouping(self._units, self._parts.embedder, self._matching.lens)
+
+    @cached_property
+    def looking_alike(self) -> LookingAlike:
+        return LookingAlike(self._units, self._parts.embedder, self._matching.lens)
 
     @cached_property
     def groups(self) -> Groups:
@@ -278,6 +288,7 @@ class Assembly:
                 signals=self.signals,
                 regrouping=self.regrouping,
                 groups=self.groups,
+                looking_alike=self.looking_alike,
                 following_up=self.following_up,
                 filling=self.filling,
                 news=self.news,

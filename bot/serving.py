@@ -57,6 +57,7 @@ async def serve(settings: Settings) -> None:
                 watches=(
                     Watch("deadlines", Timers(knowledge.units).run),
                     Watch("gaps", knowledge.services.regrouping.run),
+                    Watch("gaps that look like one", knowledge.services.looking_alike.run),
                     Watch("providers", knowledge.services.providers.run),
                 ),
             ).ticking(),

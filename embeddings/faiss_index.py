@@ -7,8 +7,9 @@ import logging
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Self
 
 import faiss
 import numpy as np
@@ -27,26 +28,39 @@ _MANIFEST = "manifest.json"
 _logger = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class FaissIndex:
     """Exhaustive inner-product search over half-precision vectors; an immutable value.
 
     Exhaustive, because with what ships a search takes under a millisecond (`python benchmarks/nearest.py`): an
     approximate index would have something to tune and nothing to win. In half precision, which halves memory, disk and
     what a search has to read.
+
+    Attributes:
+        keys: The key of every unit, in their order.
+        index: As FAISS searches it.
     """
 
-    def __init__(self, units: Sequence[Unit], vectors: Vectors) -> None:
+    keys: tuple[str, ...]
+    index: faiss.Index
+
+    @classmethod
+    def of(cls, units: Sequence[Unit], vectors: Vectors) -> Self:
         """Index the units.
 
         Args:
             units: What can be found.
             vectors: float32, shape (units, dimension) even of no units, rows of length 1, in the order of the units.
         """
-        self._keys = tuple(unit.key for unit in units)
-        self._index = faiss.IndexScalarQuantizer(
-            vectors.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
-        )
-        self._index.add(vectors)
+        index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
+        index.add(vectors)
+        return cls(tuple(unit.key for unit in units), index)
+
+    def extended(self, units: Sequence[Unit], vectors: Vectors) -> Self:
+        """The same with more units; arguments as of `of`."""
+        longer = faiss.clone_index(self.index)
+        longer.add(vectors)
+        return replace(self, keys=(*self.keys, *(unit.key for unit in units)), index=longer)
 
     def search(self, question: Vectors, limit: int) -> tuple[Hit, ...]:
         """The units nearest to a question, one hit per unit, nearest first; scores are cosines.
@@ -55,26 +69,21 @@ class FaissIndex:
             question: float32, shape (dimension,), length 1.
             limit: At most this many hits.
         """
-        if not self._keys:
+        if not self.keys:
             return ()
         faiss.omp_set_num_threads(1)  # in this thread: waking a second one takes ten times as long as the search
-        scores, positions = self._index.search(question[np.newaxis], min(limit, len(self._keys)))
+        scores, positions = self.index.search(question[np.newaxis], min(limit, len(self.keys)))
         found = zip(scores[0].tolist(), positions[0].tolist(), strict=True)
-        return tuple(Hit(self._keys[unit], score) for score, unit in found)
-
-    @property
-    def keys(self) -> Sequence[str]:
-        """The key of every unit, in their order."""
-        return self._keys
+        return tuple(Hit(self.keys[unit], score) for score, unit in found)
 
     def vectors(self) -> Vectors:
         """The vector of every unit, in their order, as exact as half precision is."""
-        found: Vectors = self._index.reconstruct_n(0, self._index.ntotal)
+        found: Vectors = self.index.reconstruct_n(0, self.index.ntotal)
         return found
 
     def to_bytes(self) -> bytes:
         """The index as FAISS writes it."""
-        return bytes(faiss.serialize_index(self._index))
+        return bytes(faiss.serialize_index(self.index))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +121,7 @@ async def open_index(units: Sequence[Unit], embedder: Embedder, folder: Path | N
     fresh = await _embedded(list(missing.values()), embedder)
     rows = {**cached, **dict(zip(missing, fresh, strict=True))}
     vectors = np.array([rows[hashed] for hashed in hashes], np.float32).reshape(len(units), embedder.dimension)
-    index = await asyncio.to_thread(FaissIndex, units, vectors)
+    index = await asyncio.to_thread(FaissIndex.of, units, vectors)
     if folder and (missing or tuple(cached) != tuple(dict.fromkeys(hashes))):
         await asyncio.to_thread(_write, folder, index.to_bytes(), hashes, embedder)
     _logger.info("index of %d units, %d embedded", len(units), len(missing))

@@ -56,7 +56,7 @@ class HybridIndex:
     @classmethod
     def of(cls, units: Sequence[Unit], vectors: Vectors) -> Self:
         """Index units whose vectors are known; see `FaissIndex`."""
-        return cls(FaissIndex(units, vectors), LexicalIndex(units))
+        return cls(FaissIndex.of(units, vectors), LexicalIndex.of(units))
 
     def search(self, text: str, vector: Vectors) -> tuple[Ranked, ...]:
         """The keys near to a question, nearest first.
@@ -69,6 +69,15 @@ class HybridIndex:
             vector: The same, embedded: shape (dimension,).
         """
         return fuse(self._dense.search(vector, UNITS_CONSIDERED), self._lexical.search(text, UNITS_CONSIDERED))
+
+    def extended(self, units: Sequence[Unit], vectors: Vectors) -> "HybridIndex":
+        """The same with more units, to try out; see `LexicalIndex.extended`.
+
+        Args:
+            units: What can be found as well.
+            vectors: float32, shape (units, dimension).
+        """
+        return HybridIndex(self._dense.extended(units, vectors), self._lexical.extended(units))
 
     def lens(self, *, but: str) -> Lens:
         """A lens made of the units, those about one key being about one subject; takes some tenths of a second.
@@ -87,7 +96,7 @@ class HybridIndex:
 async def open_hybrid(units: Sequence[Unit], embedder: Embedder, folder: Path | None = None) -> HybridIndex:
     """Both indexes of the units; see `open_index` for what the folder does."""
     dense = await open_index(units, embedder, folder)
-    return HybridIndex(dense, await asyncio.to_thread(LexicalIndex, units))
+    return HybridIndex(dense, await asyncio.to_thread(LexicalIndex.of, units))
 
 
 def fuse(near: Sequence[Hit], alike: Iterable[Hit]) -> tuple[Ranked, ...]:

@@ -7,6 +7,7 @@ from handlers.actions.gaps import (
     AskGroupWords,
     AskNetwork,
     ClearGroupPart,
+    KeepGroupApart,
     LinkGroup,
     ListGroups,
     MergeGroup,
@@ -45,6 +46,7 @@ def _following_up() -> list[Route]:
         on_press(ClearGroupPart, lambda services, turn, press: services.gaps.clear(turn, press.gap, press.part)),
         on_press(AskGroupMerge, lambda services, turn, press: services.gaps.ask_merge(turn, press.gap)),
         on_press(MergeGroup, lambda services, turn, press: services.gaps.merge(turn, press.gap, press.into)),
+        on_press(KeepGroupApart, lambda services, turn, press: services.gaps.keep_apart(turn, press.gap, press.other)),
         on_press(UnmergeGroup, lambda services, turn, press: services.gaps.unmerge(turn, press.gap)),
         on_press(UndoGroup, lambda services, turn, press: services.gaps.undo(turn, press.gap, press.entry)),
     ]

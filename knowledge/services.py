@@ -17,6 +17,7 @@ from knowledge.gaps.following_up import FollowingUp
 from knowledge.gaps.groups import Groups
 from knowledge.gaps.in_chat import GapsInChat
 from knowledge.gaps.listing import Signals
+from knowledge.gaps.looking_alike import LookingAlike
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.humans.afterwards import Afterwards
@@ -41,6 +42,7 @@ from knowledge.inquiries import Inquiries
 from knowledge.invitations import Invitations
 from knowledge.listening import Listening
 from knowledge.people import People
+from knowledge.reports.bulletins import Bulletins
 from knowledge.reports.need import Need
 from knowledge.reports.reporting import Reports
 from knowledge.reports.trend import Trends
@@ -79,9 +81,11 @@ class Services:
         need: What people ask set against what is on offer, for coordinators.
         trends: What came in by week or month, for coordinators.
         reports: What of that may leave the desk: pictures, spreadsheets, the proposal for the Leeragenda.
+        bulletins: What comes to coordinators by itself.
         signals: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
         regrouping: Like signals together, in gaps.
+        looking_alike: Gaps that look like one, for coordinators.
         groups: Gaps to look at, for coordinators.
         following_up: What coordinators do about a gap.
         filling: An offering, or a learning network, for a gap.
@@ -127,9 +131,11 @@ class Services:
     need: Need
     trends: Trends
     reports: Reports
+    bulletins: Bulletins
     signals: Signals
     deciding: Deciding
     regrouping: Regrouping
+    looking_alike: LookingAlike
     groups: Groups
     following_up: FollowingUp
     filling: Filling

@@ -12,6 +12,7 @@ from knowledge.domain import (
     MOST_QUESTIONS,
     STARS,
     Audience,
+    Bulletin,
     CannedAnswer,
     CardField,
     Company,
@@ -251,7 +252,7 @@ def gaps() -> Iterator[Notice]:
     yield notices.gaps.GroupsListed((line, replace(line, growth=-1, waiting=0)), 2, 0, 1, loose=7)
     yield notices.gaps.GroupsListed((line,) * 8, 12, 0, 2, loose=0)
     yield GROUP
-    yield replace(GROUP, status=GapStatus.PLANNED, mine=True, undo=9, unmerge=8)
+    yield replace(GROUP, status=GapStatus.PLANNED, mine=True, undo=9, unmerge=8, alike=(WORDS, OFFERING.title))
     yield replace(GROUP, offering=None, told=0, helped=0, willing=None, owner=None, note=None, due=None, reason=None)
     yield replace(GROUP, count=0, first_seen=None, last_seen=None, audiences=(), municipalities=(), examples=())
     yield from (notices.gaps.GroupStatusAsked(4, WORDS, status) for status in GapStatus)
@@ -263,8 +264,9 @@ def gaps() -> Iterator[Notice]:
     yield notices.gaps.GroupLinkPreviewed(4, WORDS, choice, 5, 1, 4, will_hear=3, cannot=2)
     yield notices.gaps.GroupLinkPreviewed(4, WORDS, choice, 0, 0, 0, will_hear=0, cannot=0)
     yield notices.gaps.GroupFilled(4, WORDS, OFFERING.title, taught=5, told=3)
-    yield notices.gaps.GroupMergeAsked(4, WORDS, ((5, WORDS), (6, OFFERING.title)))
-    yield notices.gaps.GroupMergeAsked(4, WORDS, ())
+    yield notices.gaps.GroupMergeAsked(4, WORDS, ((7, WORDS),), ((5, WORDS), (6, OFFERING.title)))
+    yield notices.gaps.GroupMergeAsked(4, WORDS, (), ((5, WORDS),))
+    yield notices.gaps.GroupMergeAsked(4, WORDS, (), ())
     why_not = tuple((why, 1) for why in NotTold)
     yield notices.gaps.AskersShown(4, WORDS, OFFERING.title, 3, 2, 1, ready=4, why_not=why_not)
     yield notices.gaps.AskersShown(4, WORDS, None, 0, 0, 0, ready=0, why_not=())
@@ -627,6 +629,8 @@ def figures() -> Iterator[Notice]:
     yield notices.reports.DigestShown(DIGEST)
     yield notices.reports.DigestShown(replace(DIGEST, needs=Hidden.FEW, found=(), most=()))
     yield notices.reports.GapGrowing(3, "Ratten <in> de straat", 7, 0.5)
+    yield notices.reports.BulletinsShown(((Bulletin.WEEK, True), (Bulletin.GROWTH, False)))
+    yield notices.reports.BulletinsShown(((Bulletin.WEEK, False), (Bulletin.GROWTH, True)))
     nothing = dict.fromkeys(("first_response", "resolution", "rating", "complete", "reopened"))
     yield notices.figures.FiguresShown(30, replace(full, sent=0, themes=(), **nothing))
 

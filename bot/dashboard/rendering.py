@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -103,12 +103,16 @@ def shown(value: Cell, language: Language) -> str:
             return str(format_datetime(value.astimezone(HOME), "d MMM y HH:mm", locale=language))
         case date():
             return str(format_date(value, "d MMM y", locale=language))
-        case float():
-            return str(format_decimal(round(value, 1), locale=language))
-        case int():
-            return str(format_decimal(value, locale=language))
+        case float() | int():
+            return _number(value, language)
         case _:
             return value
+
+
+@lru_cache(maxsize=10_000)
+def _number(value: float, language: Language) -> str:
+    """With at most one decimal. Kept, because a report has a thousand numbers, most of them small and the same."""
+    return str(format_decimal(round(value, 1), locale=language))
 
 
 def _files(folder: Traversable) -> Sequence[Traversable]:

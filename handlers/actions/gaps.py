@@ -112,6 +112,14 @@ class MergeGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepGroupApart:
+    """It is another than that one, which looks like it."""
+
+    gap: int
+    other: int
+
+
+@dataclass(frozen=True, slots=True)
 class UnmergeGroup:
     """It is one of its own after all."""
 
@@ -155,6 +163,7 @@ Press = (
     | AskNetwork
     | AskGroupMerge
     | MergeGroup
+    | KeepGroupApart
     | UnmergeGroup
     | ShowAskers
     | TellAskers

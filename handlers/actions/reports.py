@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from knowledge.domain import Bulletin
+
 
 @dataclass(frozen=True, slots=True)
 class ShowReport:
@@ -15,5 +17,25 @@ class ShowProposal:
     """The proposal for the next Leeragenda."""
 
 
-Press = ShowReport | ShowProposal
+@dataclass(frozen=True, slots=True)
+class ShowBulletins:
+    """What comes by itself?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StopBulletin:
+    """No more of this, said where it came."""
+
+    bulletin: Bulletin
+
+
+@dataclass(frozen=True, slots=True)
+class WantBulletin:
+    """This, or this no more, said where it is chosen."""
+
+    bulletin: Bulletin
+    wanted: bool
+
+
+Press = ShowReport | ShowProposal | ShowBulletins | StopBulletin | WantBulletin
 """Everything that can be pressed in this conversation."""

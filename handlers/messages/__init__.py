@@ -168,6 +168,7 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.reports.ProposalShown: reports.proposal_shown,
         notices.reports.DigestShown: reports.digest_shown,
         notices.reports.GapGrowing: reports.gap_growing,
+        notices.reports.BulletinsShown: reports.bulletins_shown,
         notices.coordinating.InvitationMade: coordinating.invitation_made,
         notices.coordinating.InvitationAccepted: coordinating.invitation_accepted,
         notices.coordinating.InvitationRefused: coordinating.invitation_refused,

@@ -13,6 +13,7 @@ from handlers.actions.gaps import (
     AskGroupWords,
     AskNetwork,
     ClearGroupPart,
+    KeepGroupApart,
     LinkGroup,
     ListGroups,
     MergeGroup,
@@ -165,11 +166,20 @@ def group_filled(notice: GroupFilled, voice: Voice) -> Outgoing:
 
 
 def group_merge_asked(notice: GroupMergeAsked, voice: Voice) -> Outgoing:
-    """With which?"""
+    """With which? What looks like it comes first, and can be called something else."""
+    some = notice.alike or notice.others
     return Outgoing(
-        voice("group-merge-asked" if notice.others else "group-merge-none", title=notice.title),
+        paragraphs(
+            voice("group-merge-asked" if some else "group-merge-none", title=notice.title),
+            lines(*(voice("group-alike", title=title) for _, title in notice.alike)),
+        ),
         (
+            *((labelled(title, MergeGroup(notice.gap, other)),) for other, title in notice.alike),
             *((labelled(title, MergeGroup(notice.gap, other)),) for other, title in notice.others),
+            *(
+                (voice.button("button-group-apart", KeepGroupApart(notice.gap, other), title=title),)
+                for other, title in notice.alike
+            ),
             _back(notice.gap, voice),
         ),
     )
@@ -239,6 +249,7 @@ def _follow_up(notice: GroupShown, voice: Voice) -> Sequence[Markup | None]:
         voice("group-note", note=notice.note) if notice.note else None,
         voice("group-reason", reason=notice.reason) if notice.reason else None,
         voice("group-offering", title=notice.offering) if notice.offering else None,
+        *(voice("group-alike", title=title) for title in notice.alike),
         voice("group-told", count=notice.told) if notice.told else None,
         voice("group-helped", count=notice.helped) if notice.helped else None,
         voice("group-willing", count=notice.willing) if notice.willing is not None else None,

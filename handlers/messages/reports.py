@@ -7,13 +7,14 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from handlers.actions.gaps import ListGroups, OpenGroup
-from handlers.actions.reports import ShowProposal, ShowReport
+from handlers.actions.reports import ShowBulletins, ShowProposal, ShowReport, StopBulletin, WantBulletin
 from handlers.messages.layout import lines, paragraphs
-from handlers.messages.outgoing import Document, Outgoing, Unmade
+from handlers.messages.outgoing import Button, Document, Outgoing, Unmade
 from handlers.messages.voice import Voice
+from knowledge.domain import Bulletin
 from knowledge.domain.overviews import Count, ShownGap, ShownTitle
 from knowledge.humans.figures import PERIODS, USUAL
-from knowledge.notices.reports import DigestShown, GapGrowing, ProposalShown, ReportShown
+from knowledge.notices.reports import BulletinsShown, DigestShown, GapGrowing, ProposalShown, ReportShown
 from knowledge.reports.composing import compose, period
 from knowledge.reports.documents import proposal_odt, proposal_pdf
 from knowledge.reports.picture import draw
@@ -45,6 +46,7 @@ def report_shown(notice: ReportShown, voice: Voice) -> Outgoing:
     buttons = (
         tuple(voice.button("button-report-days", ShowReport(one), days=one) for one in days),
         (voice.button("button-proposal", ShowProposal()),),
+        (voice.button("button-bulletins", ShowBulletins()),),
     )
     return Outgoing(text, buttons, picture, (workbook,))
 
@@ -72,19 +74,45 @@ def digest_shown(notice: DigestShown, voice: Voice) -> Outgoing:
         _listed("digest-most", digest.most, voice),
         _listed("digest-solved", digest.solved, voice),
     )
-    more = (voice.button("button-report", ShowReport(USUAL)),), (voice.button("button-groups", ListGroups()),)
-    return Outgoing(text, more)
+    return Outgoing(
+        text,
+        (
+            (voice.button("button-report", ShowReport(USUAL)),),
+            (voice.button("button-groups", ListGroups()),),
+            _stop(Bulletin.WEEK, voice),
+        ),
+    )
 
 
 def gap_growing(notice: GapGrowing, voice: Voice) -> Outgoing:
     """What is suddenly asked for."""
     text = voice("gap-growing", title=notice.title, recent=notice.recent, usual=round(notice.usual, 1))
-    return Outgoing(text, ((voice.button("button-growing", OpenGroup(notice.gap)),),))
+    return Outgoing(text, ((voice.button("button-growing", OpenGroup(notice.gap)),), _stop(Bulletin.GROWTH, voice)))
+
+
+def bulletins_shown(notice: BulletinsShown, voice: Voice) -> Outgoing:
+    """What comes by itself, and what no more."""
+    told = (
+        voice("bulletin-on" if wanted else "bulletin-off", what=voice.name(one)) for one, wanted in notice.bulletins
+    )
+    buttons = (
+        voice.button(
+            "button-bulletin-off" if wanted else "button-bulletin-on",
+            WantBulletin(one, wanted=not wanted),
+            what=voice.name(one),
+        )
+        for one, wanted in notice.bulletins
+    )
+    return Outgoing(paragraphs(voice("bulletins"), lines(*told)), tuple((button,) for button in buttons))
 
 
 def words_of(voice: Voice) -> Words:
     """The words of a report as this reader knows them."""
     return Words(voice.texts.language, voice.agenda, voice.texts.plain, voice.name)
+
+
+def _stop(bulletin: Bulletin, voice: Voice) -> tuple[Button, ...]:
+    return (voice.button("button-bulletin-stop", StopBulletin(bulletin)),)
 
 
 def _line(key: str, count: Count, voice: Voice) -> Markup:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
+from knowledge.database.repositories.alike_gaps import AlikeGaps
 from knowledge.database.repositories.audit import Audit
 from knowledge.database.repositories.canned import CannedAnswers
 from knowledge.database.repositories.contacts import Contacts
@@ -68,6 +69,7 @@ class UnitOfWork:
         self.turn = turn
         self.patience = patience
         self.group_id = group_id
+        self.alike_gaps = AlikeGaps(session)
         self.audit = Audit(session)
         self.canned = CannedAnswers(session)
         self.contacts = Contacts(session)

@@ -27,11 +27,14 @@ from knowledge.domain.events import Event, EventKind, Side
 from knowledge.domain.figures import DeskFigures, Hours, Share, ThemeFigures
 from knowledge.domain.follow_up import (
     Asker,
+    CountedGap,
     GapAction,
     GapDetail,
     GapOrder,
     GapPage,
+    GapPair,
     GapSummary,
+    Heard,
     News,
     NewsKind,
     NotTold,
@@ -56,7 +59,7 @@ from knowledge.domain.needs import (
 )
 from knowledge.domain.offerings import Cost, Effort, Example, Form, Offering, OfferingKind, Scale
 from knowledge.domain.offers import Offer, OfferReason
-from knowledge.domain.people import Audience, Channel, Contact, Coordinator, Role, Topic, Turn, Wijkwijze
+from knowledge.domain.people import Audience, Bulletin, Channel, Contact, Coordinator, Role, Topic, Turn, Wijkwijze
 from knowledge.domain.profiles import DayPart, Profile, ProfilePart
 from knowledge.domain.questions import (
     LONGEST_MUNICIPALITY,
@@ -103,6 +106,7 @@ __all__ = [
     "AuditEntry",
     "AuditSubject",
     "Belonging",
+    "Bulletin",
     "CannedAnswer",
     "CardField",
     "CatalogueAction",
@@ -115,6 +119,7 @@ __all__ = [
     "ContactDetail",
     "Coordinator",
     "Cost",
+    "CountedGap",
     "Danger",
     "DayPart",
     "Deadline",
@@ -138,10 +143,12 @@ __all__ = [
     "GapNeed",
     "GapOrder",
     "GapPage",
+    "GapPair",
     "GapReason",
     "GapSignal",
     "GapStatus",
     "GapSummary",
+    "Heard",
     "HelpLine",
     "HistoryLine",
     "Hours",

@@ -1,9 +1,11 @@
 """What is done about gaps, as it is looked at: how many ask, since when, what is planned, who was told."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 from knowledge.domain.audit import AuditEntry
 from knowledge.domain.gaps import Gap, GapSignal, KnownGap
@@ -36,6 +38,7 @@ class GapAction(StrEnum):
     UNLINK = "ontkoppelen"
     NETWORK = "leernetwerk"
     TELL = "vertellen"
+    APART = "twee"
 
 
 class NewsKind(StrEnum):
@@ -110,6 +113,23 @@ class GapPage:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedGap:
+    """A gap, how many signals it holds, and the most typical of them."""
+
+    gap: Gap
+    count: int
+    examples: tuple[GapSignal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GapPair:
+    """Two gaps that look like one; of two as large, the one with the lower id is the larger."""
+
+    larger: CountedGap
+    smaller: CountedGap
+
+
+@dataclass(frozen=True, slots=True)
 class Asker:
     """Somebody whose question is in a gap, without saying who they are, and whether they are told of something.
 
@@ -133,6 +153,37 @@ class Asker:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """How many of those who asked were told of something, what they said to that, and why others were not.
+
+    Attributes:
+        told: Who were.
+        helped: Who said that it helps, or for a learning network that they take part.
+        helped_not: Who said that it does not, or that they do not.
+        ready: Who can be told now.
+        why_not: Why others cannot, and how many, the most frequent first.
+    """
+
+    told: int = 0
+    helped: int = 0
+    helped_not: int = 0
+    ready: int = 0
+    why_not: tuple[tuple[NotTold, int], ...] = ()
+
+    @classmethod
+    def by(cls, askers: Iterable[Asker]) -> Self:
+        """What they heard, counted."""
+        every = tuple(askers)
+        return cls(
+            told=sum(one.told_at is not None for one in every),
+            helped=sum(one.helped is True for one in every),
+            helped_not=sum(one.helped is False for one in every),
+            ready=sum(one.can_be_told for one in every),
+            why_not=tuple(Counter(one.why_not for one in every if one.why_not is not None).most_common()),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """What somebody was told of a gap in which a question of theirs is.
 
@@ -153,27 +204,25 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class GapDetail:
-    """A gap with all that is known of it.
+    """A gap with what is known of it; its questions are looked up by the page.
 
     Attributes:
-        signals: All its signals, newest first.
         nearest: The offerings that come nearest to its typical questions now, best first.
         known_gap: The known gap that most of it was recognised as.
         offering: What fills it.
-        history: What was done to it, newest first.
+        history: The latest that was done to it, newest first.
         names: Contact id → name, of the coordinators in the history.
-        told: Everybody who asked, and whether they were told of the offering.
-        network: The same of the learning network; empty while nobody was asked to take part.
+        heard: Who was told of the offering.
+        network: Who was asked to learn together; None while nobody was.
         merged: Gaps that went on in this one, the latest first.
     """
 
     summary: GapSummary
-    signals: tuple[GapSignal, ...]
     nearest: tuple[Offering, ...]
     known_gap: KnownGap | None
     offering: Offering | None
     history: tuple[AuditEntry, ...]
     names: Mapping[int, str]
-    told: tuple[Asker, ...]
-    network: tuple[Asker, ...]
+    heard: Heard
+    network: Heard | None
     merged: tuple[Gap, ...] = ()

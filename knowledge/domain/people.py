@@ -24,6 +24,13 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
 
 
+class Bulletin(StrEnum):
+    """What coordinators are told of by itself, as long as they want to hear it."""
+
+    WEEK = "weekbericht"
+    GROWTH = "groei"
+
+
 class Channel(StrEnum):
     """The way along which a contact is reached; a process delivers only on the channels it serves."""
 

@@ -9,12 +9,12 @@ from knowledge.catalogue.faults import Fault
 from knowledge.catalogue.forms import OfferingForm, checked
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
-    Asker,
     Example,
     Gap,
     GapAction,
     GapSignal,
     GapStatus,
+    Heard,
     NewsKind,
     Offering,
     Resolution,
@@ -22,7 +22,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotFoundError, StaleError
-from knowledge.gaps.effects import MEASURED, Effect, effects, lesson_of, places, places_as_next
+from knowledge.gaps.effects import MEASURED, REHEARSED, Effect, effects, lesson_of, places, places_as_next
 from knowledge.gaps.following_up import note, standing
 from knowledge.gaps.news import askers, tell
 from knowledge.gaps.teaching import Teaching, as_example
@@ -36,14 +36,14 @@ class LinkPreview:
     Attributes:
         effects: For the newest questions on which no decision stands, newest first.
         taught: Questions that become examples.
-        askers: Everybody who asked; `can_be_told` says who would hear it.
+        heard: Who would hear it (`ready`), who would not and why.
     """
 
     gap: Gap
     offering: Offering
     effects: tuple[Effect, ...]
     taught: int
-    askers: tuple[Asker, ...]
+    heard: Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +88,20 @@ class Filling:
         self._agenda = agenda
 
     async def preview_link(self, turn: Turn, gap_id: int, offering_id: str) -> LinkPreview:
-        """What linking an offering would do; nothing is changed. It takes a second or two.
+        """What linking an offering would do; nothing is changed.
 
         Raises:
-            NotFoundError: There is no such gap or offering.
+            NotFoundError: There is no such gap or offering, or nobody offers it any more.
         """
+        self._require_offered(offering_id)
         async with self._units.reading(turn) as unit:
             gap, offering = await standing(unit, gap_id), await unit.offerings.get(offering_id)
-            signals = await unit.signals.undecided(gap_id)
-            who = await askers(unit, replace(gap, offering_id=offering_id), NewsKind.OFFERING)
-        shown = signals[::-1][:MEASURED]
+            taught, newest = await unit.signals.count_undecided(gap_id), await unit.signals.undecided(gap_id, REHEARSED)
+            heard = Heard.by(await askers(unit, replace(gap, offering_id=offering_id), NewsKind.OFFERING))
+        shown = newest[:MEASURED]
         before = await places(self._matching, shown, offering_id)
-        after = await places_as_next(self._teaching, shown, signals, offering_id)
-        return LinkPreview(gap, offering, effects(shown, before, after), len(signals), who)
+        after = await places_as_next(self._matching, shown, newest, offering_id)
+        return LinkPreview(gap, offering, effects(shown, before, after), taught, heard)
 
     async def link(self, turn: Turn, gap_id: int, offering_id: str) -> Filled:
         """Link an offering: each question becomes its example, who agreed is told, and the next asker finds it.
@@ -110,8 +111,7 @@ class Filling:
         Raises:
             NotFoundError: There is no such gap or offering, or nobody offers it any more.
         """
-        if offering_id not in {one.id for one in self._matching.offerings}:
-            raise NotFoundError("offering", offering_id)
+        self._require_offered(offering_id)
         return await self._fill(turn, gap_id, offering_id, None)
 
     async def create(self, turn: Turn, gap_id: int, form: OfferingForm) -> Filled | tuple[Fault, ...]:
@@ -167,17 +167,21 @@ class Filling:
 
     # --- steps --------------------------------------------------------------------------------------------------------
 
+    def _require_offered(self, offering_id: str) -> None:
+        if offering_id not in {one.id for one in self._matching.offerings}:
+            raise NotFoundError("offering", offering_id)
+
     async def _fill(self, turn: Turn, gap_id: int, offering_id: str, new: Offering | None) -> Filled:
         async with self._units.reading(turn) as unit:
             await standing(unit, gap_id)
-            shown = (await unit.signals.undecided(gap_id))[::-1][:MEASURED]
+            shown = await unit.signals.undecided(gap_id, MEASURED)
         before = await places(self._matching, shown, offering_id)
         async with self._units.writing(turn) as unit:
             gap = await standing(unit, gap_id)
             if new is not None:
                 await saving.add(unit, new, turn.contact.id)
             offering = await unit.offerings.get(offering_id)
-            signals = await unit.signals.undecided(gap_id)
+            signals = (await unit.signals.undecided(gap_id))[::-1]
             await _decide(unit, signals, offering_id)
             solved = replace(gap, status=GapStatus.SOLVED, reason=None, offering_id=offering_id)
             told = await tell(unit, solved, NewsKind.OFFERING, offering)

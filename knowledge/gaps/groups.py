@@ -9,6 +9,7 @@ from typing import Final
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     Audience,
+    AuditEntry,
     AuditSubject,
     Gap,
     GapDetail,
@@ -16,7 +17,7 @@ from knowledge.domain import (
     GapOrder,
     GapPage,
     GapSignal,
-    GapSummary,
+    Heard,
     NewsKind,
     Offering,
     QuestionCard,
@@ -32,6 +33,9 @@ from knowledge.rights import COORDINATORS, require
 
 PAGE: Final = 20
 """Gaps on a page of the dashboard. Own choice: a screen and a half."""
+
+LATEST: Final = 8
+"""Lines of the history that a gap is shown with; all of them have a page. Own choice: what one remembers doing."""
 
 NEAREST: Final = 5
 """Offerings that come nearest to a gap: for a judged question the right one is nearly always among so many (hit@3 .98,
@@ -58,6 +62,22 @@ class SignalPage:
     """A page of signals; `total` are on all pages, which count from 0."""
 
     signals: tuple[GapSignal, ...]
+    total: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """A page of what was done to a gap, newest first; `total` are on all pages, which count from 0.
+
+    Attributes:
+        names: Contact id → name, of the coordinators on the page.
+    """
+
+    gap: Gap
+    entries: tuple[AuditEntry, ...]
+    names: Mapping[int, str]
     total: int
     page: int
     pages: int
@@ -106,7 +126,7 @@ class Groups:
             )
 
     async def get(self, turn: Turn, gap_id: int) -> GapDetail:
-        """All about one gap; of one that was merged, about the gap in which it went on.
+        """What is known of one gap; of one that was merged, of the gap in which it went on.
 
         Raises:
             NotFoundError: There is no such gap.
@@ -115,26 +135,46 @@ class Groups:
             await require(unit, COORDINATORS)
             gap = await going_on_in(unit, await unit.gaps.get(gap_id))
             summary = await unit.gap_lists.get(gap.id, unit.now)
-            signals = await unit.signals.of_gap(gap.id)
-            history = tuple(await unit.audit.of(AuditSubject.GAP, str(gap.id)))
+            history = tuple(await unit.audit.of(AuditSubject.GAP, str(gap.id), limit=LATEST))
             names = await names_of(unit, [entry.actor_id for entry in history])
             offering = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
             merged = tuple(await unit.gaps.merged_into(gap.id))
-            told = await askers(unit, gap, NewsKind.OFFERING)
+            heard = Heard.by(await askers(unit, gap, NewsKind.OFFERING))
             networked = await unit.news.any(gap.id, NewsKind.NETWORK)
-            network = await askers(unit, gap, NewsKind.NETWORK) if networked else ()
+            network = Heard.by(await askers(unit, gap, NewsKind.NETWORK)) if networked else None
+            newest = await unit.signals.of_gap(gap.id, limit=TYPICAL)
         return GapDetail(
             summary=summary,
-            signals=tuple(signals),
-            nearest=await self._nearest(summary, signals),
+            nearest=await self._nearest(summary.examples or newest),
             known_gap=self._matching.gap(gap.known_gap),
             offering=offering,
             history=history,
             names=names,
-            told=told,
+            heard=heard,
             network=network,
             merged=merged,
         )
+
+    async def questions(self, turn: Turn, gap_id: int, words: str = "", page: int = 0, size: int = PAGE) -> SignalPage:
+        """A page of the questions of a gap that hold some words, newest first; arguments as of `list`."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            asked, sought = await unit.signals.asked_in(gap_id), words.casefold()
+            held = [signal_id for signal_id, text in asked if sought in text.casefold()]
+            shown, pages = nearest_page(page, len(held), size)
+            signals = await unit.signals.by_ids(held[shown * size : (shown + 1) * size])
+        return SignalPage(tuple(signals), len(held), shown, pages)
+
+    async def history(self, turn: Turn, gap_id: int, page: int = 0, size: int = PAGE) -> HistoryPage:
+        """A page of what was done to a gap; arguments as of `list`."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            gap, subject_id = await unit.gaps.get(gap_id), str(gap_id)
+            total = await unit.audit.count_of(AuditSubject.GAP, subject_id)
+            shown, pages = nearest_page(page, total, size)
+            entries = await unit.audit.of(AuditSubject.GAP, subject_id, shown * size, size)
+            names = await names_of(unit, [entry.actor_id for entry in entries])
+        return HistoryPage(gap, tuple(entries), names, total, shown, pages)
 
     async def loose(self, turn: Turn, wanted: GapFilter, page: int = 0, size: int = PAGE) -> SignalPage:
         """A page of the signals that pass a filter and are in no gap; arguments as of `list`."""
@@ -174,11 +214,11 @@ class Groups:
             others = [one for one in await unit.gaps.standing() if one.id != gap_id]
         return sorted(others, key=lambda one: one.theme != gap.theme)[:count]
 
-    async def _nearest(self, summary: GapSummary, signals: Sequence[GapSignal]) -> tuple[Offering, ...]:
-        """What comes nearest to the typical questions together."""
+    async def _nearest(self, signals: Sequence[GapSignal]) -> tuple[Offering, ...]:
+        """What comes nearest to some questions together."""
         found: dict[str, Offering] = {}
         scores: defaultdict[str, list[float]] = defaultdict(list)
-        for signal in (summary.examples or signals)[:TYPICAL]:
+        for signal in signals[:TYPICAL]:
             text = without_placeholders(signal.text)
             judged = await self._matching.judge(text, QuestionCard(what=text), signal.language)
             for one in judged.weighed:

@@ -1,5 +1,6 @@
 """The use cases of gaps in a chat: the same, and what came of it is said."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -13,9 +14,10 @@ from knowledge.gaps.filling import Filling
 from knowledge.gaps.following_up import FollowingUp, standing
 from knowledge.gaps.groups import Groups
 from knowledge.gaps.listing import Signals
+from knowledge.gaps.looking_alike import LookingAlike
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
-from knowledge.gaps.showing import askers_of, line_of, previewed, shown
+from knowledge.gaps.showing import ALIKE, askers_of, line_of, previewed, shown
 from knowledge.gaps.telling import choices_of
 from knowledge.humans.days import day_in
 from knowledge.local_time import local_day
@@ -47,6 +49,7 @@ class UseCases:
     signals: Signals
     regrouping: Regrouping
     groups: Groups
+    looking_alike: LookingAlike
     following_up: FollowingUp
     filling: Filling
     news: News
@@ -74,7 +77,8 @@ class GapsInChat:
     async def open(self, turn: Turn, gap_id: int, *, in_place: bool = True) -> None:
         """One gap, with what can be done about it."""
         detail = await self._do.groups.get(turn, gap_id)
-        await self._say(turn, shown(detail, turn.contact.id), in_place=in_place)
+        alike = await self._do.looking_alike.of(turn, detail.summary.gap.id)
+        await self._say(turn, shown(detail, alike, turn.contact.id), in_place=in_place)
 
     async def ask_status(self, turn: Turn, gap_id: int) -> None:
         """Offer how far it can be."""
@@ -163,13 +167,19 @@ class GapsInChat:
     async def ask_merge(self, turn: Turn, gap_id: int) -> None:
         """Offer the gaps with which it may be one."""
         gap = await self._standing(turn, gap_id)
-        others = await self._do.groups.others(turn, gap_id, OTHERS)
-        await self._say(turn, GroupMergeAsked(gap_id, gap.title, tuple((one.id, one.title) for one in others)))
+        alike = (await self._do.looking_alike.of(turn, gap_id))[:ALIKE]
+        others = [one for one in await self._do.groups.others(turn, gap_id, OTHERS) if one not in alike]
+        await self._say(turn, GroupMergeAsked(gap_id, gap.title, _named(alike), _named(others)))
 
     async def merge(self, turn: Turn, gap_id: int, into: int) -> None:
         """Put it in the other."""
         await self._do.following_up.merge(turn, gap_id, into)
         await self.open(turn, into)
+
+    async def keep_apart(self, turn: Turn, gap_id: int, other: int) -> None:
+        """It is another than that one."""
+        await self._do.looking_alike.keep_apart(turn, gap_id, other)
+        await self.open(turn, gap_id)
 
     async def unmerge(self, turn: Turn, gap_id: int) -> None:
         """Take it out of the other again."""
@@ -225,6 +235,10 @@ class GapsInChat:
         async with self._units.writing(turn) as unit:
             await unit.reply(notice, in_place=in_place)
             await unit.commit()
+
+
+def _named(gaps: Sequence[Gap]) -> tuple[tuple[int, str], ...]:
+    return tuple((gap.id, gap.title) for gap in gaps)
 
 
 def _filled(gap: Gap, part: GapPart) -> bool:

@@ -122,7 +122,7 @@ async def tell(unit: UnitOfWork, gap: Gap, kind: NewsKind, offering: Offering | 
     """
     rows = await unit.news.askers(gap.id, kind)
     heard = await unit.news.heard(gap.id, kind, offering.id if offering else None)
-    chosen = [row for row, why in _told_apart(rows, heard) if why is None and row.told is None]
+    chosen = [row for row, why in _told_apart(rows, heard) if why is None and row.told_at is None]
     for row in chosen:
         inquiry = await unit.inquiries.get(row.inquiry_id)
         await _tell(unit, gap.id, inquiry, kind, offering)
@@ -173,7 +173,7 @@ def _told_apart(rows: Sequence[AskerRow], heard: Collection[int]) -> list[tuple[
     """Each with why they are not told: of several questions by one person the newest counts."""
     known, found = set(heard), []
     for row in rows:
-        why = None if row.told else _hindrance(row, known)
+        why = None if row.told_at else _hindrance(row, known)
         if why is None and row.contact_id is not None:
             known.add(row.contact_id)
         found.append((row, why))
@@ -197,7 +197,7 @@ def _asker(row: AskerRow, why: NotTold | None) -> Asker:
         signal_id=row.signal_id,
         inquiry_id=row.inquiry_id,
         question=row.question,
-        told_at=row.told.told_at if row.told else None,
-        helped=row.told.helped if row.told else None,
+        told_at=row.told_at,
+        helped=row.helped,
         why_not=why,
     )

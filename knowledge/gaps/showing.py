@@ -1,14 +1,17 @@
 """Gaps as they are told in a chat: figures, without a word of text."""
 
-from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
-from knowledge.domain import Asker, GapAction, GapDetail, GapSummary
+from knowledge.domain import Gap, GapAction, GapDetail, GapSummary
 from knowledge.gaps.effects import Place
 from knowledge.gaps.filling import LinkPreview
 from knowledge.gaps.following_up import can_undo
 from knowledge.notices.coordinating import Choice
 from knowledge.notices.gaps import AskersShown, GroupLine, GroupLinkPreviewed, GroupShown
+
+ALIKE: Final = 3
+"""Gaps that look like one with another that are told of. Own choice: who sees more loses sight."""
 
 
 def line_of(one: GapSummary) -> GroupLine:
@@ -17,8 +20,8 @@ def line_of(one: GapSummary) -> GroupLine:
     return GroupLine(gap.id, gap.title, gap.status, one.count, one.growth, one.waiting)
 
 
-def shown(detail: GapDetail, reader: int) -> GroupShown:
-    """One gap, to the coordinator with this contact id."""
+def shown(detail: GapDetail, alike: Sequence[Gap], reader: int) -> GroupShown:
+    """One gap, and what looks like one with it, to the coordinator with this contact id."""
     summary, gap = detail.summary, detail.summary.gap
     last = detail.history[0] if detail.history else None
     merged = last is not None and last.action == GapAction.MERGE and last.before is None
@@ -43,11 +46,12 @@ def shown(detail: GapDetail, reader: int) -> GroupShown:
         due=gap.due,
         offering=detail.offering.title if detail.offering else None,
         waiting=summary.waiting,
-        told=_told(detail.told),
-        helped=sum(asker.helped is True for asker in detail.told),
-        willing=sum(asker.helped is True for asker in detail.network) if detail.network else None,
+        told=detail.heard.told,
+        helped=detail.heard.helped,
+        willing=detail.network.helped if detail.network else None,
         undo=last.id if last and can_undo(gap, last) else None,
         unmerge=detail.merged[0].id if merged and detail.merged else None,
+        alike=tuple(gap.title for gap in alike[:ALIKE]),
     )
 
 
@@ -60,28 +64,23 @@ def previewed(preview: LinkPreview) -> GroupLinkPreviewed:
         questions=len(preview.effects),
         before=sum(_is_first(effect.before) for effect in preview.effects),
         after=sum(_is_first(effect.after) for effect in preview.effects),
-        will_hear=sum(asker.can_be_told for asker in preview.askers),
-        cannot=sum(asker.told_at is None and not asker.can_be_told for asker in preview.askers),
+        will_hear=preview.heard.ready,
+        cannot=sum(count for _, count in preview.heard.why_not),
     )
 
 
 def askers_of(detail: GapDetail) -> AskersShown:
     """Who was told, and who could not be."""
-    why_not = Counter(asker.why_not for asker in detail.told if asker.why_not is not None)
     return AskersShown(
         gap=detail.summary.gap.id,
         title=detail.summary.gap.title,
         offering=detail.offering.title if detail.offering else None,
-        told=_told(detail.told),
-        helped=sum(asker.helped is True for asker in detail.told),
-        helped_not=sum(asker.helped is False for asker in detail.told),
-        ready=sum(asker.can_be_told for asker in detail.told),
-        why_not=tuple(why_not.most_common()),
+        told=detail.heard.told,
+        helped=detail.heard.helped,
+        helped_not=detail.heard.helped_not,
+        ready=detail.heard.ready,
+        why_not=detail.heard.why_not,
     )
-
-
-def _told(askers: Sequence[Asker]) -> int:
-    return sum(asker.told_at is not None for asker in askers)
 
 
 def _is_first(place: Place) -> bool:

@@ -32,11 +32,6 @@ class Teaching:
         async with self._busy:
             await self._matching.rebuild(*await self._known())
 
-    async def rehearse(self, more: Sequence[Lesson]) -> Matching:
-        """A search that knows this too, to try out; what people search stays as it is. Never inside a unit of work."""
-        offerings, gaps, lessons = await self._known()
-        return await self._matching.rehearsed(offerings, gaps, (*lessons, *more))
-
     async def _known(self) -> tuple[Sequence[Offering], Sequence[KnownGap], Sequence[Lesson]]:
         async with self._units.reading() as unit:
             offerings = await unit.offerings.all()

@@ -122,7 +122,7 @@ class _Shelf:
     def __init__(self, units: Sequence[Unit], vectors: Vectors, offerings: Mapping[str, Offering], today: date) -> None:
         places = [Unit(str(place), unit.text, unit.kind) for place, unit in enumerate(units)]
         self._keys = {str(place): unit.key for place, unit in enumerate(units)}
-        self._dense, self._lexical = FaissIndex(places, vectors), LexicalIndex(places)
+        self._dense, self._lexical = FaissIndex.of(places, vectors), LexicalIndex.of(places)
         self._offerings = offerings
         self._subjects = Subjects.load()
         self._today = today

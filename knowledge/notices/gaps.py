@@ -63,6 +63,7 @@ class GroupShown:
         undo: Entry of the audit trail that can be taken back.
         unmerge: Gap that went on in this one by what was done last.
         named: A coordinator gave the title.
+        alike: Titles of gaps that look like one with it.
     """
 
     gap: int
@@ -90,6 +91,7 @@ class GroupShown:
     willing: int | None
     undo: int | None
     unmerge: int | None
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +162,11 @@ class GroupFilled:
 
 @dataclass(frozen=True, slots=True)
 class GroupMergeAsked:
-    """With which one? (gap id, title), those with the same theme first."""
+    """With which one? (gap id, title) of those that look like one with it, then of others."""
 
     gap: int
     title: str
+    alike: tuple[tuple[int, str], ...]
     others: tuple[tuple[int, str], ...]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from knowledge.domain import Bulletin
 from knowledge.domain.overviews import Digest, Overview
 
 
@@ -42,5 +43,12 @@ class GapGrowing:
     usual: float
 
 
-Said = ReportShown | ProposalShown | DigestShown | GapGrowing
+@dataclass(frozen=True, slots=True)
+class BulletinsShown:
+    """What comes by itself, each with whether the reader wants to hear it."""
+
+    bulletins: tuple[tuple[Bulletin, bool], ...]
+
+
+Said = ReportShown | ProposalShown | DigestShown | GapGrowing | BulletinsShown
 """Every notice of this conversation."""

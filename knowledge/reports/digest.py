@@ -6,6 +6,7 @@ from typing import Final
 
 from knowledge.database.repositories.needs import Asking, GapTally, NamedGap
 from knowledge.database.unit_of_work import UnitOfWork
+from knowledge.domain import Bulletin
 from knowledge.domain.figures import FEWEST
 from knowledge.domain.overviews import Count, Digest, ShownTitle
 from knowledge.local_time import local_day, start_of
@@ -19,11 +20,11 @@ WEEK: Final = timedelta(days=7)
 
 
 async def send_digest(unit: UnitOfWork) -> int:
-    """Tell every coordinator of last week; gives how many."""
+    """Tell every coordinator who wants to hear it of last week; gives how many."""
     digest = await last_week(unit)
     if digest is None:
         return 0
-    coordinators = await unit.contacts.coordinators()
+    coordinators = await unit.contacts.coordinators(Bulletin.WEEK)
     for coordinator in coordinators:
         await unit.tell(coordinator.id, DigestShown(digest))
     return len(coordinators)

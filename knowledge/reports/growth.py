@@ -14,6 +14,7 @@ from scipy.special import bdtrc
 
 from knowledge.database.repositories.needs import RecentGap
 from knowledge.database.unit_of_work import UnitOfWork
+from knowledge.domain import Bulletin
 from knowledge.domain.figures import FEWEST
 from knowledge.notices.reports import GapGrowing
 
@@ -35,13 +36,16 @@ years, 4000 cases). With .001 a tenth of the false ones would be left, and 43 of
 
 
 async def tell_growth(unit: UnitOfWork) -> int:
-    """Tell every coordinator of the gaps that grow fast, each at most once in seven days; gives how many gaps."""
+    """Tell who of the coordinators want to hear it of the gaps that grow fast; gives how many gaps.
+
+    Each gap is told of at most once in seven days.
+    """
     begin = unit.now - RECENT
     weeks = await _weeks_before(unit)
     if weeks < 1:  # nothing to compare with
         return 0
     growing = [gap for gap in await unit.needs.recent_gaps(begin - weeks * RECENT, begin) if _is_told(gap, weeks)]
-    coordinators = await unit.contacts.coordinators()
+    coordinators = await unit.contacts.coordinators(Bulletin.GROWTH)
     told = 0
     for gap in growing:
         if not await unit.jobs.begin_after(f"growth of gap {gap.id}", begin, unit.now):

@@ -19,15 +19,20 @@ GARDEN: Final = (
     "Kan iemand uitleggen hoe een wormenhotel werkt?",
     "Een wormenhotel op het plein: hoe houd je dat schoon?",
 )
+COMPOST: Final = ("Hoe maak je compost met de hele straat?", "Wie leert ons groenafval composteren met de buren?")
 PLACES: Final = ("Breda", "Breda", "Ede", None)
 
 
 async def seed_gaps(dashboard: Dashboard) -> None:
-    """A gap of some weeks, one beside it, and questions in none."""
+    """A gap of some weeks, one beside it, questions in none, and a gap that looks like the first."""
     await gap_of(dashboard, GARDEN, "Wormenhotels", theme="vertrouwen-verbinding")
     await gap_of(dashboard, ("Hoe repareer je samen fietsen?", "Wie leert ons fietsen maken?"), "Fietsen repareren")
     for question in ("Wie wil er duiven tellen?", "Hoe bouw je een praatpaal?"):
         await signal_of(dashboard, question)
+    compost = await gap_of(dashboard, COMPOST, "Compost maken met de buurt", theme="vertrouwen-verbinding")
+    async with dashboard.knowledge.units.writing() as unit:
+        await unit.alike_gaps.renew({(SEEDED, compost): 0.4})
+        await unit.commit()
 
 
 async def gap_of(

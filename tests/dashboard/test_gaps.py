@@ -88,10 +88,10 @@ async def test_two_become_one_and_two_again(dashboard: Dashboard, cor: Contact) 
         assert desk.page.url.startswith(f"{dashboard.address}/gaten/{other}")
         await desk.goes(f"/gaten/{one}")
         assert "Dat gat is samengevoegd met dit gat." in await desk.reads()
-        assert len((await gap(dashboard, cor, other)).signals) == 2
+        assert (await gap(dashboard, cor, other)).summary.count == 2
         await saves(desk, "Haal weer uit elkaar: Smeden")
         assert desk.page.url.startswith(f"{dashboard.address}/gaten/{one}")
-    assert len((await gap(dashboard, cor, other)).signals) == 1
+    assert (await gap(dashboard, cor, other)).summary.count == 1
 
 
 async def test_chosen_questions_are_split_off(dashboard: Dashboard, cor: Contact) -> None:
@@ -104,7 +104,7 @@ async def test_chosen_questions_are_split_off(dashboard: Dashboard, cor: Contact
         await desk.page.get_by_label("Naam van het nieuwe gat").fill("Haken")
         await saves(desk, "Splits deze vragen af")
         assert await desk.page.locator("h1").inner_text() == "Haken"
-    assert len((await gap(dashboard, cor, key)).signals) == 2
+    assert (await gap(dashboard, cor, key)).summary.count == 2
 
 
 async def test_a_loose_question_is_put_in_a_gap_and_out_again(dashboard: Dashboard, cor: Contact) -> None:
@@ -115,11 +115,11 @@ async def test_a_loose_question_is_put_in_a_gap_and_out_again(dashboard: Dashboa
         await desk.page.get_by_role("link", name="Steltlopen, wie doet dat?").click()
         await desk.page.get_by_label("Zet de vraag in").select_option(label="Steltlopen")
         await saves(desk, "Verplaats")
-        assert len((await gap(dashboard, cor, key)).signals) == 2
+        assert (await gap(dashboard, cor, key)).summary.count == 2
         await desk.goes(f"/vragen/{signal}")
         await desk.page.get_by_label("Zet de vraag in").select_option("")
         await saves(desk, "Verplaats")
-    assert len((await gap(dashboard, cor, key)).signals) == 1
+    assert (await gap(dashboard, cor, key)).summary.count == 1
 
 
 async def test_an_offering_is_linked_after_seeing_what_that_does_and_taken_off(
@@ -232,3 +232,41 @@ async def test_it_works_by_keyboard(dashboard: Dashboard, cor: Contact) -> None:
         await desk.page.keyboard.press("Enter")
         await expect(desk.page.get_by_role("status")).to_be_visible()
     assert (await gap(dashboard, cor, key)).summary.gap.note == "met de toetsen"
+
+
+async def alike(dashboard: Dashboard, one: int, other: int) -> None:
+    """Let two gaps look like one; the first is the older."""
+    async with dashboard.knowledge.units.writing() as unit:
+        await unit.alike_gaps.renew({(one, other): 0.9}, (one, other))
+        await unit.commit()
+
+
+async def test_two_that_look_like_one_are_made_one_on_the_page_of_pairs(dashboard: Dashboard, cor: Contact) -> None:
+    one = await gap_of(dashboard, ("Wie leert ons kantklossen?", "Kantklossen, waar?"), "Kantklossen")
+    other = await gap_of(dashboard, ("Wie leert ons kant klossen?",), "Kant maken")
+    await alike(dashboard, one, other)
+    async with dashboard.opened(cor, scripts=False) as desk:
+        await desk.goes(f"/gaten/{one}")
+        await desk.page.get_by_role("main").get_by_role("link", name="Kant maken").click()
+        assert desk.page.url == f"{dashboard.address}/gaten/{other}"
+        await desk.goes("/gaten")
+        await desk.page.get_by_role("link", name="Bekijk welke op elkaar lijken").click()
+        await saves(desk, "Voeg samen: Kant maken en Kantklossen")
+        assert desk.page.url.startswith(f"{dashboard.address}/gaten/lijken-op-elkaar")
+        assert "Kant maken" not in await desk.page.locator(".wijk-cards").inner_text()
+    assert len((await dashboard.knowledge.services.groups.get(Turn(cor), one)).merged) == 1
+
+
+async def test_two_that_only_look_like_one_are_never_proposed_again(dashboard: Dashboard, cor: Contact) -> None:
+    one = await gap_of(dashboard, ("Wie leert ons weven?",), "Weven")
+    other = await gap_of(dashboard, ("Wie leert ons vlechten?",), "Vlechten")
+    await alike(dashboard, one, other)
+    async with dashboard.opened(cor) as desk:
+        await desk.goes("/gaten/lijken-op-elkaar")
+        await saves(desk, "Dit zijn er twee: Vlechten en Weven")
+        await alike(dashboard, one, other)
+        await desk.goes("/gaten/lijken-op-elkaar")
+        assert "Weven" not in await desk.reads()
+        assert await desk.violations() == []
+        await desk.goes(f"/gaten/{one}/geschiedenis")
+        assert f"Gezegd dat dit er twee zijn niet hetzelfde als gat {other}" in await desk.reads()

@@ -41,7 +41,7 @@ def test_search_is_exhaustive(units: int, limit: int, seed: int) -> None:
     draw = np.random.default_rng(seed)
     vectors = draw.normal(size=(units, 8)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    index = FaissIndex([Unit(str(at), "tekst", "example") for at in range(units)], vectors)
+    index = FaissIndex.of([Unit(str(at), "tekst", "example") for at in range(units)], vectors)
 
     hits = index.search(vectors[0], limit)
 

@@ -15,7 +15,7 @@ UNITS = [
     Unit("pociag", "Zaległości i długi: pomoc od wolontariuszy", "example"),
     Unit("їжа", "Готуємо разом із сусідами їжу", "example"),
 ]
-INDEX = LexicalIndex(UNITS)
+INDEX = LexicalIndex.of(UNITS)
 
 
 @pytest.mark.parametrize(
@@ -75,15 +75,25 @@ def test_a_text_without_words_finds_nothing(text: str) -> None:
 
 
 def test_an_index_of_nothing_finds_nothing() -> None:
-    assert LexicalIndex([]).search("fietsles", 10) == ()
+    assert LexicalIndex.of([]).search("fietsles", 10) == ()
 
 
 def test_a_unit_without_words_is_never_found_and_harms_no_other() -> None:
-    index = LexicalIndex([Unit("leeg", "!!!", "example"), *UNITS, Unit("ook leeg", "…", "example")])
+    index = LexicalIndex.of([Unit("leeg", "!!!", "example"), *UNITS, Unit("ook leeg", "…", "example")])
 
     found = [hit.key for hit in index.search("fietslessen", 10)]
     assert found[0] == "fiets"
     assert not {"leeg", "ook leeg"} & set(found)
+
+
+def test_an_extended_index_finds_what_came_and_what_was_there_as_before() -> None:
+    longer = INDEX.extended([Unit("nieuw", "fietslessen voor volwassenen", "example")])
+
+    assert {hit.key for hit in longer.search("fietslessen", 10)} >= {"fiets", "nieuw"}
+    assert [hit for hit in longer.search("fietslessen", 10) if hit.key != "nieuw"] == list(
+        INDEX.search("fietslessen", 10)
+    )
+    assert "nieuw" not in {hit.key for hit in INDEX.search("fietslessen", 10)}
 
 
 def test_known_tells_words_from_mashing() -> None:

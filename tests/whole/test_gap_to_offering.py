@@ -163,7 +163,7 @@ async def test_two_gaps_become_one_and_two_again(stage: Stage, opened_gap: Telep
     services = stage.knowledge.services
     turn = Turn(await services.people.meet(Channel.TELEGRAM, str(cor.person.user.id), "nl"))
     (found,) = (await services.groups.list(turn)).gaps
-    signals = (await services.groups.get(turn, found.gap.id)).signals
+    signals = (await services.groups.questions(turn, found.gap.id)).signals
     await services.following_up.split(turn, found.gap.id, [signals[0].id], "Wedstrijden")
     await cor.presses("button-group-merge")
     await cor.presses_label("Wedstrijden")

@@ -1,6 +1,7 @@
 """The pages, a module per subject."""
 
 from bot.dashboard.pages import (
+    alike_gaps,
     answer,
     audit,
     catalogue,
@@ -29,6 +30,7 @@ def all_pages() -> list[Entry]:
     return [
         *overview.entries(),
         *gaps.entries(),
+        *alike_gaps.entries(),
         *gap.entries(),
         *gap_changes.entries(),
         *gap_filling.entries(),

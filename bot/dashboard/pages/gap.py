@@ -1,6 +1,5 @@
 """One gap: what is asked, what comes near, how far it is, what was done, who was told."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -8,12 +7,9 @@ from bot.dashboard.listing import Listing, span
 from bot.dashboard.pages.gap_history import HistoryLine, history_of, history_table
 from bot.dashboard.pages.gaps import questions_table, signed, theme_name
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get
-from knowledge.domain import Asker, GapDetail, GapSignal, GapStatus, GapSummary
+from knowledge.domain import Asker, Gap, GapDetail, GapSignal, GapStatus, GapSummary
 from knowledge.domain.reports import Cell, Table
 from knowledge.local_time import local_day
-
-LATEST = 8
-"""Lines of the history on the page of a gap; all of them have their own."""
 
 MERGEABLE = 100
 """Gaps to choose from when two are made one: those with the same theme come first."""
@@ -29,6 +25,7 @@ class GapView:
         questions: A page of its questions.
         heard: What, and how many of those who asked.
         history: The latest that was done.
+        alike: Gaps that look like one with it, likest first.
         statuses, owners, others: What can be chosen in the forms.
         faults: What has to be mended in one of them.
         typed: What was typed there.
@@ -40,6 +37,7 @@ class GapView:
     heard: Sequence[tuple[str, int]]
     waiting: int
     history: Sequence[HistoryLine]
+    alike: Sequence[Gap]
     statuses: Sequence[tuple[str, str]]
     owners: Sequence[tuple[str, str]]
     others: Sequence[tuple[str, str]]
@@ -101,14 +99,15 @@ async def gap_page(
         return Redirect("gap", {"id": one.id}, said="done-gap-went-on")
     choices = await visit.services.groups.choices(visit.turn)
     others = await visit.services.groups.others(visit.turn, one.id, MERGEABLE)
-    questions = _questions(detail, visit)
+    questions = await _questions(one.id, visit)
     view = GapView(
         detail=detail,
         facts=_facts(detail.summary, detail, visit),
         questions=questions,
         heard=_heard(detail, visit),
-        waiting=sum(asker.can_be_told for asker in detail.told),
-        history=history_of(detail, visit)[:LATEST],
+        waiting=detail.heard.ready,
+        history=history_of(one, detail.history, detail.names, visit),
+        alike=await visit.services.looking_alike.of(visit.turn, one.id),
         statuses=[(status.value, visit.texts.name(status)) for status in GapStatus],
         owners=[(str(contact_id), name) for contact_id, name in choices.owners.items()],
         others=[(str(other.id), other.title) for other in others],
@@ -120,19 +119,19 @@ async def gap_page(
 
 async def history(visit: Visit) -> Page:
     """All that was done to a gap."""
-    detail = await visit.services.groups.get(visit.turn, visit.place["id"])
-    table = history_table(history_of(detail, visit), visit)
-    listing = Listing("geschiedenis", table, total=len(table.rows))
-    return _table_page(visit, detail, ("gap-history", "gap-history-lead"), listing)
+    found = await visit.services.groups.history(visit.turn, visit.place["id"], visit.page, visit.size)
+    table = history_table(history_of(found.gap, found.entries, found.names, visit), visit)
+    listing = Listing("geschiedenis", table, page=found.page, pages=found.pages, total=found.total)
+    return await _table_page(visit, ("gap-history", "gap-history-lead"), listing)
 
 
 async def askers(visit: Visit) -> Page:
     """Everybody who asked, without who they are: whether they were told, and whether it helps them."""
-    detail = await visit.services.groups.get(visit.turn, visit.place["id"])
-    found = span(visit.given.number("page"), len(detail.told), whole=visit.file is not None)
-    table = _askers(detail.told[found.offset : found.offset + found.limit], visit)
-    listing = Listing("vragers", table, page=found.page, pages=found.pages, total=len(detail.told))
-    return _table_page(visit, detail, ("gap-askers", "gap-askers-lead"), listing)
+    every = await visit.services.news.overview(visit.turn, visit.place["id"])
+    found = span(visit.given.number("page"), len(every), whole=visit.file is not None)
+    table = _askers(every[found.offset : found.offset + found.limit], visit)
+    listing = Listing("vragers", table, page=found.page, pages=found.pages, total=len(every))
+    return await _table_page(visit, ("gap-askers", "gap-askers-lead"), listing)
 
 
 async def signal(visit: Visit) -> Page:
@@ -148,18 +147,18 @@ async def signal(visit: Visit) -> Page:
     return Page("signal.html", visit.texts.plain("signal-page", id=one.id), view)
 
 
-def _table_page(visit: Visit, detail: GapDetail, texts: tuple[str, str], listing: Listing) -> Page:
+async def _table_page(visit: Visit, texts: tuple[str, str], listing: Listing) -> Page:
     """A page by the keys of its title and of what is said above the table."""
-    one, (title, lead) = detail.summary.gap, map(visit.texts.plain, texts)
+    one = await visit.services.groups.gap(visit.turn, visit.place["id"])
+    title, lead = map(visit.texts.plain, texts)
     return Page("gap_table.html", title, GapTable(one.id, one.title, lead, listing), (listing,))
 
 
-def _questions(detail: GapDetail, visit: Visit) -> Listing:
-    found = span(visit.given.number("page"), len(detail.signals), whole=visit.file is not None)
-    shown = detail.signals[found.offset : found.offset + found.limit]
-    links = tuple(visit.href("signal", id=one.id) for one in shown)
-    table = questions_table(shown, visit, "gap-questions")
-    return Listing("vragen", table, links, found.page, found.pages, len(detail.signals))
+async def _questions(gap_id: int, visit: Visit) -> Listing:
+    found = await visit.services.groups.questions(visit.turn, gap_id, page=visit.page, size=visit.size)
+    links = tuple(visit.href("signal", id=one.id) for one in found.signals)
+    table = questions_table(found.signals, visit, "gap-questions")
+    return Listing("vragen", table, links, found.page, found.pages, found.total)
 
 
 def _facts(summary: GapSummary, detail: GapDetail, visit: Visit) -> Sequence[tuple[str, Cell]]:
@@ -188,16 +187,15 @@ def _facts(summary: GapSummary, detail: GapDetail, visit: Visit) -> Sequence[tup
 
 def _heard(detail: GapDetail, visit: Visit) -> Sequence[tuple[str, int]]:
     """How many of those who asked were told of the offering, and what they said; the same of the network."""
-    told = Counter[str]()
-    for asker in detail.told:
-        told["heard-told"] += asker.told_at is not None
-        told["heard-helped"] += asker.helped is True
-        told["heard-not-helped"] += asker.helped is False
-        told["heard-waiting"] += asker.can_be_told
-    for asker in detail.network:
-        told["heard-network"] += asker.told_at is not None
-        told["heard-takes-part"] += asker.helped is True
-    return [(visit.texts.plain(key), count) for key, count in told.items()]
+    heard, network = detail.heard, detail.network
+    counted = [
+        ("heard-told", heard.told),
+        ("heard-helped", heard.helped),
+        ("heard-not-helped", heard.helped_not),
+        ("heard-waiting", heard.ready),
+        *([("heard-network", network.told), ("heard-takes-part", network.helped)] if network else []),
+    ]
+    return [(visit.texts.plain(key), count) for key, count in counted]
 
 
 def _askers(found: Sequence[Asker], visit: Visit) -> Table:

@@ -114,8 +114,8 @@ async def split_form(visit: Visit) -> Page:
 async def split(visit: Visit) -> Answer:
     """What is ticked goes to a gap of its own."""
     chosen = [int(one) for one in visit.given.texts("question") if one.isascii() and one.isdecimal()]
-    held = {signal.id for signal in (await visit.services.groups.get(visit.turn, _id(visit))).signals}
-    fault = "gap-split-none" if not chosen else "gap-split-all" if held <= set(chosen) else ""
+    held = await visit.services.groups.questions(visit.turn, _id(visit), size=1)
+    fault = "gap-split-none" if not chosen else "gap-split-all" if held.total <= len(set(chosen)) else ""
     if fault:
         return await _split_page(visit, visit.texts.plain(fault))
     title = visit.given.text("title") or None
@@ -136,15 +136,14 @@ async def move(visit: Visit) -> Answer:
 
 
 async def _split_page(visit: Visit, fault: str = "") -> Page:
-    detail = await visit.services.groups.get(visit.turn, _id(visit))
-    words = visit.given.text("words")
-    found = [one for one in detail.signals if words.casefold() in one.text.casefold()]
+    gap, words = await visit.services.groups.gap(visit.turn, _id(visit)), visit.given.text("words")
+    found = await visit.services.groups.questions(visit.turn, gap.id, words, size=SPLITTABLE)
     view = SplitView(
-        gap_id=detail.summary.gap.id,
-        gap_title=detail.summary.gap.title,
+        gap_id=gap.id,
+        gap_title=gap.title,
         words=words,
-        found=len(found),
-        shown=found[:SPLITTABLE],
+        found=found.total,
+        shown=found.signals,
         chosen=visit.given.texts("question"),
         title=visit.given.text("title"),
         fault=fault,

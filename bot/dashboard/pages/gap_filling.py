@@ -15,6 +15,7 @@ from knowledge.domain import (
     Example,
     GapDetail,
     GapSignal,
+    Heard,
     Language,
     NewsKind,
     Offering,
@@ -127,9 +128,8 @@ async def link_search(visit: Visit) -> Page:
 async def link_preview(visit: Visit) -> Page:
     """What linking it would do; nothing is changed."""
     preview = await visit.services.filling.preview_link(visit.turn, _id(visit), visit.place["offering"])
-    told = sum(asker.can_be_told for asker in preview.askers)
     effects = _effects(preview.effects, visit)
-    view = LinkView(preview.gap.id, preview.gap.title, preview, effects, told)
+    view = LinkView(preview.gap.id, preview.gap.title, preview, effects, preview.heard.ready)
     return Page("gap_link_preview.html", visit.texts.plain("gap-link-preview"), view)
 
 
@@ -157,8 +157,8 @@ async def create_form(visit: Visit) -> Page:
         cost=Cost.UNKNOWN,
         language=Language.NL,
     )
-    ticked = [str(one.id) for one in _candidates(detail)]
-    return _create_page(visit, detail, form, ticked)
+    questions = await _candidates(visit, detail)
+    return _create_page(visit, detail, form, questions, [str(one.id) for one in questions])
 
 
 async def create(visit: Visit) -> Answer:
@@ -166,25 +166,19 @@ async def create(visit: Visit) -> Answer:
     detail, form = await _detail(visit), read_offering(visit.given)
     if detail.offering is not None and _same(detail.offering, form):
         return _back(visit, "done-gap-filled")  # the same form, sent twice
-    ticked = visit.given.texts("examples")
-    chosen = [Example(one.language, as_example(one.text)) for one in _candidates(detail) if str(one.id) in ticked]
+    questions, ticked = await _candidates(visit, detail), visit.given.texts("examples")
+    chosen = [Example(one.language, as_example(one.text)) for one in questions if str(one.id) in ticked]
     done = await visit.services.filling.create(visit.turn, _id(visit), replace(form, examples=tuple(chosen)))
     if isinstance(done, Filled):
         return _back(visit, "done-gap-filled")
-    return _create_page(visit, detail, form, ticked, done)
+    return _create_page(visit, detail, form, questions, ticked, done)
 
 
 async def network_form(visit: Visit) -> Page:
     """Whom it would be asked."""
-    detail = await _detail(visit)
-    who = await visit.services.news.overview(visit.turn, detail.summary.gap.id, NewsKind.NETWORK)
-    view = NetworkView(
-        detail.summary.gap.id,
-        detail.summary.gap.title,
-        can=sum(asker.can_be_told for asker in who),
-        asked=sum(asker.told_at is not None for asker in who),
-        willing=sum(asker.helped is True for asker in who),
-    )
+    gap = await visit.services.groups.gap(visit.turn, _id(visit))
+    heard = Heard.by(await visit.services.news.overview(visit.turn, gap.id, NewsKind.NETWORK))
+    view = NetworkView(gap.id, gap.title, can=heard.ready, asked=heard.told, willing=heard.helped)
     return Page("gap_network.html", visit.texts.plain("gap-network"), view)
 
 
@@ -201,23 +195,29 @@ async def tell(visit: Visit) -> Redirect:
 
 
 def _create_page(
-    visit: Visit, detail: GapDetail, form: OfferingForm, ticked: Sequence[str], faults: Sequence[Fault] = ()
+    visit: Visit,
+    detail: GapDetail,
+    form: OfferingForm,
+    questions: Sequence[GapSignal],
+    ticked: Sequence[str],
+    faults: Sequence[Fault] = (),
 ) -> Page:
     view = CreateView(
         gap_id=detail.summary.gap.id,
         gap_title=detail.summary.gap.title,
         fields=offering_fields(form, visit, faults),
-        questions=_candidates(detail),
+        questions=questions,
         examples=ticked,
         nearest=detail.nearest,
-        told=sum(asker.can_be_told for asker in detail.told),
+        told=detail.heard.ready,
     )
     return Page("gap_create.html", visit.texts.plain("gap-create"), view, status=422 if faults else 200)
 
 
-def _candidates(detail: GapDetail) -> Sequence[GapSignal]:
+async def _candidates(visit: Visit, detail: GapDetail) -> Sequence[GapSignal]:
     """Questions that can become examples, each once: the typical ones, then the newest."""
-    signals = (*detail.summary.examples, *detail.signals)
+    newest = await visit.services.groups.questions(visit.turn, detail.summary.gap.id, size=4 * EXAMPLES)
+    signals = (*detail.summary.examples, *newest.signals)
     return list({as_example(one.text).casefold(): one for one in signals[::-1]}.values())[::-1][:EXAMPLES]
 
 

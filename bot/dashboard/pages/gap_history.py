@@ -6,12 +6,17 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.dashboard.visit import Visit
-from knowledge.domain import AuditEntry, GapAction, GapDetail, GapStatus
+from knowledge.domain import AuditEntry, Gap, GapAction, GapStatus
 from knowledge.domain.reports import Table
 from knowledge.gaps.following_up import can_undo
 
 _COUNTED: Final = {"signals": "history-signals", "told": "history-told"}
-_GAPS: Final = {"merged_into": "history-into", "to": "history-to", "from": "history-from"}
+_GAPS: Final = {
+    "merged_into": "history-into",
+    "to": "history-to",
+    "from": "history-from",
+    "apart_from": "history-apart-from",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +37,15 @@ class HistoryLine:
     undo: int | None = None
 
 
-def history_of(detail: GapDetail, visit: Visit) -> Sequence[HistoryLine]:
-    """All of it, newest first."""
-    return [_line(entry, detail, visit) for entry in detail.history]
+def history_of(
+    gap: Gap, entries: Sequence[AuditEntry], names: Mapping[int, str], visit: Visit
+) -> Sequence[HistoryLine]:
+    """Entries about a gap, in words.
+
+    Args:
+        names: Contact id → name, of the coordinators in them.
+    """
+    return [_line(entry, gap, names, visit) for entry in entries]
 
 
 def history_table(lines: Sequence[HistoryLine], visit: Visit) -> Table:
@@ -44,15 +55,14 @@ def history_table(lines: Sequence[HistoryLine], visit: Visit) -> Table:
     return Table(visit.texts.plain("gap-history"), tuple(map(visit.texts.plain, names)), rows)
 
 
-def _line(entry: AuditEntry, detail: GapDetail, visit: Visit) -> HistoryLine:
-    names = detail.names
+def _line(entry: AuditEntry, gap: Gap, names: Mapping[int, str], visit: Visit) -> HistoryLine:
     by = names.get(entry.actor_id) if entry.actor_id is not None else None
     return HistoryLine(
         at=entry.at,
         by=by or visit.texts.plain("audit-nobody"),
         what=visit.texts.name(GapAction(entry.action)),
         how="; ".join(_changes(entry, names, visit)),
-        undo=entry.id if can_undo(detail.summary.gap, entry) else None,
+        undo=entry.id if can_undo(gap, entry) else None,
     )
 
 

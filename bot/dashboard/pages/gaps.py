@@ -32,6 +32,7 @@ class GapList:
     Attributes:
         first, last: Days of the filter, both counted in; None: any.
         loose: Questions that pass the filter and are in no gap.
+        alike: Pairs of gaps that look like one.
     """
 
     wanted: GapFilter
@@ -41,6 +42,7 @@ class GapList:
     first: date | None
     last: date | None
     loose: int = 0
+    alike: int = 0
 
 
 def entries() -> list[Entry]:
@@ -59,7 +61,8 @@ async def gaps(visit: Visit) -> Page:
     links = tuple(visit.href("gap", id=one.gap.id) for one in found.gaps)
     listing = Listing("gaten", _gaps(found.gaps, visit), links, found.page, found.pages, found.total)
     choices = _choices(await groups.choices(visit.turn), visit)
-    view = GapList(wanted, order, choices, listing, *_days(visit), found.loose)
+    alike = await visit.services.looking_alike.count(visit.turn)
+    view = GapList(wanted, order, choices, listing, *_days(visit), found.loose, alike)
     return Page("gaps.html", visit.texts.plain("gaps-page"), view, (listing,))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.dashboard.listing import Listing
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get, on_post
 from handlers.messages.profiles import languages, times
-from knowledge.domain import Coordinator, Profile, Role
+from knowledge.domain import Bulletin, Coordinator, Profile, Role
 from knowledge.domain.reports import Table
 from knowledge.notices.coordinating import InvitationMade
 from knowledge.notices.people import InvitationLine, WijkwijzeLine
@@ -31,6 +31,8 @@ class Person:
         leave: Name of the route that ends their role.
         means: Key of the text that says what that means.
         oneself: It is who looks: nobody can do that to themselves.
+        bulletins: What they can be told of by itself, as options of a form; only of oneself.
+        wanted: What of that they want to hear.
         faults: What has to be mended, by field.
     """
 
@@ -40,6 +42,8 @@ class Person:
     leave: str
     means: str
     oneself: bool = False
+    bulletins: Sequence[tuple[str, str]] = ()
+    wanted: frozenset[Bulletin] = frozenset()
     faults: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -64,6 +68,7 @@ def entries() -> list[Entry]:
         on_post("/mensen/wijkwijzen/{id:int}/weg", revoke_wijkwijze, name="wijkwijze-revoke"),
         on_get("/mensen/coordinatoren/{id:int}", coordinator, name="coordinator"),
         on_post("/mensen/coordinatoren/{id:int}/weg", revoke_coordinator, name="coordinator-revoke"),
+        on_post("/mensen/mijn-berichten", choose_bulletins, name="bulletins"),
         on_post("/mensen/uitnodigen", invite, name="invite"),
         on_post("/mensen/uitnodigingen/{id:int}/weg", end_invitation, name="invitation-end"),
     ]
@@ -108,6 +113,13 @@ async def revoke_coordinator(visit: Visit) -> Answer:
     return Redirect("people", said="done-revoked")
 
 
+async def choose_bulletins(visit: Visit) -> Redirect:
+    """Say what one wants to hear in Telegram by itself."""
+    chosen = visit.given.texts("bulletins")
+    await visit.services.bulletins.choose(visit.turn, [one for one in Bulletin if one in chosen])
+    return Redirect("coordinator", {"id": visit.turn.contact.id}, said="done-saved")
+
+
 async def invite(visit: Visit) -> Page:
     """A link, shown this once: only its hash is kept."""
     role = visit.given.choice("role", Role) or Role.WIJKWIJZE
@@ -143,8 +155,17 @@ async def _coordinator(visit: Visit, faults: Mapping[str, str] | None = None) ->
         (texts.plain("person-reached"), _reached(visit, blocked=one.blocked)),
     )
     oneself = one.contact.id == visit.turn.contact.id
-    leave, means = "coordinator-revoke", "revoke-coordinator-means"
-    view = Person(one.contact.id, one.name, facts, leave, means, oneself, faults or {})
+    view = Person(
+        one.contact.id,
+        one.name,
+        facts,
+        leave="coordinator-revoke",
+        means="revoke-coordinator-means",
+        oneself=oneself,
+        bulletins=[(bulletin.value, texts.name(bulletin)) for bulletin in Bulletin] if oneself else (),
+        wanted=await visit.services.bulletins.wanted(visit.turn) if oneself else frozenset(),
+        faults=faults or {},
+    )
     return Page("person.html", one.name, view, status=422 if faults else 200)
 
 

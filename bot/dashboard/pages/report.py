@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 from typing import Final
 
 from bot.dashboard.charts import BarChart, LineChart, bar_chart, line_chart
-from bot.dashboard.listing import Listing
+from bot.dashboard.listing import PAGE_SIZE, Listing
 from bot.dashboard.pages.needs import chosen_of, municipalities_of
 from bot.dashboard.visit import Answer, Download, Entry, Page, Visit, on_get
 from handlers.messages.reports import words_of
@@ -86,7 +86,7 @@ async def report(visit: Visit) -> Answer:
     composed = compose(overview, words_of(visit.voice))
     if document is not None:
         return await _file(visit, composed, document)
-    sections = _sections(composed.sections, count(1))
+    sections = _sections(composed.sections, count(1), None if visit.file else PAGE_SIZE)
     view = ReportView(
         wanted=overview.wanted,
         municipalities=await municipalities_of(visit, overview.wanted),
@@ -99,18 +99,19 @@ async def report(visit: Visit) -> Answer:
     return Page("report.html", composed.title, view, tuple(_listings(sections)))
 
 
-def _sections(sections: Sequence[Section], numbers: Iterator[int]) -> Sequence[PartOfReport]:
+def _sections(sections: Sequence[Section], numbers: Iterator[int], rows: int | None) -> Sequence[PartOfReport]:
+    """Sections as they are shown, their tables with at most so many rows."""
     return [
         PartOfReport(
             section.title,
-            [_part(block, numbers) for block in section.blocks],
-            _sections(section.sections, numbers),
+            [_part(block, numbers, rows) for block in section.blocks],
+            _sections(section.sections, numbers, rows),
         )
         for section in sections
     ]
 
 
-def _part(block: Paragraph | Bullets | Table | Chart, numbers: Iterator[int]) -> tuple[str, Part]:
+def _part(block: Paragraph | Bullets | Table | Chart, numbers: Iterator[int], rows: int | None) -> tuple[str, Part]:
     """A block as it is shown, and its kind."""
     match block:
         case Paragraph():
@@ -118,7 +119,8 @@ def _part(block: Paragraph | Bullets | Table | Chart, numbers: Iterator[int]) ->
         case Bullets():
             return "bullets", block
         case Table():
-            return "table", Listing(f"tabel-{next(numbers)}", block, total=len(block.rows))
+            first = replace(block, rows=block.rows[:rows])
+            return "table", Listing(f"tabel-{next(numbers)}", first, total=len(block.rows))
         case Chart():
             return "chart", Drawn(_drawn(block))
 

@@ -90,3 +90,13 @@ gap-growing =
     📈 <b>صار كثيرون يسألون عن هذا فجأة</b>
     { $title }
     عدد المرات في آخر سبعة أيام: { $recent }. قبل ذلك نحو { $usual } في الأسبوع.
+
+bulletins = 🔔 <b>ما أرسله إليك من تلقاء نفسي</b>
+bulletin-weekbericht = موجز الأسبوع، يوم الاثنين
+bulletin-groei = ما يكثر السؤال عنه فجأة
+bulletin-on = ✅ { $what }
+bulletin-off = 🔕 { $what }
+button-bulletin-off = 🔕 أوقف: { $what }
+button-bulletin-on = 🔔 أرسل من جديد: { $what }
+button-bulletin-stop = 🔕 لا ترسل لي هذا بعد الآن
+button-bulletins = 🔔 ما أرسله إليك من تلقاء نفسي

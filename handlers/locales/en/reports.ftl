@@ -90,3 +90,13 @@ gap-growing =
     📈 <b>Suddenly many people ask this</b>
     { $title }
     { $recent } times in the last seven days. Before that about { $usual } times a week.
+
+bulletins = 🔔 <b>What I send you without being asked</b>
+bulletin-weekbericht = The week in brief, on Monday
+bulletin-groei = What is suddenly asked a lot
+bulletin-on = ✅ { $what }
+bulletin-off = 🔕 { $what }
+button-bulletin-off = 🔕 No more: { $what }
+button-bulletin-on = 🔔 Send again: { $what }
+button-bulletin-stop = 🔕 Don’t send me this any more
+button-bulletins = 🔔 What I send you without being asked

@@ -90,3 +90,13 @@ gap-growing =
     📈 <b>Dit wordt opeens veel gevraagd</b>
     { $title }
     De laatste zeven dagen { $recent } keer. Daarvoor ongeveer { $usual } keer per week.
+
+bulletins = 🔔 <b>Dit stuur ik je vanzelf</b>
+bulletin-weekbericht = De week in het kort, op maandag
+bulletin-groei = Wat opeens veel wordt gevraagd
+bulletin-on = ✅ { $what }
+bulletin-off = 🔕 { $what }
+button-bulletin-off = 🔕 Niet meer: { $what }
+button-bulletin-on = 🔔 Weer wel: { $what }
+button-bulletin-stop = 🔕 Stuur mij dit niet meer
+button-bulletins = 🔔 Wat ik je vanzelf stuur

@@ -90,3 +90,13 @@ gap-growing =
     📈 <b>Nagle wiele osób o to pyta</b>
     { $title }
     W ostatnich siedmiu dniach: { $recent }. Wcześniej średnio { $usual } na tydzień.
+
+bulletins = 🔔 <b>To wysyłam Ci bez pytania</b>
+bulletin-weekbericht = Tydzień w skrócie, w poniedziałek
+bulletin-groei = O co nagle pyta wiele osób
+bulletin-on = ✅ { $what }
+bulletin-off = 🔕 { $what }
+button-bulletin-off = 🔕 Już nie: { $what }
+button-bulletin-on = 🔔 Znowu wysyłaj: { $what }
+button-bulletin-stop = 🔕 Nie wysyłaj mi już tego
+button-bulletins = 🔔 Co wysyłam Ci bez pytania

@@ -90,3 +90,13 @@ gap-growing =
     📈 <b>Bu birden çok sorulmaya başladı</b>
     { $title }
     Son yedi günde { $recent } kez. Önceden haftada yaklaşık { $usual } kez.
+
+bulletins = 🔔 <b>Kendiliğimden gönderdiklerim</b>
+bulletin-weekbericht = Haftanın özeti, pazartesi günü
+bulletin-groei = Birden çok sorulan konular
+bulletin-on = ✅ { $what }
+bulletin-off = 🔕 { $what }
+button-bulletin-off = 🔕 Artık gönderme: { $what }
+button-bulletin-on = 🔔 Yine gönder: { $what }
+button-bulletin-stop = 🔕 Bunu artık bana gönderme
+button-bulletins = 🔔 Kendiliğimden gönderdiklerim

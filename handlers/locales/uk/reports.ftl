@@ -90,3 +90,13 @@ gap-growing =
     📈 <b>Раптом про це багато питають</b>
     { $title }
     За останні сім днів: { $recent }. Раніше приблизно { $usual } на тиждень.
+
+bulletins = 🔔 <b>Що я надсилаю вам без запиту</b>
+bulletin-weekbericht = Тиждень коротко, у понеділок
+bulletin-groei = Про що раптом багато питають
+bulletin-on = ✅ { $what }
+bulletin-off = 🔕 { $what }
+button-bulletin-off = 🔕 Більше не треба: { $what }
+button-bulletin-on = 🔔 Надсилати знову: { $what }
+button-bulletin-stop = 🔕 Більше мені цього не надсилати
+button-bulletins = 🔔 Що я надсилаю без запиту

@@ -32,14 +32,23 @@ class Audit:
         )
         await self._session.flush()
 
-    async def of(self, subject: AuditSubject, subject_id: str) -> Sequence[AuditEntry]:
-        """All that was done to something, newest first."""
+    async def of(
+        self, subject: AuditSubject, subject_id: str, offset: int = 0, limit: int | None = None
+    ) -> Sequence[AuditEntry]:
+        """What was done to something, newest first.
+
+        Args:
+            limit: How many at most; None for all.
+        """
         rows = await self._session.scalars(
-            select(AuditRow)
-            .where(AuditRow.subject == subject, AuditRow.subject_id == subject_id)
-            .order_by(AuditRow.id.desc())
+            select(AuditRow).where(*_to(subject, subject_id)).order_by(AuditRow.id.desc()).offset(offset).limit(limit)
         )
         return [_entry(row) for row in rows]
+
+    async def count_of(self, subject: AuditSubject, subject_id: str) -> int:
+        """How much was done to something."""
+        query = select(func.count()).select_from(AuditRow).where(*_to(subject, subject_id))
+        return await self._session.scalar(query) or 0
 
     async def find(
         self, offset: int, limit: int, subject: AuditSubject | None = None, actor_id: int | None = None
@@ -59,6 +68,10 @@ class Audit:
         """How much there is to look back at."""
         query = select(func.count()).select_from(AuditRow).where(*_about(subject, actor_id))
         return await self._session.scalar(query) or 0
+
+
+def _to(subject: AuditSubject, subject_id: str) -> tuple[ColumnElement[bool], ...]:
+    return (AuditRow.subject == subject, AuditRow.subject_id == subject_id)
 
 
 def _about(subject: AuditSubject | None, actor_id: int | None) -> list[ColumnElement[bool]]:

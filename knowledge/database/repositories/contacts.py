@@ -23,6 +23,7 @@ from knowledge.database.tables import (
 )
 from knowledge.domain import (
     Audience,
+    Bulletin,
     Channel,
     Contact,
     Coordinator,
@@ -237,10 +238,28 @@ class Contacts:
         )
         return dict(rows.all())
 
-    async def coordinators(self) -> Sequence[Contact]:
-        """All who coordinate now and can be reached."""
+    async def coordinators(self, bulletin: Bulletin | None = None) -> Sequence[Contact]:
+        """All who coordinate now and can be reached.
+
+        Args:
+            bulletin: Only those who want to hear this.
+        """
         rows = await self._holders(Role.COORDINATOR)
-        return await self._contacts([contact for contact, _ in rows if contact.blocked_at is None])
+        reached = [one for one, grant in rows if one.blocked_at is None and bulletin not in grant.muted]
+        return await self._contacts(reached)
+
+    async def muted(self, contact_id: int) -> frozenset[Bulletin]:
+        """What a coordinator does not want to hear."""
+        row = await self._session.get(GrantRow, (contact_id, Role.COORDINATOR))
+        return frozenset(map(Bulletin, row.muted)) if row else frozenset()
+
+    async def mute(self, contact_id: int, bulletins: Collection[Bulletin]) -> None:
+        """Keep what a coordinator does not want to hear."""
+        await self._session.execute(
+            update(GrantRow)
+            .where(GrantRow.contact_id == contact_id, GrantRow.role == Role.COORDINATOR)
+            .values(muted=sorted(bulletins))
+        )
 
     async def _holders(self, role: Role) -> Sequence[tuple[ContactRow, GrantRow]]:
         """Who holds a role now, by id."""

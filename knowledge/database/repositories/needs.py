@@ -189,13 +189,20 @@ class Needs:
             *(func.count().filter(GapSignalRow.priority_question == number) for number in questions),
             *(func.count().filter(GapSignalRow.lacune == number) for number in lacunes),
         ]
-        rows = await self._session.execute(
-            select(GapRow, func.count().label("signals"), func.count(distinct(InquiryRow.contact_id)), *touching)
-            .join(GapSignalRow, GapSignalRow.gap_id == GapRow.id)
+        people = func.count(distinct(InquiryRow.contact_id))
+        counted = (  # apart from the gaps, whose texts need not be sorted along
+            select(GapSignalRow.gap_id, func.count().label("signals"), people, *touching)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
-            .where(*_asked(asking), GapRow.merged_into.is_(None))
-            .group_by(GapRow.id)
-            .order_by(func.count().desc(), GapRow.id)
+            .where(*_asked(asking), GapSignalRow.gap_id.is_not(None))
+            .group_by(GapSignalRow.gap_id)
+            .subquery()
+        )
+        gap_id, signals, *counts = counted.c
+        rows = await self._session.execute(
+            select(GapRow, signals, *counts)
+            .join(counted, gap_id == GapRow.id)
+            .where(GapRow.merged_into.is_(None))
+            .order_by(signals.desc(), GapRow.id)
         )
         return [
             GapTally(

@@ -20,7 +20,8 @@ class AskerRow:
     Attributes:
         contact_id: None once they had themselves erased.
         agreed: Whether they want to hear what comes; None while nobody asked them.
-        told: What they were told of this kind, of this question.
+        told_at: When they were told something of this kind, of this question.
+        helped: What they said to that.
     """
 
     signal_id: int
@@ -30,7 +31,8 @@ class AskerRow:
     agreed: bool | None
     withdrawn: bool
     blocked: bool
-    told: Told | None
+    told_at: datetime | None
+    helped: bool | None
 
 
 class News:
@@ -83,7 +85,7 @@ class News:
         )
         asked = (InquiryRow.id, InquiryRow.contact_id, InquiryRow.news, InquiryRow.status)
         rows = await self._session.execute(
-            select(GapSignalRow.id, GapSignalRow.text, *asked, ContactRow.blocked_at, NewsRow)
+            select(GapSignalRow.id, GapSignalRow.text, *asked, ContactRow.blocked_at, NewsRow.told_at, NewsRow.helped)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
             .outerjoin(ContactRow, ContactRow.id == InquiryRow.contact_id)
             .outerjoin(NewsRow, told)
@@ -99,9 +101,10 @@ class News:
                 agreed=agreed,
                 withdrawn=status == InquiryStatus.WITHDRAWN,
                 blocked=blocked_at is not None,
-                told=_maybe_told(news),
+                told_at=told_at,
+                helped=helped,
             )
-            for signal_id, text, inquiry_id, contact_id, agreed, status, blocked_at, news in rows
+            for signal_id, text, inquiry_id, contact_id, agreed, status, blocked_at, told_at, helped in rows
         ]
 
     async def any(self, gap_id: int, kind: NewsKind) -> bool:
@@ -116,10 +119,6 @@ class News:
             same |= NewsRow.offering_id == offering_id
         rows = await self._session.scalars(select(NewsRow.contact_id).where(NewsRow.kind == kind, same))
         return {contact_id for contact_id in rows if contact_id is not None}
-
-
-def _maybe_told(row: NewsRow | None) -> Told | None:
-    return None if row is None else _told(row)
 
 
 def _told(row: NewsRow) -> Told:

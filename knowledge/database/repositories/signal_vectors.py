@@ -1,12 +1,13 @@
 """What the questions of gap signals look like to a model, to group them with their like."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.repositories.signals import batched
@@ -73,6 +74,23 @@ class SignalVectors:
             )
             found |= {signal_id: _read(vector) for signal_id, vector in rows}
         return found
+
+    async def latest(self, model: str, count: int) -> Mapping[int, tuple[int, ...]]:
+        """Gap id → ids of its newest signals that this model has seen, at most so many, newest first."""
+        newest = func.row_number().over(partition_by=GapSignalRow.gap_id, order_by=GapSignalRow.id.desc())
+        seen = (
+            select(GapSignalRow.gap_id, GapSignalRow.id, newest.label("newest"))
+            .join(SignalVectorRow, SignalVectorRow.signal_id == GapSignalRow.id)
+            .where(SignalVectorRow.model == model, GapSignalRow.gap_id.is_not(None))
+            .subquery()
+        )
+        rows = await self._session.execute(
+            select(seen.c.gap_id, seen.c.id).where(seen.c.newest <= count).order_by(seen.c.gap_id, seen.c.newest)
+        )
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for gap_id, signal_id in rows:
+            found[gap_id].append(signal_id)
+        return {gap_id: tuple(signal_ids) for gap_id, signal_ids in found.items()}
 
     async def places(self, model: str) -> Sequence[Place]:
         """Where every signal is that this model has seen, by id; a loose one that is not for us is left out."""

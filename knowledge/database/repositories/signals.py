@@ -99,12 +99,33 @@ class Signals:
         )
         return [to_signal(row) for row in rows]
 
-    async def of_gap(self, gap_id: int) -> Sequence[GapSignal]:
-        """All in a gap, newest first."""
+    async def of_gap(self, gap_id: int, offset: int = 0, limit: int | None = None) -> Sequence[GapSignal]:
+        """Those in a gap, newest first; arguments as of `find`."""
         rows = await self._session.scalars(
-            select(GapSignalRow).where(GapSignalRow.gap_id == gap_id).order_by(GapSignalRow.id.desc())
+            select(GapSignalRow)
+            .where(GapSignalRow.gap_id == gap_id)
+            .order_by(GapSignalRow.id.desc())
+            .offset(offset)
+            .limit(limit)
         )
         return [to_signal(row) for row in rows]
+
+    async def asked_in(self, gap_id: int) -> Sequence[tuple[int, str]]:
+        """Id and question of all in a gap, newest first."""
+        rows = await self._session.execute(
+            select(GapSignalRow.id, GapSignalRow.text)
+            .where(GapSignalRow.gap_id == gap_id)
+            .order_by(GapSignalRow.id.desc())
+        )
+        return [(signal_id, text) for signal_id, text in rows]
+
+    async def by_ids(self, signal_ids: Collection[int]) -> Sequence[GapSignal]:
+        """Those that still exist, newest first."""
+        found: list[GapSignal] = []
+        for ids in batched(signal_ids):
+            rows = await self._session.scalars(select(GapSignalRow).where(GapSignalRow.id.in_(ids)))
+            found += map(to_signal, rows)
+        return sorted(found, key=lambda one: -one.id)
 
     async def of_inquiry(self, inquiry_id: int) -> GapSignal | None:
         """The signal that an inquiry is; None where it is none."""
@@ -156,14 +177,17 @@ class Signals:
             .values(status=status)
         )
 
-    async def undecided(self, gap_id: int) -> Sequence[GapSignal]:
-        """Those in a gap on which no decision stands, oldest first."""
+    async def undecided(self, gap_id: int, limit: int | None = None) -> Sequence[GapSignal]:
+        """Those in a gap on which no decision stands, newest first; `limit` as of `find`."""
         rows = await self._session.scalars(
-            select(GapSignalRow)
-            .where(GapSignalRow.gap_id == gap_id, GapSignalRow.id.not_in(decided_signals()))
-            .order_by(GapSignalRow.id)
+            select(GapSignalRow).where(*_undecided(gap_id)).order_by(GapSignalRow.id.desc()).limit(limit)
         )
         return [to_signal(row) for row in rows]
+
+    async def count_undecided(self, gap_id: int) -> int:
+        """How many those are."""
+        query = select(func.count()).select_from(GapSignalRow).where(*_undecided(gap_id))
+        return await self._session.scalar(query) or 0
 
     async def by_theme(self) -> Sequence[tuple[str, int]]:
         """Themes that occur and how often, the most frequent first."""
@@ -197,6 +221,10 @@ class Signals:
 
 
 _FREE: Final = (GapSignalRow.gap_id.is_(None), GapSignalRow.by_hand.is_(False))
+
+
+def _undecided(gap_id: int) -> tuple[ColumnElement[bool], ...]:
+    return (GapSignalRow.gap_id == gap_id, GapSignalRow.id.not_in(decided_signals()))
 
 
 def _fill(row: GapSignalRow, inquiry: Inquiry, lacune: int | None) -> None:

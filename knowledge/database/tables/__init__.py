@@ -3,7 +3,15 @@
 from knowledge.database.tables.base import Base, UtcDateTime
 from knowledge.database.tables.catalogue import OfferingRow, SubmissionRow
 from knowledge.database.tables.dashboard import AuditRow, LoginLinkRow, WebSessionRow
-from knowledge.database.tables.gaps import GapRow, GapSignalRow, MadeGapRow, NewsRow, ResolutionRow, SignalVectorRow
+from knowledge.database.tables.gaps import (
+    AlikeGapsRow,
+    GapRow,
+    GapSignalRow,
+    MadeGapRow,
+    NewsRow,
+    ResolutionRow,
+    SignalVectorRow,
+)
 from knowledge.database.tables.humans import (
     CannedAnswerRow,
     DeadlineRow,
@@ -20,6 +28,7 @@ from knowledge.database.tables.people import ContactRow, GrantRow, InvitationRow
 from knowledge.database.tables.questions import DraftRow, InquiryRow, SuggestionRow
 
 __all__ = [
+    "AlikeGapsRow",
     "AuditRow",
     "Base",
     "CannedAnswerRow",

@@ -76,6 +76,17 @@ class SignalVectorRow(Base):
     vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class AlikeGapsRow(Base):
+    """Two gaps that look like one, the lower id first; once a coordinator said that they are two, they stay so."""
+
+    __tablename__ = "alike_gaps"
+
+    gap_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), primary_key=True)
+    other_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), primary_key=True, index=True)
+    likeness: Mapped[float]
+    apart: Mapped[bool] = mapped_column(default=False)
+
+
 class NewsRow(Base):
     """That somebody who asked was told what came of it, and what they said to that."""
 

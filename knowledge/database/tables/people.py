@@ -29,7 +29,7 @@ class ContactRow(Base):
 
 
 class GrantRow(Base):
-    """A role somebody was given, and the profile that goes with it."""
+    """A role somebody was given, the profile that goes with it, and of what they do not want to hear."""
 
     __tablename__ = "grants"
 
@@ -39,6 +39,7 @@ class GrantRow(Base):
     profile: Mapped[dict[str, Any]]
     granted_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    muted: Mapped[list[str]] = mapped_column(default=list)
 
 
 class InvitationRow(Base):

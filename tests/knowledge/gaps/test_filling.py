@@ -15,6 +15,7 @@ from knowledge.domain import (
     Gap,
     GapSignal,
     GapStatus,
+    Heard,
     Language,
     NewsKind,
     Offering,
@@ -59,7 +60,7 @@ async def test_a_link_teaches_every_question_and_the_next_one_finds_it(
     assert (preview.taught, len(preview.effects)) == (5, 5)
     assert all(effect.before.rank is None or effect.before.chance < 0.5 for effect in preview.effects)
     assert all(effect.after.rank == 1 and effect.after.chance > effect.before.chance for effect in preview.effects)
-    assert sum(asker.can_be_told for asker in preview.askers) == 5
+    assert preview.heard.ready == 5
     assert (await vain.again(ten[0])).status is GapStatus.NEW, "a preview changes nothing"
 
     filled = await services.filling.link(cor, gap.id, EXISTING)
@@ -165,4 +166,4 @@ async def test_who_agreed_is_asked_once_whether_they_want_to_learn_together(
 
     assert (await services.filling.ask_network(cor, gap.id)).willing == 2
     network = (await services.groups.get(cor, gap.id)).network
-    assert sorted(str(asker.helped) for asker in network) == ["False", "None", "None", "True", "True"]
+    assert network == Heard(told=5, helped=2, helped_not=1)

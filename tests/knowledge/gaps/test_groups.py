@@ -11,7 +11,7 @@ from village import Village
 
 from knowledge.database.tables import GapSignalRow
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Audience, Gap, GapFilter, GapOrder, GapSignal, GapStatus, Turn
+from knowledge.domain import Audience, Gap, GapAction, GapFilter, GapOrder, GapSignal, GapStatus, Heard, Turn
 from knowledge.errors import NotAllowedError, NotFoundError
 from knowledge.services import Services
 
@@ -87,11 +87,30 @@ async def test_one_gap_with_all_that_is_known_of_it(services: Services, gap: Gap
     await services.following_up.set_note(cor, gap.id, "De duivenbond bellen")
 
     detail = await services.groups.get(cor, gap.id)
-    assert [signal.text for signal in detail.signals] == list(reversed(PIGEONS))
     assert len(detail.nearest) == 5
     assert not any(offering.examples for offering in detail.nearest)
     assert [detail.names.get(entry.actor_id or 0) for entry in detail.history] == ["Cor", None]
-    assert (detail.offering, detail.network, len(detail.told)) == (None, (), 5)
+    assert (detail.offering, detail.network, detail.heard) == (None, None, Heard(ready=5))
+
+
+async def test_questions_come_by_the_page_and_by_their_words(services: Services, gap: Gap, cor: Turn) -> None:
+    everything = await services.groups.questions(cor, gap.id)
+    second = await services.groups.questions(cor, gap.id, page=1, size=2)
+    by_words = await services.groups.questions(cor, gap.id, PIGEONS[0].upper())
+
+    assert [signal.text for signal in everything.signals] == list(reversed(PIGEONS))
+    assert (second.signals, second.total, second.pages) == (everything.signals[2:4], 5, 3)
+    assert ([signal.text for signal in by_words.signals], by_words.total) == ([PIGEONS[0]], 1)
+
+
+async def test_the_history_comes_by_the_page(services: Services, gap: Gap, cor: Turn) -> None:
+    for note in ("Eerst", "Dan", "Ten slotte"):
+        await services.following_up.set_note(cor, gap.id, note)
+
+    second = await services.groups.history(cor, gap.id, page=1, size=3)
+
+    assert [entry.action for entry in second.entries] == [GapAction.FOUND]
+    assert (second.total, second.page, second.pages, second.gap.note) == (4, 1, 2, "Ten slotte")
 
 
 async def test_who_looks_for_a_merged_gap_finds_the_other(

@@ -7,7 +7,7 @@ from village import Village
 
 from knowledge.database.tables import InquiryRow
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Gap, GapSignal, InquiryStatus, NewsKind, NotTold, Turn
+from knowledge.domain import Gap, GapSignal, Heard, InquiryStatus, NewsKind, NotTold, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.notices.news import NewsAnswered, NewsWish
 from knowledge.notices.results import OfferingArrived
@@ -73,9 +73,10 @@ async def test_what_they_say_to_it_is_kept_the_last_word_counts(
 
     assert [said.helped for said in await vain.heard(0, NewsAnswered)] == [False, True]
     assert (await village.inquiry(ten[0].inquiry_id)).status is InquiryStatus.HELPED
+    told = await services.news.overview(cor, gap.id)
+    assert [asker.helped for asker in told if asker.signal_id == ten[0].id] == [True]
     detail = await services.groups.get(cor, gap.id)
-    assert [asker.helped for asker in detail.told if asker.signal_id == ten[0].id] == [True]
-    assert detail.summary.waiting == 0
+    assert (detail.summary.waiting, detail.heard) == (0, Heard(told=5, helped=1))
     with pytest.raises(NotAllowedError):
         await services.news.answer(Turn(vain.askers[1]), gap.id, ten[0].inquiry_id, NewsKind.OFFERING, helped=True)
     with pytest.raises(NotFoundError):

@@ -22,7 +22,7 @@ JUDGED = Path(__file__).parents[2] / "evaluation"
 def index() -> LexicalIndex:
     """The letters of all that can be found, as in the running program."""
     offerings, _ = read(OFFERINGS_FILE)
-    return LexicalIndex([*units_of(offerings), *(Unit("-", line, "off-topic") for line in WORDS.off_topic_lines)])
+    return LexicalIndex.of([*units_of(offerings), *(Unit("-", line, "off-topic") for line in WORDS.off_topic_lines)])
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The week in brief: on Monday morning, once, and only when there is news."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -49,6 +50,22 @@ async def test_a_week_is_told_from_monday_to_sunday(units: Units, asking: Asking
         most=(ShownTitle("Ratten", 4), ShownTitle("Hitte", 3)),
         solved=(ShownTitle("Hitte", 3),),
     )
+
+
+async def test_what_was_solved_is_told_of_once(units: Units, asking: Asking, clock: Clock) -> None:
+    """Whatever is done to it afterwards: another name, or a question more."""
+    gap = await asking.gap("Hitte")
+    await asking.times(3, fits=False, gap=gap)
+    told = []
+    for status in (GapStatus.SOLVED, GapStatus.SOLVED, GapStatus.PLANNED, GapStatus.SOLVED):
+        async with units.writing() as unit:
+            await unit.gaps.save(replace(await unit.gaps.get(gap), status=status), unit.now)
+            await unit.commit()
+        clock.skip(days=7)
+        digest = await of_last_week(units)
+        told.append(bool(digest and digest.solved))
+
+    assert told == [True, False, False, True]
 
 
 async def test_small_numbers_are_no_news(units: Units, asking: Asking, village: Village, clock: Clock) -> None:

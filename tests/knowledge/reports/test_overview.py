@@ -1,11 +1,12 @@
 """What leaves the desk: everything of a period, with small numbers protected."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 import pytest
 from asking import Asking
+from clocks import Clock
 from postman import Postman
 from pydantic import TypeAdapter
 from report_samples import NOTHING, OVERVIEW
@@ -14,10 +15,21 @@ from village import Village
 from handlers.texts import TextCatalogue
 from knowledge.agenda import Agenda
 from knowledge.database.tables import GapSignalRow, NewsRow
-from knowledge.database.unit_of_work import Units
-from knowledge.domain import Audience, Contact, GapStatus, Language, NeedFilter, TrendStep, Turn
+from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.domain import (
+    Audience,
+    Contact,
+    GapStatus,
+    Inquiry,
+    Language,
+    NeedFilter,
+    NewsKind,
+    TrendStep,
+    Turn,
+)
 from knowledge.domain.overviews import Hidden, Overview
 from knowledge.errors import NotAllowedError, StaleError
+from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
 from knowledge.notices import dump, load
 from knowledge.notices.reports import ReportShown
@@ -25,6 +37,7 @@ from knowledge.privacy import mask
 from knowledge.reports.composing import compose
 from knowledge.reports.overview import Sources, overview, step_for
 from knowledge.reports.picture import draw
+from knowledge.reports.proposal import propose
 from knowledge.reports.reporting import Reports, last_quarter
 from knowledge.reports.words import Words
 
@@ -115,18 +128,80 @@ async def test_examples_are_masked_once_more(counted: Count, asking: Asking, uni
     assert all("12345678" not in text and "ratten" in text for text in told.examples)
 
 
-async def test_who_was_told_is_counted(counted: Count, asking: Asking, units: Units) -> None:
+async def test_who_was_told_of_an_offering_is_counted_once(counted: Count, asking: Asking, units: Units) -> None:
     gap = await asking.gap(status=GapStatus.SOLVED)
     asked = [await asking.ask(fits=False, gap=gap) for _ in range(8)]
     async with units.writing() as unit:
         for number, inquiry in enumerate(asked):
-            told = NewsRow(gap_id=gap, inquiry_id=inquiry.id, kind="aanbod", told_at=unit.now, helped=number > 2)
-            unit._session.add(told)
+            unit._session.add(news(gap, inquiry, unit, NewsKind.OFFERING, helped=number > 2))
+            unit._session.add(news(gap, inquiry, unit, NewsKind.NETWORK, helped=True))
+        again = await asking.village.ask(await asking.village.contact(asked[7].contact_id or 0), "En hoe nog meer?")
+        unit._session.add(news(gap, again, unit, NewsKind.OFFERING, helped=True))
         await unit.commit()
 
     (shown,) = (await counted()).gaps
 
     assert (shown.told, shown.helped, shown.is_candidate) == (8, 5, False)
+
+
+async def test_who_is_asked_to_learn_together_was_told_of_no_offering(
+    counted: Count, asking: Asking, units: Units
+) -> None:
+    gap = await asking.gap()
+    asked = [await asking.ask(fits=False, gap=gap) for _ in range(4)]
+    async with units.writing() as unit:
+        unit._session.add_all(news(gap, inquiry, unit, NewsKind.NETWORK, helped=True) for inquiry in asked)
+        await unit.commit()
+
+    (shown,) = (await counted()).gaps
+
+    assert (shown.told, shown.helped) == (0, 0)
+
+
+def news(gap: int, inquiry: Inquiry, unit: UnitOfWork, kind: NewsKind, *, helped: bool) -> NewsRow:
+    return NewsRow(
+        gap_id=gap,
+        inquiry_id=inquiry.id,
+        kind=kind,
+        contact_id=inquiry.contact_id,
+        told_at=unit.now,
+        helped=helped,
+    )
+
+
+async def test_a_period_without_ends_is_from_the_first_question_until_today(
+    counted: Count, asking: Asking, clock: Clock
+) -> None:
+    await asking.times(3)
+    asked = local_day(clock.now)
+    clock.skip(days=40)
+    today = local_day(clock.now)
+
+    every, until, beyond = [
+        await counted(wanted)
+        for wanted in (NeedFilter(), NeedFilter(last=asked + timedelta(days=2)), NeedFilter(last=date(2099, 12, 31)))
+    ]
+
+    assert every.wanted == beyond.wanted == NeedFilter(asked, today)
+    assert every.step is TrendStep.WEEK
+    assert until.wanted == NeedFilter(asked, asked + timedelta(days=2))
+    assert every.desk is not None
+    assert every.desk.since == clock.now - timedelta(days=41)
+
+
+async def test_of_one_municipality_nothing_is_told_of_the_desk(
+    counted: Count, asking: Asking, agenda: Agenda
+) -> None:
+    """The desk works for everywhere: its numbers would stand under the name of one place."""
+    await asking.times(3, municipality="Breda")
+    texts = TextCatalogue.load().texts(Language.NL)
+
+    breda = await counted(NeedFilter(municipality="Breda"))
+    report = compose(breda, Words(Language.NL, agenda, texts.plain, texts.name))
+
+    assert breda.desk is None
+    assert texts.plain("report-desk") not in {section.title for section in report.sections}
+    assert propose(breda, agenda)
 
 
 async def test_an_empty_period_has_nothing_to_tell(counted: Count) -> None:

@@ -15,6 +15,7 @@ rows-found = { $total ->
         [one] There is one row.
        *[other] There are { $total } rows.
     }
+rows-first = Here are the first { $count }. The file holds all of them.
 pages = Turn pages: { $name }
 page-previous = Previous
 page-next = Next

@@ -49,6 +49,24 @@ loose-count = { $count ->
     }
 loose-show = See the loose questions
 
+gaps-alike = Gaps that look alike
+gaps-alike-count = { $count ->
+        [0] No gaps look alike.
+        [one] One pair of gaps look alike.
+       *[other] { $count } pairs of gaps look alike.
+    }
+gaps-alike-show = See which look alike
+gaps-alike-lead = Are the questions about the same thing? Then merge the gaps. All questions go to the largest gap. Are they not? Say that they are two. Then you won’t see them here again.
+gaps-alike-first = These are the first { $shown }. You see the next when you have decided on these.
+gaps-alike-both = { $one } and { $other }
+gaps-alike-apart = These are two
+gap-alike = Looks like
+gap-alike-decide = Say whether they are two or one
+gap-questions-count = { $count ->
+        [one] one question
+       *[other] { $count } questions
+    }
+
 gap-typical = What people ask
 gap-typical-none = The questions were forgotten, because they were too old.
 gap-fill = What do we do about it?
@@ -70,6 +88,7 @@ gap-follow-up = How it goes on
 gap-merge = Merge with
 gap-merge-hint = All questions go to that gap.
 gap-merge-button = Merge
+gap-due-needed = Due on: fill in a day.
 gap-merge-needed = Merge with: choose a gap.
 gap-merged = Gaps that went on in this one
 gap-unmerge = Take apart again
@@ -88,7 +107,6 @@ gap-history-all = All that was done
 gap-history-lead = The newest is on top.
 gap-askers = Who asked
 gap-askers-lead = You see no names. You do see who was told, and whether it helped.
-gap-due-needed = Due on: fill in a day.
 asker-told-at = Told on
 asker-helped = Does it help
 asker-yes = yes
@@ -171,6 +189,7 @@ gap-action-koppelen = Offering linked
 gap-action-ontkoppelen = Offering unlinked
 gap-action-leernetwerk = Learning network asked for
 gap-action-vertellen = Askers told
+gap-action-twee = Said to be two
 history-none = nothing
 history-signals = { $count ->
         [one] one question
@@ -183,10 +202,13 @@ history-told = { $count ->
 history-into = into gap { $id }
 history-to = to gap { $id }
 history-from = from gap { $id }
+history-apart-from = not the same as gap { $id }
 
 done-saved = Saved.
 done-undone = That was undone.
 done-gap-merged = The gaps were merged. This is the gap in which they go on.
+done-gap-joined = The gaps are merged. You can take them apart again on the page of the gap.
+done-gap-two = Remembered: these are two.
 done-gap-apart = This gap stands by itself again.
 done-gap-went-on = That gap was merged with this one.
 done-gap-split = This is the new gap.

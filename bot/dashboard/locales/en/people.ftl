@@ -42,3 +42,5 @@ revoke-button = End the role
 fault-sure = Tick the box if you are sure.
 done-revoked = The role has ended. They will be told.
 done-invitation-ended = That link no longer works.
+person-bulletins = Messages in Telegram
+person-bulletins-what = Send me without being asked

@@ -15,6 +15,7 @@ rows-found = { $total ->
         [one] Er is één regel.
        *[other] Er zijn { $total } regels.
     }
+rows-first = Hier staan de eerste { $count }. In het bestand staat alles.
 pages = Bladeren: { $name }
 page-previous = Vorige
 page-next = Volgende

@@ -49,6 +49,24 @@ loose-count = { $count ->
     }
 loose-show = Bekijk de losse vragen
 
+gaps-alike = Gaten die op elkaar lijken
+gaps-alike-count = { $count ->
+        [0] Er zijn geen gaten die op elkaar lijken.
+        [one] Eén keer lijken twee gaten op elkaar.
+       *[other] { $count } keer lijken twee gaten op elkaar.
+    }
+gaps-alike-show = Bekijk welke op elkaar lijken
+gaps-alike-lead = Gaan de vragen over hetzelfde? Voeg de gaten dan samen. Alle vragen komen in het grootste gat. Gaan ze niet over hetzelfde? Zeg dat het er twee zijn. Dan zie je ze hier niet meer.
+gaps-alike-first = Hier staan de eerste { $shown }. De volgende zie je als je over deze hebt beslist.
+gaps-alike-both = { $one } en { $other }
+gaps-alike-apart = Dit zijn er twee
+gap-alike = Lijkt op
+gap-alike-decide = Zeg of het er twee zijn of één
+gap-questions-count = { $count ->
+        [one] één vraag
+       *[other] { $count } vragen
+    }
+
 gap-typical = Wat mensen vragen
 gap-typical-none = De vragen zijn vergeten, want ze waren te oud.
 gap-fill = Wat doen we eraan?
@@ -70,6 +88,7 @@ gap-follow-up = Hoe het verder gaat
 gap-merge = Voeg samen met
 gap-merge-hint = Alle vragen gaan naar dat gat.
 gap-merge-button = Voeg samen
+gap-due-needed = Klaar op: vul een dag in.
 gap-merge-needed = Voeg samen met: kies een gat.
 gap-merged = Gaten die hierin opgingen
 gap-unmerge = Haal weer uit elkaar
@@ -88,7 +107,6 @@ gap-history-all = Alles wat er is gedaan
 gap-history-lead = Het nieuwste staat boven.
 gap-askers = Wie het vroegen
 gap-askers-lead = Je ziet geen namen. Je ziet wel wie bericht kreeg, en of het hielp.
-gap-due-needed = Klaar op: vul een dag in.
 asker-told-at = Bericht gekregen
 asker-helped = Helpt het
 asker-yes = ja
@@ -171,6 +189,7 @@ gap-action-koppelen = Aanbod gekoppeld
 gap-action-ontkoppelen = Aanbod losgemaakt
 gap-action-leernetwerk = Leernetwerk gevraagd
 gap-action-vertellen = Aan vragers verteld
+gap-action-twee = Gezegd dat dit er twee zijn
 history-none = niets
 history-signals = { $count ->
         [one] één vraag
@@ -183,10 +202,13 @@ history-told = { $count ->
 history-into = in gat { $id }
 history-to = naar gat { $id }
 history-from = uit gat { $id }
+history-apart-from = niet hetzelfde als gat { $id }
 
 done-saved = Opgeslagen.
 done-undone = Dat is teruggedraaid.
 done-gap-merged = De gaten zijn samengevoegd. Dit is het gat waarin ze verdergaan.
+done-gap-joined = De gaten zijn samengevoegd. Op de pagina van het gat kun je ze weer uit elkaar halen.
+done-gap-two = Onthouden: dit zijn er twee.
 done-gap-apart = Dit gat staat weer op zichzelf.
 done-gap-went-on = Dat gat is samengevoegd met dit gat.
 done-gap-split = Dit is het nieuwe gat.

@@ -42,3 +42,5 @@ revoke-button = Stop de rol
 fault-sure = Zet een vinkje als je het zeker weet.
 done-revoked = De rol is gestopt. Diegene krijgt bericht.
 done-invitation-ended = Die link werkt niet meer.
+person-bulletins = Berichten in Telegram
+person-bulletins-what = Stuur mij vanzelf

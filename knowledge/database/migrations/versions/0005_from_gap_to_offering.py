@@ -12,7 +12,7 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-NEW_TABLES = ("audit", "web_sessions", "login_links", "news", "signal_vectors")
+NEW_TABLES = ("audit", "web_sessions", "login_links", "news", "signal_vectors", "alike_gaps")
 MOMENT = sa.DateTime(timezone=True)
 FIGURES = ["gap_id", "created_at", "status", "audience", "municipality", "priority_question"]
 
@@ -25,9 +25,11 @@ def upgrade() -> None:
     _create_news()
     _create_doors()
     _create_audit()
+    op.add_column("grants", sa.Column("muted", sa.JSON(), nullable=False, server_default="[]"))
 
 
 def downgrade() -> None:
+    op.drop_column("grants", "muted")
     for table in NEW_TABLES:
         op.drop_table(table)
     op.drop_index("ix_suggestions_feedback_offering_id", "suggestions")
@@ -77,6 +79,17 @@ def _create_gaps() -> None:
     )
     for column in ("status", "owner_id", "theme", "merged_into"):
         op.create_index(f"ix_gaps_{column}", "gaps", [column])
+    op.create_table(
+        "alike_gaps",
+        sa.Column("gap_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.Column("likeness", sa.Double(), nullable=False),
+        sa.Column("apart", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("gap_id", "other_id", name="pk_alike_gaps"),
+        sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], "fk_alike_gaps_gap_id_gaps", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["other_id"], ["gaps.id"], "fk_alike_gaps_other_id_gaps", ondelete="CASCADE"),
+    )
+    op.create_index("ix_alike_gaps_other_id", "alike_gaps", ["other_id"])
 
 
 def _widen_signals() -> None:
