@@ -30,7 +30,6 @@ from knowledge.gaps.listing import Signals
 from knowledge.gaps.looking_alike import LookingAlike
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
-from knowledge.gaps.teaching import Teaching
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
@@ -56,6 +55,7 @@ from knowledge.invitations import Invitations
 from knowledge.languages import Languages
 from knowledge.listening import Listening
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.people import People
 from knowledge.privacy import mask
 from knowledge.referrals import Referrals

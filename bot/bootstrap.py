@@ -34,10 +34,10 @@ from knowledge.database.unit_of_work import Clock, Units
 from knowledge.domain import Channel, Contact
 from knowledge.errors import DataFaultError
 from knowledge.gaps.known import read_known_gaps
-from knowledge.gaps.teaching import Teaching
 from knowledge.languages import Languages
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.notices import Notice
 from knowledge.safety import Safety
 from knowledge.services import Services

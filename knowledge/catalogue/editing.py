@@ -27,9 +27,9 @@ from knowledge.domain import (
     RetireReason,
     Turn,
 )
-from knowledge.gaps.teaching import Teaching
 from knowledge.humans.retiring import retire_published
 from knowledge.matching.finding import SUGGESTIONS, Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.rights import COORDINATORS, require
 
 

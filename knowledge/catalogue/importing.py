@@ -12,7 +12,7 @@ from knowledge.catalogue.files import read_content
 from knowledge.catalogue.stock import put_in
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import CatalogueAction, Offering, Turn
-from knowledge.gaps.teaching import Teaching
+from knowledge.matching.refreshing import Teaching
 from knowledge.rights import COORDINATORS, require
 
 

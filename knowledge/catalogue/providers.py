@@ -12,8 +12,8 @@ from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import CatalogueAction, CatalogueItem, RetireReason, ReviewAnswer, Turn
 from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, StaleError
-from knowledge.gaps.teaching import Teaching
 from knowledge.local_time import HOME, local_day
+from knowledge.matching.refreshing import Teaching
 from knowledge.matching.suggesting import has_been
 from knowledge.notices.reviewing import ChangeAsked, ProviderSaid, ReviewAnswered, ReviewAsked
 from knowledge.submissions.filling import clean

@@ -26,11 +26,12 @@ from knowledge.domain import (
 )
 from knowledge.drafts import DECIDING, Awaiting
 from knowledge.errors import NotAllowedError, StaleError
+from knowledge.gaps.examples import as_example
 from knowledge.gaps.naming import gap_id
 from knowledge.gaps.news import tell_asker
-from knowledge.gaps.teaching import Teaching, as_example
 from knowledge.gaps.telling import choices_of, decided
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.notices.coordinating import (
     ExampleAsked,
     GapThemeAsked,

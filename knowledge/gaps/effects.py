@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knowledge.domain import Example, GapSignal, Language, Lesson, Ruling
-from knowledge.gaps.teaching import as_example
+from knowledge.gaps.examples import as_example
 from knowledge.matching.finding import Matching
 from knowledge.privacy import without_placeholders
 

@@ -23,10 +23,11 @@ from knowledge.domain import (
 )
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.gaps.effects import MEASURED, REHEARSED, Effect, effects, lesson_of, places, places_as_next
+from knowledge.gaps.examples import as_example
 from knowledge.gaps.following_up import note, standing
 from knowledge.gaps.news import askers, tell
-from knowledge.gaps.teaching import Teaching, as_example
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 
 
 @dataclass(frozen=True, slots=True)

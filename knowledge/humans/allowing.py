@@ -5,9 +5,9 @@ from dataclasses import replace
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import EventKind, Publication, PublicationState, Turn
 from knowledge.errors import NotAllowedError
-from knowledge.gaps.teaching import Teaching
 from knowledge.humans import publishing
 from knowledge.humans.retiring import retire
+from knowledge.matching.refreshing import Teaching
 from knowledge.notices.publishing import PermissionAsked, PermissionStands, PublicationArrived
 
 _ALLOWED = (PublicationState.AGREED, PublicationState.PUBLISHED)

@@ -18,12 +18,12 @@ from knowledge.domain import (
     Role,
     Turn,
 )
-from knowledge.gaps.teaching import Teaching
 from knowledge.humans import published, publishing
 from knowledge.humans.published import Mask
 from knowledge.humans.retiring import retire, tell_resident
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.rights import COORDINATORS, require
 from knowledge.submissions.filling import clean
 

@@ -23,8 +23,8 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotFoundError
-from knowledge.gaps.teaching import Teaching
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.notices.submitting import SubmissionAccepted, SubmissionRejected
 from knowledge.rights import COORDINATORS, require
 from knowledge.submissions.becoming import id_for

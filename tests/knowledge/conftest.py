@@ -24,8 +24,8 @@ from knowledge.database.engine import open_engine
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, Contact, KnownGap, Offering
 from knowledge.gaps.known import read_known_gaps
-from knowledge.gaps.teaching import Teaching
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.services import Services
 
 

@@ -23,8 +23,8 @@ from knowledge.domain import (
 )
 from knowledge.domain.reports import Table
 from knowledge.gaps.effects import Effect, Place
+from knowledge.gaps.examples import as_example
 from knowledge.gaps.filling import Filled, LinkPreview
-from knowledge.gaps.teaching import as_example
 
 FOUND: Final = 10
 """Offerings that are shown for some words. Own choice: a screen."""

@@ -17,8 +17,8 @@ from knowledge.catalogue.staleness import Terms
 from knowledge.catalogue.stock import Catalogue
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Contact, Offering, Turn
-from knowledge.gaps.teaching import Teaching
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 
 
 @pytest.fixture

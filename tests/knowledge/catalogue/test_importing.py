@@ -29,8 +29,8 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.errors import NotAllowedError
-from knowledge.gaps.teaching import Teaching
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 
 
 @pytest.fixture

@@ -37,8 +37,8 @@ from knowledge.domain import (
 from knowledge.drafts import Awaiting
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
 from knowledge.gaps.deciding import CHOICES, Deciding
-from knowledge.gaps.teaching import Teaching
 from knowledge.matching.finding import Matching
+from knowledge.matching.refreshing import Teaching
 from knowledge.notices.coordinating import (
     ExampleAsked,
     GapThemeAsked,

@@ -3,11 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 
-from knowledge.catalogue.records import EXAMPLE_LIMIT
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import KnownGap, Lesson, Offering
 from knowledge.matching.finding import Matching
-from knowledge.privacy import without_placeholders
 
 
 class Teaching:
@@ -37,8 +35,3 @@ class Teaching:
             offerings = await unit.offerings.all()
             made = await unit.resolutions.made_gaps()
             return offerings, (*self._shipped, *made), await unit.resolutions.lessons()
-
-
-def as_example(words: str) -> str:
-    """Words as the search learns them: what was masked says nothing about the subject."""
-    return " ".join(without_placeholders(words).split())[:EXAMPLE_LIMIT]
