@@ -9,6 +9,7 @@ from handlers.messages.voice import Voice
 from knowledge.catalogue.changes import EXAMPLES, fields_of
 from knowledge.catalogue.csv_files import COLUMNS
 from knowledge.catalogue.faults import Fault
+from knowledge.catalogue.told import Told
 from knowledge.domain import Audience, Cost, Effort, FieldChange, Form, Offering, OfferingKind, Scale
 from knowledge.domain.reports import Table
 
@@ -68,6 +69,11 @@ def changes_table(name: str, changes: Iterable[FieldChange], voice: Voice, was: 
 def fault_words(fault: Fault, voice: Voice) -> str:
     """What is wrong with a field."""
     return voice.texts.plain(f"field-rule-{fault.rule}", limit=fault.limit or 0)
+
+
+def told_words(told: Told, voice: Voice) -> str:
+    """What is found in a file, or what was expected there."""
+    return voice.texts.plain(f"told-{told.key}", **told.facts)
 
 
 def _of_the_agenda(field: str, voice: Voice) -> Mapping[str, str]:

@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from knowledge.catalogue.changes import PEOPLES_WORDS, changes
-from knowledge.catalogue.faults import Fault, Rule, same_address, shown
+from knowledge.catalogue.faults import Fault, Rule, own, same_address, shown
 from knowledge.catalogue.records import digest
+from knowledge.catalogue.told import Told
 from knowledge.domain import CatalogueItem, FieldChange, Offering, OfferingKind
 
 
@@ -78,6 +80,11 @@ def compare(items: Iterable[CatalogueItem], fresh: Sequence[Offering], *, retire
     )
 
 
+_TAKEN_BACK: Final = Told.of("taken-back", "an answer that was taken back")
+_REWRITTEN: Final = Told.of("rewritten", "an answer that was rewritten")
+_AGREED: Final = Told.of("agreed", "the words to which people agreed")
+
+
 def clashes(
     items: Iterable[CatalogueItem], fresh: Sequence[Offering], difference: Difference, file: str
 ) -> Iterator[Fault]:
@@ -90,12 +97,11 @@ def clashes(
     taken = {same_address(offering.url): offering.id for offering in stay if offering.url}
     for offering in fresh:
         if owner := taken.get(same_address(offering.url)):
-            expected = f"an address of its own: {owner} in the catalogue has it too"
-            yield Fault(file, None, "url", shown(offering.url), expected, offering.id, Rule.OWN)
+            yield Fault(file, None, "url", shown(offering.url), own("url", owner), offering.id, Rule.OWN)
     for one in (*difference.returned, *difference.changed):
         if one.before.kind is OfferingKind.ANSWER and (one in difference.returned or _touches_words(one)):
-            found = f"an answer that was {'taken back' if one in difference.returned else 'rewritten'}"
-            yield Fault(file, None, None, found, "the words to which people agreed", one.after.id, Rule.OWN)
+            found = _TAKEN_BACK if one in difference.returned else _REWRITTEN
+            yield Fault(file, None, None, found, _AGREED, one.after.id, Rule.OWN)
 
 
 def _touches_words(one: ChangedOffering) -> bool:

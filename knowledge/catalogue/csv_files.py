@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from knowledge.catalogue.faults import Fault, Row, Rule, shown
+from knowledge.catalogue.faults import Fault, Row, Rule, mistake, shown
 from knowledge.catalogue.records import OfferingRecord, examples_in, record
+from knowledge.catalogue.told import Told
 from knowledge.domain import Language, Offering
 from knowledge.spreadsheets import restore_cell, safe_cell
 
@@ -55,18 +56,25 @@ def csv_parts(text: str, file: str) -> Iterator[Row | Fault]:
         wrong = list(_wrong_columns(header, file))
         yield from wrong or _rows(reader, header, file)
     except csv.Error as error:
-        yield Fault(file, reader.line_num, None, f"a mistake ({error})", "CSV, a quote within quotes doubled")
+        yield Fault(file, reader.line_num, None, mistake(error), Told.of("csv", "CSV, a quote within quotes doubled"))
 
 
 def _wrong_columns(header: Sequence[str], file: str) -> Iterator[Fault]:
     for name in header:
         if name not in COLUMNS:
-            yield Fault(file, 1, name or None, "an unknown column", f"columns among {', '.join(COLUMNS)}")
+            expected = Told.of("columns", "columns among {columns}", columns=", ".join(COLUMNS))
+            yield Fault(file, 1, name or None, Told.of("unknown-column", "an unknown column"), expected)
     for name in COLUMNS:
         if header.count(name) > 1:
-            yield Fault(file, 1, name, "the same column twice", "every column once")
+            yield Fault(
+                file,
+                1,
+                name,
+                Told.of("column-twice", "the same column twice"),
+                Told.of("column-once", "every column once"),
+            )
         if name in _REQUIRED and name not in header:
-            yield Fault(file, 1, name, "no such column", "this column")
+            yield Fault(file, 1, name, Told.of("no-column", "no such column"), Told.of("this-column", "this column"))
 
 
 def _rows(reader: "_csv.Reader", header: Sequence[str], file: str) -> Iterator[Row | Fault]:
@@ -76,7 +84,8 @@ def _rows(reader: "_csv.Reader", header: Sequence[str], file: str) -> Iterator[R
             if any(cells):
                 yield from _formulas(header, cells, file, line) or (_row(line, header, cells),)
         elif cells:
-            yield Fault(file, line, None, f"{len(cells)} cells", f"{len(header)}, as in the first line")
+            expected = Told.of("as-first-line", "{count}, as in the first line", count=len(header))
+            yield Fault(file, line, None, Told.of("cells", "{count} cells", count=len(cells)), expected)
         line = reader.line_num + 1
 
 
@@ -86,7 +95,7 @@ def _row(line: int, header: Sequence[str], cells: Sequence[str]) -> Row:
 
 def _formulas(header: Sequence[str], cells: Sequence[str], file: str, line: int) -> list[Fault]:
     """Cells that a spreadsheet would calculate, where a text belongs; `csv_text` marks those that are text."""
-    expected = "text; what really begins like this has a ' before it"
+    expected = Told.of("no-formula", "text; what really begins like this has a ' before it")
     return [
         Fault(file, line, name, shown(cell.strip()), expected, rule=Rule.PLAIN)
         for name, cell in zip(header, cells, strict=True)

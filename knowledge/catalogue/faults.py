@@ -12,26 +12,41 @@ from pydantic_core import ErrorDetails
 
 from knowledge.agenda import Agenda
 from knowledge.catalogue.records import OfferingRecord
+from knowledge.catalogue.told import Told
 from knowledge.domain import Offering
 
 _SHOWN: Final = 60
 """Characters of a wrong value that are shown: enough to find it, and no screen full of it."""
 
-_EXPECTED: Final = {
-    "missing": "this field",
-    "extra_forbidden": f"one of the fields {', '.join(OfferingRecord.model_fields)}",
-    "string_type": "text",
-    "string_unicode": "text in UTF-8",
-    "string_too_short": "text that is not empty",
-    "string_too_long": "at most {max_length} characters",
-    "string_pattern_mismatch": "lower case letters and digits with hyphens between them, such as 'buurtapp-opzetten'",
-    "enum": "one of {expected}",
-    "int_type": "a whole number",
-    "tuple_type": "a list",
-    "dict_type": "a list of questions by language, such as nl",
-    "model_type": "an offering: a value for each field",
-}
-"""What to say of pydantic's kinds of error; our own kinds bring their own words."""
+NOTHING: Final = Told.of("nothing", "nothing")
+
+EXPECTED: Final = MappingProxyType(
+    {
+        "missing": ("this-field", "this field"),
+        "extra_forbidden": ("field-among", "one of the fields {fields}"),
+        "string_type": ("text", "text"),
+        "string_unicode": ("text-utf8", "text in UTF-8"),
+        "string_too_short": ("not-empty", "text that is not empty"),
+        "string_too_long": ("at-most", "at most {max_length} characters"),
+        "string_pattern_mismatch": (
+            "slug",
+            "lower case letters and digits with hyphens between them, such as 'buurtapp-opzetten'",
+        ),
+        "enum": ("one-of", "one of {allowed}"),
+        "one_of": ("one-of", "one of {allowed}"),
+        "int_type": ("number", "a whole number"),
+        "tuple_type": ("list", "a list"),
+        "dict_type": ("by-language", "a list of questions by language, such as nl"),
+        "model_type": ("offering", "an offering: a value for each field"),
+        "unprintable": ("one-line", "text on one line, in UTF-8"),
+        "markup": ("plain", "plain text without HTML"),
+        "url": ("address", "a web address such as https://www.example.nl/course"),
+        "language": ("language-code", "an ISO 639 code such as {codes}"),
+        "empty": ("at-least-one", "at least one"),
+        "repeated": ("once", "everything once"),
+    }
+)
+"""What to say of a kind of error, pydantic's and our own: a key and the English text."""
 
 
 class Rule(StrEnum):
@@ -87,8 +102,8 @@ class Fault:
     file: str
     row: int | None
     field: str | None
-    found: str
-    expected: str
+    found: Told
+    expected: Told
     offering: str | None = None
     rule: Rule = Rule.FILE
     limit: int | None = None
@@ -148,7 +163,7 @@ def _repeats(row: Row, file: str, seen: dict[tuple[str, str], int]) -> Iterator[
             continue
         first = seen.setdefault((name, key), row.number)
         if first != row.number:
-            expected = f"an {name} of its own: {_place(file, first)} has it too"
+            expected = _own(name, file, first)
             yield Fault(file, row.line(name), name, shown(row[name]), expected, row["id"], Rule.OWN)
 
 
@@ -164,6 +179,23 @@ def same_address(url: str | None) -> str | None:
     return parts._replace(scheme="", netloc=parts.netloc.lower(), path=path).geturl()
 
 
+def own(field: str, other: str) -> Told:
+    """What another has already: an id or an address.
+
+    Args:
+        other: The id of who has it.
+    """
+    return Told.of(
+        f"own-{field}", f"an {'address' if field == 'url' else field} of its own: {{other}} has it too", other=other
+    )
+
+
+def _own(name: str, file: str, row: int) -> Told:
+    """The same, where who has it stands in the same file."""
+    key = "own-offering" if file.lower().endswith(".json") else "own-line"
+    return Told.of(key, f"an {name} of its own: {_place(file, row)} has it too", number=row)
+
+
 def _place(file: str, row: int) -> str:
     return f"offering {row}" if file.lower().endswith(".json") else f"line {row}"
 
@@ -173,42 +205,63 @@ def _printable(text: str) -> str:
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
-def shown(value: object) -> str:
+def mistake(error: Exception) -> Told:
+    """What a reader of files could not read."""
+    return Told.of("mistake", "a mistake ({error})", error=str(error))
+
+
+def shown(value: object) -> Told:
     """A wrong value in short, on one line."""
     match value:
         case None:
-            return "nothing"
+            return NOTHING
         case str():
-            return repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
+            return Told.value(repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"))
         case dict():
-            return "fields"
+            return Told.of("fields", "fields")
         case list():
-            return f"a list of {len(value)}"
-    return str(value)
+            return Told.of("list-of", "a list of {count}", count=len(value))
+    return Told.value(str(value))
 
 
 def _fault(problem: ErrorDetails, row: Row, file: str) -> Fault:
     names = [str(part) for part in problem["loc"] if isinstance(part, str) and part != "[key]"]
-    words = _EXPECTED.get(problem["type"])
     return Fault(
         file=file,
         row=row.line(names[0]) if names else row.number,
         field=".".join(names) or None,
         found=_found(problem),
-        expected=words.format_map(problem.get("ctx", {})) if words else problem["msg"],
+        expected=_expected(problem),
         offering=row["id"],
         rule=_RULES.get(problem["type"], Rule.TYPE),
         limit=problem.get("ctx", {}).get("max_length"),
     )
 
 
-def _found(problem: ErrorDetails) -> str:
-    value = problem["input"]
+def _found(problem: ErrorDetails) -> Told:
+    value, context = problem["input"], problem.get("ctx", {})
     match problem["type"]:
         case "missing":
-            return "nothing"
+            return NOTHING
         case "extra_forbidden":
-            return "an unknown field"
+            return Told.of("unknown-field", "an unknown field")
         case "string_too_long":
-            return f"{len(value)} characters"
-    return str(problem.get("ctx", {}).get("found") or shown(value))
+            return Told.of("characters", "{count} characters", count=len(value))
+        case "empty":
+            return Told.of("empty-list", "an empty list")
+        case "repeated":
+            return Told.of("twice", "{value} twice", value=context["value"])
+    return Told.value(str(context["found"])) if "found" in context else shown(value)
+
+
+def _expected(problem: ErrorDetails) -> Told:
+    if problem["type"] not in EXPECTED:
+        return Told.value(problem["msg"])
+    context = problem.get("ctx", {})
+    known: dict[str, str | int] = {
+        "fields": ", ".join(OfferingRecord.model_fields),
+        "allowed": context.get("allowed", context.get("expected", "")),
+        **{name: context[name] for name in ("max_length", "codes") if name in context},
+    }
+    key, english = EXPECTED[problem["type"]]
+    return Told.of(key, english, **known)

@@ -12,8 +12,9 @@ from yaml.reader import ReaderError
 
 from knowledge.agenda import Agenda
 from knowledge.catalogue.csv_files import csv_parts, csv_text
-from knowledge.catalogue.faults import Fault, Row, check, shown
+from knowledge.catalogue.faults import Fault, Row, check, mistake, shown
 from knowledge.catalogue.records import digest, record
+from knowledge.catalogue.told import Told
 from knowledge.data_files import DATA
 from knowledge.documents import YamlLoader, once
 from knowledge.domain import Offering
@@ -26,7 +27,8 @@ OFFERINGS_FILE: Final = DATA / "offerings.yaml"
 LARGEST: Final = 10_000_000
 """Most bytes of a file. Own choice: nine times what ships, with 384 offerings; it takes some seconds to check."""
 
-_A_LIST: Final = "a list of offerings"
+_A_LIST: Final = Told.of("offerings", "a list of offerings")
+_YAML: Final = Told.of("yaml", "YAML")
 
 _YAML_HEADER: Final = """\
 # Learning offerings for liveable and safe neighbourhoods, with the questions by which people find them.
@@ -69,7 +71,9 @@ def read_content(
     offerings, faults = check(rows, name, agenda or Agenda.load())
     unread = [part for part in parts if isinstance(part, Fault)]
     if not parts:
-        unread = [Fault(name, None, None, "no offerings", "at least one")]
+        unread = [
+            Fault(name, None, None, Told.of("no-offerings", "no offerings"), Told.of("at-least-one", "at least one"))
+        ]
     return offerings, tuple(sorted((*unread, *faults), key=lambda fault: fault.row or 0))
 
 
@@ -91,7 +95,14 @@ def write(path: Path, offerings: Iterable[Offering]) -> None:
 
 
 def _too_large(name: str, size: int) -> Fault:
-    return Fault(name, None, None, f"{size} bytes", f"at most {LARGEST}; in parts that are each imported by themselves")
+    found = Told.of("bytes", "{count} bytes", count=size)
+    return Fault(
+        name,
+        None,
+        None,
+        found,
+        Told.of("in-parts", "at most {limit}; in parts that are each imported by themselves", limit=LARGEST),
+    )
 
 
 def _parts(content: bytes, name: str) -> Iterator[Row | Fault]:
@@ -99,7 +110,8 @@ def _parts(content: bytes, name: str) -> Iterator[Row | Fault]:
     suffix = Path(name).suffix
     reader = _READERS.get(suffix.lower())
     if reader is None:
-        yield Fault(name, None, None, f"a name ending in {suffix!r}", f"one of {', '.join(_READERS)}")
+        found = Told.of("ending", "a name ending in {suffix}", suffix=repr(suffix))
+        yield Fault(name, None, None, found, Told.of("one-of", "one of {allowed}", allowed=", ".join(_READERS)))
         return
     if len(content) > LARGEST:
         yield _too_large(name, len(content))
@@ -109,8 +121,8 @@ def _parts(content: bytes, name: str) -> Iterator[Row | Fault]:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        found = f"byte 0x{content[error.start]:02X}, which is not UTF-8"
-        yield Fault(name, line, None, found, "UTF-8; in Excel: save as 'CSV UTF-8'")
+        found = Told.of("no-utf8", "byte {byte}, which is not UTF-8", byte=f"0x{content[error.start]:02X}")
+        yield Fault(name, line, None, found, Told.of("utf8", "UTF-8; in Excel: save as 'CSV UTF-8'"))
         return
     yield from reader(text, name)
 
@@ -125,7 +137,7 @@ def _yaml_parts(text: str, file: str) -> Iterator[Row | Fault]:
     if root is None:
         return
     if not isinstance(root, SequenceNode):
-        yield Fault(file, _line(root), None, "something else", _A_LIST)
+        yield Fault(file, _line(root), None, Told.of("something-else", "something else"), _A_LIST)
         return
     for node in root.value:
         try:
@@ -146,11 +158,12 @@ def _lines(node: Node) -> dict[str, int]:
 def _no_yaml(error: Exception, text: str, file: str) -> Fault:
     match error:
         case MarkedYAMLError(problem_mark=mark, problem=str(problem)) if mark is not None:
-            return Fault(file, mark.line + 1, None, problem, "YAML")
+            return Fault(file, mark.line + 1, None, Told.of("mistake", "{error}", error=problem), _YAML)
         case ReaderError(character=int(character)):
             line = text.count("\n", 0, text.find(chr(character))) + 1
-            return Fault(file, line, None, f"the character U+{character:04X}", "YAML, in printable characters")
-    return Fault(file, None, None, type(error).__name__, "YAML")
+            found = Told.of("character", "the character {character}", character=f"U+{character:04X}")
+            return Fault(file, line, None, found, Told.of("yaml-printable", "YAML, in printable characters"))
+    return Fault(file, None, None, Told.of("mistake", "{error}", error=type(error).__name__), _YAML)
 
 
 def _json_parts(text: str, file: str) -> Iterator[Row | Fault]:
@@ -159,7 +172,7 @@ def _json_parts(text: str, file: str) -> Iterator[Row | Fault]:
     try:
         root = json.loads(text, object_pairs_hook=once)
     except (ValueError, RecursionError) as error:
-        yield Fault(file, None, None, f"a mistake ({error})", "JSON")
+        yield Fault(file, None, None, mistake(error), Told.of("json", "JSON"))
         return
     if not isinstance(root, list):
         yield Fault(file, None, None, shown(root), _A_LIST)

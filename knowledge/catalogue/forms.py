@@ -6,8 +6,9 @@ from typing import Final
 
 from knowledge.agenda import Agenda
 from knowledge.catalogue.csv_files import number
-from knowledge.catalogue.faults import Fault, Row, Rule, check, same_address, shown
+from knowledge.catalogue.faults import Fault, Row, Rule, check, own, same_address, shown
 from knowledge.catalogue.naming import free_id
+from knowledge.catalogue.told import Told
 from knowledge.domain import Example, Offering, OfferingKind
 
 FORM: Final = "form"
@@ -104,14 +105,13 @@ def _values(form: OfferingForm) -> dict[str, object]:
 def _taken(form: OfferingForm, others: Iterable[Offering]) -> Iterator[Fault]:
     url = same_address(form.url.strip() or None)
     for other in others:
-        expected = f"an {{}} of its own: {other.id} has it too"
         if other.id == form.id.strip():
-            yield Fault(FORM, None, "id", shown(form.id), expected.format("id"), form.id, Rule.OWN)
+            yield Fault(FORM, None, "id", shown(form.id), own("id", other.id), form.id, Rule.OWN)
         if url is not None and same_address(other.url) == url:
-            yield Fault(FORM, None, "url", shown(form.url), expected.format("address"), form.id, Rule.OWN)
+            yield Fault(FORM, None, "url", shown(form.url), own("url", other.id), form.id, Rule.OWN)
 
 
 def only_in_talks(offering_id: str) -> Fault:
     """What is wrong with typing an answer."""
-    expected = f"one of {', '.join(CHOOSABLE)}"
+    expected = Told.of("one-of", "one of {allowed}", allowed=", ".join(CHOOSABLE))
     return Fault(FORM, None, "kind", shown(str(OfferingKind.ANSWER)), expected, offering_id, Rule.CHOICE)

@@ -139,7 +139,7 @@ def _known_language(code: str) -> str:
 
 def _not_empty(values: tuple[Value, ...]) -> tuple[Value, ...]:
     if not values:
-        raise PydanticCustomError("empty", "at least one", {"found": "an empty list"})
+        raise PydanticCustomError("empty", "at least one")
     return values
 
 
@@ -148,7 +148,7 @@ def _each_once(values: tuple[Value, ...]) -> tuple[Value, ...]:
     for value in values:
         key = " ".join(value.casefold().split()) if isinstance(value, str) else value
         if key in seen:
-            raise PydanticCustomError("repeated", "everything once", {"found": f"{str(value)!r} twice"})
+            raise PydanticCustomError("repeated", "everything once", {"value": repr(str(value))})
         seen.add(key)
     return values
 

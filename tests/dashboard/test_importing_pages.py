@@ -68,13 +68,17 @@ FAULTS = {
     "another kind of file": ("plaatje.png", b"x", "hele bestand"),
     "nothing in it": ("leeg.yaml", b"", "hele bestand"),
     "a theme that is none": ("a.json", json.dumps([GOOD | {"themes": ["vissen"]}]).encode(), "Onderwerpen"),
-    "no title": ("a.json", json.dumps([GOOD | {"title": ""}]).encode(), "Titel"),
-    "a summary that is too long": ("a.json", json.dumps([GOOD | {"summary": "a" * 401}]).encode(), "400"),
-    "no address": ("a.json", json.dumps([GOOD | {"url": "hier"}]).encode(), "Webadres"),
+    "no title": ("a.json", json.dumps([GOOD | {"title": ""}]).encode(), "tekst die niet leeg is"),
+    "a summary that is too long": (
+        "a.json",
+        json.dumps([GOOD | {"summary": "a" * 401}]).encode(),
+        "hoogstens 400 tekens",
+    ),
+    "no address": ("a.json", json.dumps([GOOD | {"url": "hier"}]).encode(), "een webadres, zoals https://"),
     "markup": ("a.json", json.dumps([GOOD | {"title": "<b>Dik</b>"}]).encode(), "zonder opmaak"),
-    "the same twice": ("a.json", json.dumps([GOOD, GOOD]).encode(), "aanbod nummer 2"),
+    "the same twice": ("a.json", json.dumps([GOOD, GOOD]).encode(), "iets eigens: aanbod 1 heeft dit ook"),
     "a field that is none": ("a.json", json.dumps([GOOD | {"prijs": 3}]).encode(), "prijs"),
-    "a column that is none": ("a.csv", b"id;kleur\r\na;rood\r\n", "kleur"),
+    "a column that is none": ("a.csv", b"id;kleur\r\na;rood\r\n", "een kolom die ik niet ken"),
     "a formula": ("a.csv", csv_text([replace(ONE, title="som")]).replace("som", "=1+1").encode(), "gewone tekst"),
 }
 

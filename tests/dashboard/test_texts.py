@@ -12,6 +12,7 @@ from bot.dashboard.pages.audit import ACTIONS
 from bot.dashboard.rendering import LANGUAGES
 from handlers.texts import LOCALES, key_of
 from knowledge import domain
+from knowledge.catalogue.faults import EXPECTED
 from knowledge.domain import AuditSubject, Language
 
 MADE = re.compile(r"^problem-[a-z-]+-how$")
@@ -55,6 +56,13 @@ def test_every_text_is_used(root: Path) -> None:
     assert not {
         key for key in OWN[Language.NL].keys() - named - written if not key.startswith(made) and not MADE.match(key)
     }
+
+
+def test_whatever_is_told_of_a_catalogue_file_has_its_text(root: Path) -> None:
+    sources = "\n".join(file.read_text("utf-8") for file in (root.parents[1] / "knowledge" / "catalogue").glob("*.py"))
+    told = {*re.findall(r"Told\.of\(\s*\"([a-z0-9-]+)\"", sources), *(key for key, _ in EXPECTED.values())}
+    made = {"value", "own-id", "own-url", "own-line", "own-offering"}
+    assert {f"told-{key}" for key in told | made} == {key for key in OWN[Language.NL] if key.startswith("told-")}
 
 
 def test_every_word_of_the_audit_trail_has_its_text() -> None:

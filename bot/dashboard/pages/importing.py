@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.dashboard.carried import packed, unpacked
-from bot.dashboard.offering_words import changes_table, fault_words, field_label
+from bot.dashboard.offering_words import changes_table, fault_words, field_label, told_words
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get, on_post
 from knowledge.catalogue.comparing import ChangedOffering, Difference
 from knowledge.catalogue.faults import Fault
@@ -24,8 +24,8 @@ class WrongPlace:
     Attributes:
         place: Which line or offering.
         what: What to do about it, in the reader's language.
-        found: What stands there, as the check says it: in English.
-        expected: What may stand there, likewise.
+        found: What stands there.
+        expected: What may stand there.
     """
 
     place: str
@@ -137,8 +137,8 @@ def _wrong(fault: Fault, visit: Visit) -> WrongPlace:
         offering=fault.offering or "–",
         field=field_label(fault.field, visit.voice) if fault.field else "–",
         what=fault_words(fault, visit.voice),
-        found=fault.found,
-        expected=fault.expected,
+        found=told_words(fault.found, visit.voice),
+        expected=told_words(fault.expected, visit.voice),
     )
 
 
