@@ -269,7 +269,7 @@ class Assembly:
 
     @cached_property
     def following_up(self) -> FollowingUp:
-        return FollowingUp(self._units, self._parts.embedder.digest)
+        return FollowingUp(self._units, self._parts.embedder.digest, mask)
 
     @cached_property
     def filling(self) -> Filling:

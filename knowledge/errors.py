@@ -31,6 +31,18 @@ class ReasonNeededError(KnowledgeError):
     """What was asked can only be done with a reason: nothing was changed."""
 
 
+class TooLongError(KnowledgeError):
+    """There are more words than are kept: nothing was changed.
+
+    Attributes:
+        limit: Characters that are.
+    """
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"more than {limit} characters")
+        self.limit = limit
+
+
 class ConflictError(KnowledgeError):
     """Something changed between looking and writing: nothing was written, and the same can be tried again."""
 

@@ -21,6 +21,13 @@ FAILED = timedelta(days=30)
 RUNS = timedelta(days=90)
 """For how long it is kept that a job ran; a period is a day at most."""
 
+DEEDS = timedelta(days=5 * 365)
+"""For how long the audit trail tells what was done. Own choice: long enough to answer for a gap from the first
+question until what was made for it has run."""
+
+LOGINS = timedelta(days=365)
+"""For how long it tells who logged in and out. Own choice: long enough to look into misuse."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
@@ -56,6 +63,7 @@ async def forget(unit: UnitOfWork, retention_days: int) -> Forgotten:
     await unit.offerings.forget_notes(kept_since)
     await unit.inbox.forget_before(handled=unit.now - HANDLED, failed=unit.now - FAILED)
     await unit.jobs.forget_before(unit.now - RUNS)
+    await unit.audit.forget_before(unit.now - DEEDS, logins=unit.now - LOGINS)
     return Forgotten(
         strangers=await unit.contacts.forget_idle(unit.now - STRANGER, strangers=True),
         people=await unit.contacts.forget_idle(kept_since, strangers=False),

@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from knowledge.catalogue.records import TITLE_LIMIT
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, Role, Turn
-from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError
+from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, Masked, Role, Turn
+from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError, TooLongError
 from knowledge.gaps.portraying import portray
 from knowledge.rights import COORDINATORS, require
 
 LONGEST_NOTE: Final = 1000
-"""Characters kept of a note or a reason. Own choice: a paragraph or two."""
+"""Characters of a note or a reason. Own choice: a paragraph or two."""
 
 FIELDS: Final = ("status", "reason", "owner_id", "note", "due")
 """What of a gap is kept in the audit trail and put back by undoing; a title only where a coordinator gave it."""
@@ -28,11 +28,12 @@ with `Filling.unlink`."""
 class FollowingUp:
     """Changes of gaps, for coordinators only, each with an entry in the audit trail; nothing is said.
 
-    Every method raises NotAllowedError for who is no coordinator, NotFoundError for what is not there, and StaleError
-    for a gap that was merged into another. To do the same twice changes nothing.
+    Every method raises NotAllowedError for who is no coordinator, NotFoundError for what is not there, StaleError for a
+    gap that was merged into another, and TooLongError for more words than are kept. Words are masked, whatever the face
+    did: the audit trail keeps them for years. To do the same twice changes nothing.
     """
 
-    def __init__(self, units: Units, model: str) -> None:
+    def __init__(self, units: Units, model: str, mask: Callable[[str], Masked]) -> None:
         """Work on one database.
 
         Args:
@@ -40,6 +41,7 @@ class FollowingUp:
         """
         self._units = units
         self._model = model
+        self._mask = mask
 
     async def change_status(self, turn: Turn, gap_id: int, status: GapStatus, reason: str | None = None) -> Gap:
         """Note how far it is; the signals on which no decision stands are as far.
@@ -50,7 +52,7 @@ class FollowingUp:
         Raises:
             ReasonNeededError: It is rejected without one.
         """
-        why = clean(reason) if status is GapStatus.DISMISSED else None
+        why = self._words(reason, LONGEST_NOTE) if status is GapStatus.DISMISSED else None
         if status is GapStatus.DISMISSED and not why:
             raise ReasonNeededError
         return await self._change(turn, gap_id, GapAction.STATUS, lambda gap: replace(gap, status=status, reason=why))
@@ -65,7 +67,7 @@ class FollowingUp:
 
     async def set_note(self, turn: Turn, gap_id: int, note: str | None) -> Gap:
         """Keep a note for colleagues in the place of the former; empty or None: none."""
-        kept = clean(note)
+        kept = self._words(note, LONGEST_NOTE) or None
         return await self._change(turn, gap_id, GapAction.NOTE, lambda gap: replace(gap, note=kept))
 
     async def set_due(self, turn: Turn, gap_id: int, due: date | None) -> Gap:
@@ -74,7 +76,7 @@ class FollowingUp:
 
     async def rename(self, turn: Turn, gap_id: int, title: str | None) -> Gap:
         """Call it otherwise; empty or None: as it is called by its questions again."""
-        words = " ".join((title or "").split())[:TITLE_LIMIT]
+        words = self._title(title)
         return await self._change(turn, gap_id, GapAction.RENAME, lambda gap: _renamed(gap, words))
 
     async def merge(self, turn: Turn, gap_id: int, into: int) -> Gap:
@@ -103,6 +105,7 @@ class FollowingUp:
         Raises:
             StaleError: None of these signals is in the gap any more, or no other is left.
         """
+        name = self._title(title)
         async with self._units.writing(turn) as unit:
             gap = await standing(unit, gap_id)
             held = {signal.id for signal in await unit.signals.of_gap(gap_id)}
@@ -110,9 +113,7 @@ class FollowingUp:
             if not chosen or len(chosen) == len(held):
                 raise StaleError
             new = await unit.gaps.found("", unit.now)
-            await unit.gaps.save(
-                _renamed(replace(new, status=gap.status, reason=gap.reason), clean(title) or ""), unit.now
-            )
+            await unit.gaps.save(_renamed(replace(new, status=gap.status, reason=gap.reason), name), unit.now)
             await unit.signals.put(chosen, new.id, by_hand=True)
             await note(unit, gap_id, GapAction.SPLIT, after={"to": new.id, "signals": len(chosen)})
             await note(unit, new.id, GapAction.SPLIT, after={"from": gap_id, "signals": len(chosen)})
@@ -176,6 +177,16 @@ class FollowingUp:
         return await self.undo(turn, gap_id, merge.id)
 
     # --- steps --------------------------------------------------------------------------------------------------------
+
+    def _title(self, typed: str | None) -> str:
+        return self._words(" ".join((typed or "").split()), TITLE_LIMIT)
+
+    def _words(self, typed: str | None, limit: int) -> str:
+        """Words of a coordinator as they are kept."""
+        words = self._mask((typed or "").strip()).text
+        if len(words) > limit:
+            raise TooLongError(limit)
+        return words
 
     async def _change(self, turn: Turn, gap_id: int, action: GapAction, change: Callable[[Gap], Gap]) -> Gap:
         async with self._units.writing(turn) as unit:
@@ -253,11 +264,6 @@ async def note(
     """Keep what the coordinator whose turn it is did to a gap."""
     entry = AuditEntry(unit.own_turn.contact.id, AuditSubject.GAP, str(gap_id), action, before, after)
     await unit.audit.note(entry, unit.now)
-
-
-def clean(words: str | None) -> str | None:
-    """Words of a coordinator as they are kept; None where there are none."""
-    return (words or "").strip()[:LONGEST_NOTE] or None
 
 
 def _renamed(gap: Gap, title: str) -> Gap:

@@ -12,11 +12,22 @@ from knowledge.database.repositories.inbox import Received
 from knowledge.database.repositories.outbox import Priority
 from knowledge.database.tables import EscalationRow, GapSignalRow, InquiryRow, RelayRow
 from knowledge.database.unit_of_work import Units
-from knowledge.domain import Channel, GapReason, Language, Message, MessageKind, Role
+from knowledge.domain import (
+    AccessAction,
+    AuditEntry,
+    AuditSubject,
+    Channel,
+    GapAction,
+    GapReason,
+    Language,
+    Message,
+    MessageKind,
+    Role,
+)
 from knowledge.drafts import Draft
 from knowledge.errors import NotFoundError
 from knowledge.notices.meeting import ConsentGiven
-from knowledge.retention import DRAFT, FAILED, HANDLED, STRANGER, Forgotten, forget
+from knowledge.retention import DEEDS, DRAFT, FAILED, HANDLED, LOGINS, STRANGER, Forgotten, forget
 
 DAYS = 365
 ABOUT_QUESTIONS = (InquiryRow, EscalationRow, RelayRow, GapSignalRow)
@@ -87,6 +98,28 @@ async def test_somebody_with_a_recent_question_stays(units: Units, village: Vill
 
     assert (await forget_all(units)).inquiries == 1
     assert await is_known(units, resident.id)
+
+
+async def test_the_audit_trail_is_forgotten_in_time_and_who_logged_in_before_that(
+    units: Units, village: Village, clock: Clock
+) -> None:
+    by = (await village.human(Role.COORDINATOR, "Cor")).id
+    deed = AuditEntry(by, AuditSubject.GAP, "1", GapAction.NOTE)
+    async with units.writing() as unit:
+        await unit.audit.note(deed, unit.now)
+        for action in (AccessAction.LOG_IN, AccessAction.LOG_OUT, AccessAction.INVITE):
+            await unit.audit.note(AuditEntry(by, AuditSubject.ACCESS, str(by), action), unit.now)
+        await unit.commit()
+
+    left = []
+    for term in (LOGINS, DEEDS - LOGINS):
+        clock.skip(seconds=term.total_seconds())
+        await forget_all(units)
+        clock.skip(seconds=1)
+        await forget_all(units)
+        async with units.reading() as unit:
+            left.append([entry.action for entry in await unit.audit.find(0, 9)])
+    assert left == [[AccessAction.INVITE, GapAction.NOTE], []]
 
 
 async def test_who_has_a_role_stays(units: Units, village: Village, clock: Clock) -> None:

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import AuditRow
-from knowledge.domain import AuditEntry, AuditSubject
+from knowledge.domain import AccessAction, AuditEntry, AuditSubject
 
 
 class Audit:
-    """Entries are only ever added."""
+    """Entries are only ever added, until they are forgotten."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -31,6 +31,18 @@ class Audit:
             )
         )
         await self._session.flush()
+
+    async def forget_before(self, moment: datetime, *, logins: datetime) -> None:
+        """Forget what was done before a moment, and who logged in and out before another."""
+        comes_and_goes = AuditRow.action.in_((AccessAction.LOG_IN, AccessAction.LOG_OUT))
+        await self._session.execute(
+            delete(AuditRow).where(or_(AuditRow.at < moment, comes_and_goes & (AuditRow.at < logins)))
+        )
+
+    async def actors(self) -> Sequence[int]:
+        """Contact ids of all who did something."""
+        rows = await self._session.scalars(select(AuditRow.actor_id).distinct())
+        return [actor_id for actor_id in rows if actor_id is not None]
 
     async def of(
         self, subject: AuditSubject, subject_id: str, offset: int = 0, limit: int | None = None

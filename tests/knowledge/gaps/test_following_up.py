@@ -9,8 +9,8 @@ from village import Village
 
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, KnownGap, OffTopic, Turn
-from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError
-from knowledge.gaps.following_up import can_undo
+from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError, TooLongError
+from knowledge.gaps.following_up import LONGEST_NOTE, can_undo
 from knowledge.services import Services
 
 
@@ -77,6 +77,36 @@ async def test_owner_note_day_and_name(services: Services, village: Village, gap
         await services.following_up.set_owner(cor, gap.id, (await village.resident()).id)
     again = await services.following_up.rename(cor, gap.id, "")
     assert (again.title, again.named) == (gap.title, False)
+
+
+async def test_what_is_typed_about_a_gap_is_kept_without_names_and_numbers(
+    services: Services, units: Units, ten: list[GapSignal], gap: Gap, cor: Turn
+) -> None:
+    await services.following_up.set_note(cor, gap.id, "Bel mevrouw Jansen op 06-12345678")
+    await services.following_up.rename(cor, gap.id, "Duiven van 06-12345678")
+    new = await services.following_up.split(cor, gap.id, [ten[0].id], "Naar jan@duif.nl")
+    now = await services.following_up.change_status(cor, gap.id, GapStatus.DISMISSED, "Zie jan@duif.nl")
+
+    assert (now.note, now.reason) == ("Bel mevrouw [naam] op [telefoon]", "Zie [e-mail]")
+    assert (now.title, new.title) == ("Duiven van [telefoon]", "Naar [e-mail]")
+    kept = str([(one.before, one.after) for one in await history(units, gap.id)])
+    assert [word for word in ("Jansen", "12345678", "duif.nl") if word in kept] == []
+
+
+async def test_what_is_too_long_is_not_kept_in_part(
+    services: Services, ten: list[GapSignal], gap: Gap, cor: Turn
+) -> None:
+    do, words = services.following_up, "w" * (LONGEST_NOTE + 1)
+    for attempt in (
+        do.set_note(cor, gap.id, words),
+        do.rename(cor, gap.id, words),
+        do.split(cor, gap.id, [ten[0].id], words),
+        do.change_status(cor, gap.id, GapStatus.DISMISSED, words),
+    ):
+        with pytest.raises(TooLongError):
+            await attempt
+    now = (await services.groups.get(cor, gap.id)).summary.gap
+    assert (now.note, now.named, now.status) == (None, False, GapStatus.NEW)
 
 
 async def test_what_was_changed_is_put_back_as_long_as_nothing_came_over_it(

@@ -3,7 +3,7 @@
 any = All
 menu-audit = Log
 audit = Log
-audit-what = What coordinators did, here and in Telegram. The newest comes first. Nobody can change any of it.
+audit-what = What coordinators did, here and in Telegram. The newest comes first. Nobody can change any of it. It is gone after five years; who logged in and out, after one.
 audit-table = What was done
 audit-at = When
 audit-actor = Who

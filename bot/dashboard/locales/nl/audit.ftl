@@ -3,7 +3,7 @@
 any = Alles
 menu-audit = Logboek
 audit = Logboek
-audit-what = Wat coördinatoren deden, hier en in Telegram. Het nieuwste staat boven. Niemand kan er iets aan veranderen.
+audit-what = Wat coördinatoren deden, hier en in Telegram. Het nieuwste staat boven. Niemand kan er iets aan veranderen. Na vijf jaar is het weg. Wie er inlogde en uitlogde: na een jaar.
 audit-table = Wat er is gedaan
 audit-at = Wanneer
 audit-actor = Wie
