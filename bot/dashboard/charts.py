@@ -11,8 +11,14 @@ WIDTH: Final = 400
 """Units of the picture from left to right; on a phone about a pixel each, so that words stay readable."""
 
 BAR: Final = 16
-ROW: Final = 42
-"""Units from bar to bar: a line of words above each."""
+WORDS: Final = 20
+"""Units of the line of words above bars."""
+
+BETWEEN: Final = 6
+"""Units under the bars of a label."""
+
+ROOM: Final = 50
+"""Units beside bars for their numbers, where several stand under one label."""
 
 HEIGHT: Final = 220
 MARGIN: Final = 40
@@ -22,22 +28,31 @@ STEPS: Final = (1, 2, 2.5, 5, 10)
 """What a step of an axis is a power of ten times of. Source: Heckbert, "Nice numbers for graph labels", 1990."""
 
 SERIES: Final = 4
-"""Lines that can be told apart by their strokes and signs."""
+"""Lines, or bars, that can be told apart by their strokes, signs and patterns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar, with what stands above it.
+    """One bar.
 
     Attributes:
-        y: Of the words; the bar stands below them.
+        value: None where it is not told.
+        y: Of its upper side.
         width: In units.
     """
 
-    label: str
-    value: float
+    value: Cell
     y: int
     width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Bars of one label, one for each series, with the label above them at `y`."""
+
+    label: str
+    y: int
+    bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +61,12 @@ class BarChart:
 
     Attributes:
         table: The same numbers.
+        names: Of the series.
     """
 
     table: Table
-    bars: tuple[Bar, ...]
+    groups: tuple[Group, ...]
+    names: tuple[str, ...]
     height: int
 
 
@@ -94,15 +111,26 @@ class LineChart:
     height: int = HEIGHT
 
 
-def bar_chart(table: Table, column: int = 1) -> BarChart:
-    """A bar for every row: its first cell says what, another how much (None counts as nothing)."""
-    values = [_number(row[column]) for row in table.rows]
-    most = max(values, default=0) or 1
-    bars = tuple(
-        Bar(str(row[0]), value, number * ROW, round(max(0, value) / most * WIDTH, 1))
-        for number, (row, value) in enumerate(zip(table.rows, values, strict=True))
+def bar_chart(table: Table, columns: Sequence[int] = (1,)) -> BarChart:
+    """Bars for every row: its first cell says what, others how much (None is drawn as nothing).
+
+    Args:
+        columns: Which cells, each a series; at most `SERIES`.
+
+    Raises:
+        ValueError: There are more.
+    """
+    if len(columns) > SERIES:
+        raise ValueError(f"“{table.name}”: {len(columns)} bars cannot be told apart")
+    row_height = WORDS + len(columns) * BAR + BETWEEN
+    most = max((_number(row[column]) for row in table.rows for column in columns), default=0) or 1
+    widest = (WIDTH if len(columns) == 1 else WIDTH - ROOM) / most
+    groups = tuple(
+        Group(str(row[0]), at * row_height, _bars([row[column] for column in columns], at * row_height, widest))
+        for at, row in enumerate(table.rows)
     )
-    return BarChart(table, bars, ROW * len(bars))
+    names = tuple(table.columns[column] for column in columns)
+    return BarChart(table, groups, names, row_height * len(groups))
 
 
 def line_chart(table: Table) -> LineChart:
@@ -122,6 +150,14 @@ def line_chart(table: Table) -> LineChart:
         tuple(_line(name, one, across, top) for name, one in zip(table.columns[1:], series, strict=False)),
         tuple(Mark(_whole(number * step), _down(number * step, top)) for number in range(round(top / step) + 1)),
         tuple(Mark(row[0], x) for row, x in list(zip(table.rows, across, strict=True))[::every]),
+    )
+
+
+def _bars(cells: Sequence[Cell], y: int, widest: float) -> tuple[Bar, ...]:
+    """The bars under words at `y`; `widest` is the width of one."""
+    return tuple(
+        Bar(cell, y + WORDS + number * BAR, round(max(0, _number(cell)) * widest, 1))
+        for number, cell in enumerate(cells)
     )
 
 

@@ -22,12 +22,18 @@ WIDTH: Final = 7.2
 
 DENSITY: Final = 150
 
-COLOURS: Final = ("#01689b", "#d95f02", "#4d4d4d")
-"""Apart for who sees no red or green, and on white at least 3:1 (WCAG 2.2, 1.4.11): blue, orange, grey."""
+COLOURS: Final = ("#01689b", "#d95f02", "#4d4d4d", "#7570b3")
+"""Apart for who sees no red or green, and on white at least 3:1 (WCAG 2.2, 1.4.11): blue, orange, grey, purple."""
 
-MARKERS: Final = ("o", "s", "^")
+MARKERS: Final = ("o", "s", "^", "D")
+HATCHES: Final = ("", "///", "...", "xxx")
+"""Apart for who sees no colour, or prints without."""
+
 BAR: Final = 0.38
-"""Thickness of a bar where two share a label."""
+"""Thickness of a bar where one or two share a label; more are thinner."""
+
+BARS: Final = 0.8
+"""Thickness of all bars of a label: the rest keeps labels apart."""
 
 _LOOKS: Final[dict[Any, Any]] = {
     "font.family": "DejaVu Sans",
@@ -74,13 +80,19 @@ def _height(chart: Chart) -> float:
     """Inches."""
     match chart.shape:
         case Shape.BARS:
-            return 1.1 + 0.5 * min(len(chart.labels), MOST_BARS)
+            return 1.1 + 0.25 * max(2, len(chart.series)) * min(len(chart.labels), MOST_BARS)
         case Shape.LINES:
             return 3.6
 
 
 def _draw(part: "SubFigure", chart: Chart, title: Language | None) -> None:
-    """A chart, with a title for readers of a language."""
+    """A chart, with a title for readers of a language.
+
+    Raises:
+        ValueError: It has more series than can be told apart.
+    """
+    if len(chart.series) > len(COLOURS):
+        raise ValueError(f"“{chart.name}”: {len(chart.series)} series cannot be told apart")
     axes = part.subplots()
     match chart.shape:
         case Shape.BARS:
@@ -96,10 +108,13 @@ def _draw(part: "SubFigure", chart: Chart, title: Language | None) -> None:
 
 def _draw_bars(axes: "Axes", chart: Chart) -> None:
     shown = range(min(len(chart.labels), MOST_BARS))
-    for number, (series, colour) in enumerate(zip(chart.series, COLOURS, strict=False)):
-        places = [place + (number - (len(chart.series) - 1) / 2) * BAR for place in shown]
+    thick = min(BAR, BARS / max(1, len(chart.series)))
+    for number, (series, colour, hatch) in enumerate(zip(chart.series, COLOURS, HATCHES, strict=False)):
+        places = [place + (number - (len(chart.series) - 1) / 2) * thick for place in shown]
         lengths = [series.values[one] or 0 for one in shown]
-        bars = axes.barh(places, lengths, height=BAR, color=colour, label=series.name)
+        bars = axes.barh(
+            places, lengths, thick, color=colour, hatch=hatch, edgecolor="white", linewidth=0, label=series.name
+        )
         axes.bar_label(bars, [_told(series.values[one]) for one in shown], padding=3, fontsize=10)
     axes.set_yticks(list(shown), [chart.labels[one] for one in shown])
     axes.set_ylim(len(shown) - 0.4, -0.6)

@@ -13,12 +13,28 @@ def table(*rows: tuple[Cell, ...]) -> Table:
 def test_the_largest_bar_fills_the_width() -> None:
     chart = bar_chart(table(("x", 8), ("y", 2), ("z", None)))
 
-    assert [bar.width for bar in chart.bars] == [WIDTH, WIDTH / 4, 0]
-    assert [bar.label for bar in chart.bars] == ["x", "y", "z"]
+    assert [group.bars[0].width for group in chart.groups] == [WIDTH, WIDTH / 4, 0]
+    assert [group.bars[0].value for group in chart.groups] == [8, 2, None]
+    assert [group.label for group in chart.groups] == ["x", "y", "z"]
+
+
+def test_bars_of_one_label_stand_under_one_another_with_room_for_their_numbers() -> None:
+    chart = bar_chart(table(("x", 8, 4), ("y", 2, None)), (1, 2))
+
+    assert chart.names == ("b", "c")
+    assert [[bar.width for bar in group.bars] for group in chart.groups] == [[350, 175], [87.5, 0]]
+    tops = [bar.y for group in chart.groups for bar in group.bars]
+    assert tops == sorted(set(tops))
+    assert max(tops) < chart.height
+
+
+def test_more_bars_than_can_be_told_apart_are_refused() -> None:
+    with pytest.raises(ValueError, match="cannot be told apart"):
+        bar_chart(table(("x", 1, 2, 3, 4, 5)), (1, 2, 3, 4, 5))
 
 
 def test_nothing_at_all_is_a_chart_too() -> None:
-    assert bar_chart(table(("x", 0))).bars[0].width == 0
+    assert bar_chart(table(("x", 0))).groups[0].bars[0].width == 0
     assert bar_chart(Table("Leeg", ("a", "b"), ())).height == 0
     assert line_chart(Table("Leeg", ("a", "b"), ())).lines == ()
 

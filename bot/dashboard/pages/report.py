@@ -128,7 +128,7 @@ def _part(block: Paragraph | Bullets | Table | Chart, numbers: Iterator[int], ro
 def _drawn(chart: Chart) -> BarChart | LineChart:
     rows = tuple(zip(chart.labels, *(one.values for one in chart.series), strict=True))
     table = Table(chart.name, (chart.description, *(one.name for one in chart.series)), rows)
-    return line_chart(table) if chart.shape is Shape.LINES else bar_chart(table)
+    return line_chart(table) if chart.shape is Shape.LINES else bar_chart(table, range(1, len(table.columns)))
 
 
 def _listings(sections: Sequence[PartOfReport]) -> Iterator[Listing]:
