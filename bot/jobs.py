@@ -6,7 +6,7 @@ import os
 import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -81,50 +81,20 @@ class Jobs:
         self._units = units
         self._jobs = jobs
         self._watches = watches
-        self._at_work = asyncio.Lock()
         self._holder = holder or f"{socket.gethostname()}:{os.getpid()}"
 
-    @asynccontextmanager
-    async def ticking(self) -> AsyncIterator[None]:
+    def ticking(self) -> AbstractAsyncContextManager[None]:
         """Look at every tick what is due; at the end a tick that has begun is finished."""
-        scheduler = AsyncIOScheduler(timezone=HOME)
-        scheduler.add_job(
-            self.tick,
-            "interval",
-            seconds=TICK.total_seconds(),
-            next_run_time=datetime.now(HOME),
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,  # late is better than not
-        )
-        scheduler.start()
-        try:
-            yield
-        finally:
-            scheduler.pause()
-            async with self._at_work:  # the scheduler would break off what it runs
-                scheduler.shutdown()
+        return _each_tick(self.tick)
 
     async def tick(self) -> None:
         """Run what is due now."""
-        async with self._at_work:
-            if not await self._lead():
-                return
-            for job in self._jobs:
-                await self._safely(job.name, self._run(job))
-            for watch in self._watches:
-                await self._safely(watch.name, self._look(watch))
-
-    async def _safely(self, name: str, work: Awaitable[None]) -> None:
-        try:
-            await work
-        except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
-            _log.exception("job %s failed and is tried again at the next tick", name)
-
-    async def _look(self, watch: Watch) -> None:
-        started = time.monotonic()
-        if found := await watch.look():
-            _log.info("%s took %.1f s: %d", watch.name, time.monotonic() - started, found)
+        if not await self._lead():
+            return
+        for job in self._jobs:
+            await _safely(job.name, self._run(job))
+        for watch in self._watches:
+            await _safely(watch.name, _look(watch))
 
     async def _lead(self) -> bool:
         async with self._units.writing() as unit:
@@ -142,3 +112,49 @@ class Jobs:
             result = await job.run(unit)
             await unit.commit()
         _log.info("job %s took %.1f s: %s", job.name, time.monotonic() - started, result)
+
+
+def watching(watch: Watch) -> AbstractAsyncContextManager[None]:
+    """Look at every tick, whichever process leads: what it looks at is this process itself."""
+    return _each_tick(lambda: _safely(watch.name, _look(watch)))
+
+
+@asynccontextmanager
+async def _each_tick(work: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+    """Work at every tick; at the end what has begun is finished."""
+    at_work = asyncio.Lock()
+
+    async def tick() -> None:
+        async with at_work:
+            await work()
+
+    scheduler = AsyncIOScheduler(timezone=HOME)
+    scheduler.add_job(
+        tick,
+        "interval",
+        seconds=TICK.total_seconds(),
+        next_run_time=datetime.now(HOME),
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=None,  # late is better than not
+    )
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.pause()
+        async with at_work:  # the scheduler would break off what it runs
+            scheduler.shutdown()
+
+
+async def _safely(name: str, work: Awaitable[None]) -> None:
+    try:
+        await work
+    except Exception:  # noqa: BLE001 - one job's trouble must not keep the others from running
+        _log.exception("job %s failed and is tried again at the next tick", name)
+
+
+async def _look(watch: Watch) -> None:
+    started = time.monotonic()
+    if found := await watch.look():
+        _log.info("%s took %.1f s: %d", watch.name, time.monotonic() - started, found)

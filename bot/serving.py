@@ -14,6 +14,7 @@ from bot.bootstrap import Face, Knowledge, open_face, open_knowledge
 from bot.config import ConfigurationError, Settings
 from bot.dashboard.serving import serving
 from bot.dashboard.site import Site
+from bot.following import following
 from bot.group import check_group
 from bot.jobs import Jobs, Watch, all_jobs
 from knowledge.database.repositories.outbox import Served
@@ -61,6 +62,7 @@ async def serve(settings: Settings) -> None:
                     Watch("providers", knowledge.services.providers.run),
                 ),
             ).ticking(),
+            following(knowledge),
             _dashboard(knowledge, bot.username),
         ):
             await _poll(face, stop)
@@ -77,7 +79,7 @@ async def serve_dashboard(settings: Settings) -> None:
             "DASHBOARD_URL is not set: put DASHBOARD_URL=http://localhost:8080 in .env to have it on this machine"
         )
     stop = _on_signals()
-    async with open_knowledge(settings) as knowledge, _dashboard(knowledge):
+    async with open_knowledge(settings) as knowledge, following(knowledge), _dashboard(knowledge):
         await stop.wait()
 
 

@@ -15,6 +15,7 @@ from bot.console.conversation import Conversation, Player
 from bot.console.lines import read_lines
 from bot.console.request import ConsoleRequest
 from bot.console.screen import Screen
+from bot.following import following
 from knowledge.database.repositories.outbox import Served
 from knowledge.domain import Channel, Role
 
@@ -41,7 +42,8 @@ async def open_conversation(settings: Settings, player: Player, screen: Screen) 
         said = asyncio.Event()
         request = ConsoleRequest(screen, settings.data_dir / "console", said.set)
         bot = open_bot(TOKEN, settings.bot_api, request=request, updates=request)
-        async with open_face(knowledge, bot, Served(Channel.CONSOLE, str(player.address))) as face:
+        served = Served(Channel.CONSOLE, str(player.address))
+        async with following(knowledge), open_face(knowledge, bot, served) as face:
             yield Conversation(player, screen, face.queue, bot, said)
 
 

@@ -6,7 +6,7 @@ import logging
 import pytest
 from clocks import Clock
 
-from bot.jobs import LEASE, Job, Jobs, Watch, all_jobs
+from bot.jobs import LEASE, Job, Jobs, Watch, all_jobs, watching
 from knowledge.database.unit_of_work import UnitOfWork, Units
 
 
@@ -98,6 +98,18 @@ async def test_what_is_watched_is_looked_at_at_every_tick_of_the_leader(units: U
         await Jobs(units, [], "b", watches).tick()
 
     assert len(looked) == 2
+
+
+async def test_what_concerns_a_process_itself_is_looked_at_whoever_leads(units: Units) -> None:
+    await Jobs(units, [], "another process").tick()
+    looked = asyncio.Event()
+
+    async def look() -> int:
+        looked.set()
+        return 1
+
+    async with watching(Watch("itself", look)), asyncio.timeout(10):
+        await looked.wait()
 
 
 async def test_it_ticks_by_itself(units: Units) -> None:

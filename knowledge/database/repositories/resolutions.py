@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import GapSignalRow, MadeGapRow, ResolutionRow
@@ -89,6 +89,12 @@ class Resolutions:
         if row is None:
             raise NotFoundError("known gap", gap_id)
         return KnownGap(row.id, row.title, row.theme)
+
+    async def mark(self) -> tuple[int, datetime | None]:
+        """Another one as soon as other decisions stand."""
+        standing = select(func.count(), func.max(ResolutionRow.decided_at)).where(*_STANDING)
+        count, latest = (await self._session.execute(standing)).one()
+        return count, latest
 
     async def made_gaps(self) -> Sequence[KnownGap]:
         """The gaps that coordinators named, as far as a question that stands belongs to them, oldest first."""
