@@ -60,6 +60,7 @@ class Asking:
         """A gap without signals."""
         async with self.units.writing() as unit:
             row = GapRow(title=title, status=status, created_at=unit.now, changed_at=unit.now, typical=[])
+            row.solved_at = unit.now if status is GapStatus.SOLVED else None
             unit._session.add(row)
             await unit.commit()
         return row.id

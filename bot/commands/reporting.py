@@ -53,7 +53,7 @@ def report(days: int, xlsx: Path | None, proposal: Path | None) -> None:
         raise click.BadParameter(f"a name that ends in {' or '.join(DOCUMENTS)}", param_hint="--proposal")
     agenda = Agenda.load()
     told, quarter = asyncio.run(_overviews(settings, agenda, days, quarterly=proposal is not None))
-    for line in (*needs(told), *lines(told.desk, agenda)):
+    for line in (*needs(told), *(lines(told.desk, agenda) if told.desk else ())):
         click.echo(line)
     if xlsx:
         xlsx.write_bytes(_workbook(told, agenda))

@@ -184,7 +184,7 @@ class GapNeed:
         people: Different people who asked them.
         priority_question: The one that at least half of its signals touch; None where there is none.
         lacune: In the same way.
-        told: People who heard what came of it.
+        told: People who were told of an offering.
         helped: Those of them who said that it helps.
     """
 

@@ -82,7 +82,7 @@ class ShownGap:
         title: As coordinators read it.
         priority_question: The one it touches, or None.
         lacune: The one it touches, or None.
-        told: People who heard what came of it.
+        told: People who were told of an offering.
         helped: Those of them who said that it helps.
         examples: Typical questions, masked.
     """
@@ -118,7 +118,7 @@ class Overview:
     """All that a report tells of a period.
 
     Attributes:
-        wanted: What is counted; `first` and `last` are days.
+        wanted: What is counted; both `first` and `last` are days.
         made_on: The day on which it was counted.
         needs: Inquiries.
         signals: Those without a fitting offering.
@@ -131,7 +131,8 @@ class Overview:
         ungrouped: Signals outside those gaps.
         places: The most asked first.
         elsewhere: Inquiries from other or unknown places.
-        desk: How the questions in human hands do; the period is as long, and ends now.
+        desk: How the questions in human hands do; the period is as long, and ends now. None of one municipality: the
+            desk works for everywhere.
     """
 
     wanted: NeedFilter
@@ -148,7 +149,7 @@ class Overview:
     ungrouped: Count
     places: tuple[ShownPlace, ...]
     elsewhere: Count
-    desk: DeskFigures
+    desk: DeskFigures | None
 
     @property
     def candidates(self) -> tuple[ShownGap, ...]:

@@ -32,7 +32,7 @@ def compose(overview: Overview, words: Words) -> Report:
             Section(words("report-gaps"), (gaps_table(overview, words),)),
             Section(words("report-agenda"), (questions_table(overview, words), lacunes_table(overview, words))),
             Section(words("report-places"), (places_table(overview, words),)),
-            Section(words("report-desk"), (desk_table(overview.desk, words),)),
+            *_desk(overview.desk, words),
         ),
     )
 
@@ -42,6 +42,10 @@ def period(overview: Overview, words: Words) -> str:
     wanted = overview.wanted
     days = words("report-period", first=wanted.first or overview.made_on, last=wanted.last or overview.made_on)
     return words("report-period-place", period=days, place=wanted.municipality) if wanted.municipality else days
+
+
+def _desk(desk: DeskFigures | None, words: Words) -> tuple[Section, ...]:
+    return (Section(words("report-desk"), (desk_table(desk, words),)),) if desk else ()
 
 
 def _about(overview: Overview, words: Words) -> Section:

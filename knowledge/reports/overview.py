@@ -70,7 +70,12 @@ def step_for(wanted: NeedFilter) -> TrendStep:
 
 
 async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step: TrendStep | None = None) -> Overview:
-    """Count a period, and keep back what could lead to somebody."""
+    """Count a period, and keep back what could lead to somebody.
+
+    Args:
+        wanted: Without a first day from the first question on, without a last day until today.
+    """
+    wanted = await _with_both_days(unit, wanted)
     agenda, offerings = sources.agenda, sources.offerings
     matrix = await need_matrix(unit, agenda, offerings, wanted)
     places = await place_counts(unit, wanted)
@@ -96,13 +101,19 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
         ungrouped=ungrouped,
         places=shown_places,
         elsewhere=elsewhere,
-        desk=await desk_figures(unit, _days(wanted, unit)),
+        desk=None if wanted.municipality else await desk_figures(unit, _days(wanted)),
     )
 
 
-def _days(wanted: NeedFilter, unit: UnitOfWork) -> int:
-    today = local_day(unit.now)
-    return ((wanted.last or today) - (wanted.first or today)).days + 1
+async def _with_both_days(unit: UnitOfWork, wanted: NeedFilter) -> NeedFilter:
+    today, asked = local_day(unit.now), await unit.needs.first_asked()
+    last = min(wanted.last or today, today)
+    first = min(local_day(asked), last) if asked else last
+    return replace(wanted, first=wanted.first or first, last=last)
+
+
+def _days(wanted: NeedFilter) -> int:
+    return (wanted.last - wanted.first).days + 1 if wanted.first and wanted.last else 0
 
 
 def _whole(matrix: NeedMatrix, wanted: NeedFilter, places: Sequence[PlaceCount]) -> Count:

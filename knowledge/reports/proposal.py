@@ -157,13 +157,19 @@ def _examples(gap: ShownGap, words: Words) -> tuple[Block, ...]:
 def _done(overview: Overview, words: Words) -> Section:
     rows = tuple(_state(status, [gap for gap in overview.gaps if gap.status is status], words) for status in GapStatus)
     columns = ("report-status", "done-gaps", "done-told", "done-helped")
-    days = (overview.wanted.last or overview.made_on) - (overview.wanted.first or overview.made_on)
-    humans = words("done-humans-text", days=days.days + 1, day=overview.made_on)
     return Section(
         words("done"),
         (Paragraph(words("done-text")), Table(words("done-table"), tuple(map(words, columns)), rows)),
-        (Section(words("done-humans"), (Paragraph(humans), composing.desk_table(overview.desk, words))),),
+        _humans(overview, words),
     )
+
+
+def _humans(overview: Overview, words: Words) -> tuple[Section, ...]:
+    if overview.desk is None:
+        return ()
+    days = (overview.wanted.last or overview.made_on) - (overview.wanted.first or overview.made_on)
+    text = Paragraph(words("done-humans-text", days=days.days + 1, day=overview.made_on))
+    return (Section(words("done-humans"), (text, composing.desk_table(overview.desk, words))),)
 
 
 def _state(status: GapStatus, gaps: Sequence[ShownGap], words: Words) -> tuple[Cell, ...]:

@@ -52,6 +52,10 @@ class Gaps:
             select(GapRow).where(GapRow.merged_into == gap_id).order_by(GapRow.id.desc())
         )
         return [to_gap(row) for row in rows]
+        if gap.status is not GapStatus.SOLVED:
+            row.solved_at = None
+        elif row.status != GapStatus.SOLVED:
+            row.solved_at = now
 
 
 def to_gap(row: GapRow) -> Gap:

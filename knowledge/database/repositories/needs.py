@@ -220,8 +220,8 @@ class Needs:
         return await self._named(GapRow.created_at >= begin, GapRow.created_at < end)
 
     async def solved(self, begin: datetime, end: datetime) -> Sequence[NamedGap]:
-        """The gaps that are solved, and on which something was last changed in a period."""
-        return await self._named(GapRow.status == GapStatus.SOLVED, GapRow.changed_at >= begin, GapRow.changed_at < end)
+        """The gaps that were solved in a period, and still are, the most asked first."""
+        return await self._named(GapRow.solved_at >= begin, GapRow.solved_at < end)
 
     async def recent_gaps(self, begin: datetime, since: datetime) -> Sequence[RecentGap]:
         """The gaps that nobody settled, asked for since a moment, with how often between `begin` and then."""

@@ -13,7 +13,7 @@ class GapRow(Base):
     """A gap: like signals together, with what is done about them.
 
     `title` is made from the questions until a coordinator gives one (`named`); `reason` says why it was rejected;
-    `typical` holds ids of signals, of which some may be forgotten by now.
+    `typical` holds ids of signals, of which some may be forgotten by now; `solved_at` is since when it is solved.
     """
 
     __tablename__ = "gaps"
@@ -33,6 +33,7 @@ class GapRow(Base):
     typical: Mapped[list[int]] = mapped_column(JSON, default=list)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+    solved_at: Mapped[datetime | None]
 
 
 class GapSignalRow(Base):

@@ -131,12 +131,12 @@ async def test_examples_are_masked_once_more(counted: Count, asking: Asking, uni
 async def test_who_was_told_of_an_offering_is_counted_once(counted: Count, asking: Asking, units: Units) -> None:
     gap = await asking.gap(status=GapStatus.SOLVED)
     asked = [await asking.ask(fits=False, gap=gap) for _ in range(8)]
+    again = await asking.village.ask(await asking.village.contact(asked[7].contact_id or 0), "En hoe nog meer?")
     async with units.writing() as unit:
         for number, inquiry in enumerate(asked):
-            unit._session.add(news(gap, inquiry, unit, NewsKind.OFFERING, helped=number > 2))
-            unit._session.add(news(gap, inquiry, unit, NewsKind.NETWORK, helped=True))
-        again = await asking.village.ask(await asking.village.contact(asked[7].contact_id or 0), "En hoe nog meer?")
-        unit._session.add(news(gap, again, unit, NewsKind.OFFERING, helped=True))
+            unit._session.add(news(inquiry, unit, NewsKind.OFFERING, helped=number > 2))
+            unit._session.add(news(inquiry, unit, NewsKind.NETWORK, helped=True))
+        unit._session.add(news(again, unit, NewsKind.OFFERING, helped=True))
         await unit.commit()
 
     (shown,) = (await counted()).gaps
@@ -150,7 +150,7 @@ async def test_who_is_asked_to_learn_together_was_told_of_no_offering(
     gap = await asking.gap()
     asked = [await asking.ask(fits=False, gap=gap) for _ in range(4)]
     async with units.writing() as unit:
-        unit._session.add_all(news(gap, inquiry, unit, NewsKind.NETWORK, helped=True) for inquiry in asked)
+        unit._session.add_all(news(inquiry, unit, NewsKind.NETWORK, helped=True) for inquiry in asked)
         await unit.commit()
 
     (shown,) = (await counted()).gaps
@@ -158,9 +158,8 @@ async def test_who_is_asked_to_learn_together_was_told_of_no_offering(
     assert (shown.told, shown.helped) == (0, 0)
 
 
-def news(gap: int, inquiry: Inquiry, unit: UnitOfWork, kind: NewsKind, *, helped: bool) -> NewsRow:
+def news(inquiry: Inquiry, unit: UnitOfWork, kind: NewsKind, *, helped: bool) -> NewsRow:
     return NewsRow(
-        gap_id=gap,
         inquiry_id=inquiry.id,
         kind=kind,
         contact_id=inquiry.contact_id,
@@ -189,9 +188,7 @@ async def test_a_period_without_ends_is_from_the_first_question_until_today(
     assert every.desk.since == clock.now - timedelta(days=41)
 
 
-async def test_of_one_municipality_nothing_is_told_of_the_desk(
-    counted: Count, asking: Asking, agenda: Agenda
-) -> None:
+async def test_of_one_municipality_nothing_is_told_of_the_desk(counted: Count, asking: Asking, agenda: Agenda) -> None:
     """The desk works for everywhere: its numbers would stand under the name of one place."""
     await asking.times(3, municipality="Breda")
     texts = TextCatalogue.load().texts(Language.NL)

@@ -77,6 +77,7 @@ def _create_gaps() -> None:
         sa.ForeignKeyConstraint(["offering_id"], ["offerings.id"], "fk_gaps_offering_id_offerings"),
         sa.ForeignKeyConstraint(["merged_into"], ["gaps.id"], "fk_gaps_merged_into_gaps", ondelete="SET NULL"),
     )
+        sa.Column("solved_at", MOMENT),
     for column in ("status", "owner_id", "theme", "merged_into"):
         op.create_index(f"ix_gaps_{column}", "gaps", [column])
     op.create_table(
