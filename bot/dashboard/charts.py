@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from math import ceil, floor, log10
 from typing import Final
 
@@ -84,15 +85,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a line chart.
+    """One line of a line chart, broken where a number is not told.
 
     Attributes:
-        points: As SVG writes them: "x,y x,y".
-        ends: The last point, where its name stands.
+        strokes: Its unbroken parts, as SVG writes them: "x,y x,y".
+        dots: (x, y) of every number that is told.
     """
 
     name: str
-    points: str
+    strokes: tuple[str, ...]
     dots: tuple[tuple[float, float], ...]
 
 
@@ -134,7 +135,7 @@ def bar_chart(table: Table, columns: Sequence[int] = (1,)) -> BarChart:
 
 
 def line_chart(table: Table) -> LineChart:
-    """A line for every column after the first, which says when; at most `SERIES` of them.
+    """A line for every column after the first, which says when (None is not drawn); at most `SERIES` of them.
 
     Raises:
         ValueError: There are more.
@@ -162,8 +163,13 @@ def _bars(cells: Sequence[Cell], y: int, widest: float) -> tuple[Bar, ...]:
 
 
 def _line(name: str, cells: Sequence[Cell], across: Sequence[float], top: float) -> Line:
-    dots = tuple((x, _down(_number(cell), top)) for x, cell in zip(across, cells, strict=True))
-    return Line(name, " ".join(f"{x},{y}" for x, y in dots), dots)
+    points = [None if cell is None else (x, _down(_number(cell), top)) for x, cell in zip(across, cells, strict=True)]
+    strokes = tuple(_stroke([point for point in part if point]) for told, part in groupby(points, bool) if told)
+    return Line(name, strokes, tuple(point for point in points if point))
+
+
+def _stroke(points: Sequence[tuple[float, float]]) -> str:
+    return " ".join(f"{x},{y}" for x, y in points)
 
 
 def _axis(most: float) -> tuple[float, float]:

@@ -54,7 +54,15 @@ def test_lines_go_from_left_to_right_and_up() -> None:
     assert (first, last) == (MARGIN, WIDTH - MARGIN / 2)
     assert 0 < top < bottom < HEIGHT
     assert {y for _, y in level.dots} == {top}
-    assert rising.points.startswith(f"{first},{bottom} ")
+    assert rising.strokes[0].startswith(f"{first},{bottom} ")
+
+
+def test_a_line_is_broken_where_a_number_is_not_told() -> None:
+    (line,) = line_chart(table(("jan", 4), ("feb", 4), ("mrt", None), ("apr", 4), ("mei", None), ("jun", 0))).lines
+
+    assert [len(stroke.split()) for stroke in line.strokes] == [2, 1, 1]
+    assert len(line.dots) == 4
+    assert line_chart(table(("jan", None), ("feb", None))).lines[0].strokes == ()
 
 
 def test_more_lines_than_can_be_told_apart_are_refused() -> None:
