@@ -27,6 +27,18 @@ class StaleError(KnowledgeError):
     """A button or reply belongs to something that has moved on: nothing was changed."""
 
 
+class OvertakenError(StaleError):
+    """Somebody else was first: nothing was changed.
+
+    Attributes:
+        now: What they put there.
+    """
+
+    def __init__(self, now: str) -> None:
+        super().__init__("changed meanwhile")
+        self.now = now
+
+
 class ReasonNeededError(KnowledgeError):
     """What was asked can only be done with a reason: nothing was changed."""
 

@@ -257,7 +257,7 @@ def gaps() -> Iterator[Notice]:
     yield replace(GROUP, count=0, first_seen=None, last_seen=None, audiences=(), municipalities=(), examples=())
     yield from (notices.gaps.GroupStatusAsked(4, WORDS, status) for status in GapStatus)
     yield from (notices.gaps.GroupWordsAsked(4, part, filled=filled) for part in GapPart for filled in (True, False))
-    yield notices.gaps.GroupWordsAsked(4, GapPart.DUE, refused=True)
+    yield from (notices.gaps.GroupWordsAsked(4, part, refused=True) for part in (GapPart.DUE, GapPart.NOTE))
     yield notices.gaps.GroupLinkAsked(4, WORDS, (Choice(OFFERING.id, OFFERING.title),))
     yield notices.gaps.GroupLinkAsked(4, WORDS, ())
     choice = Choice(OFFERING.id, OFFERING.title)

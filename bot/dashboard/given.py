@@ -7,9 +7,6 @@ from typing import Final, TypeVar
 
 from starlette.datastructures import FormData, ImmutableMultiDict, UploadFile
 
-LONGEST: Final = 4000
-"""Characters of one field that are read: as in a message of Telegram."""
-
 Choice = TypeVar("Choice", bound=StrEnum)
 
 FIRST_DAY: Final = date(2000, 1, 1)
@@ -37,7 +34,7 @@ class Given:
 
     def text(self, name: str) -> str:
         """What was typed, without spaces around it and with one kind of line end; empty when nothing was."""
-        return self.fields.get(name, "").replace("\r\n", "\n").strip()[:LONGEST]
+        return self.fields.get(name, "").replace("\r\n", "\n").strip()
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Everything that was ticked under a name."""

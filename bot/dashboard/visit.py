@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from bot.dashboard.given import Given
 from bot.dashboard.listing import MOST_ROWS, PAGE_SIZE, Listing
@@ -11,6 +11,9 @@ from handlers.messages.voice import Voice
 from handlers.texts import Texts
 from knowledge.domain import Turn
 from knowledge.services import Services
+
+LONGEST: Final = 4000
+"""Characters of a reason that people are given: as in a message of Telegram."""
 
 Href = Callable[..., str]
 
@@ -52,6 +55,10 @@ class Visit:
     def size(self) -> int:
         """How many rows of a listing they want: a page, or all of it for a file."""
         return PAGE_SIZE if self.file is None else MOST_ROWS
+
+    def too_long(self, name: str, limit: int = LONGEST) -> str:
+        """What is wrong with a text of more characters; empty for nothing."""
+        return self.texts.plain("fault-too-long", limit=limit) if len(self.given.text(name)) > limit else ""
 
     @property
     def texts(self) -> Texts:

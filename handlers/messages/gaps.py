@@ -109,7 +109,8 @@ def group_status_asked(notice: GroupStatusAsked, voice: Voice) -> Outgoing:
 
 def group_words_asked(notice: GroupWordsAsked, voice: Voice) -> Outgoing:
     """Type it; or take away what there is."""
-    key = "group-day-unclear" if notice.refused else f"group-asked-{notice.part}"
+    refused = "group-day-unclear" if notice.part is GapPart.DUE else "group-words-long"
+    key = refused if notice.refused else f"group-asked-{notice.part}"
     clear = ((voice.button("button-group-clear", ClearGroupPart(notice.gap, notice.part)),),) if notice.filled else ()
     return Outgoing(voice(key), (*clear, _back(notice.gap, voice)))
 

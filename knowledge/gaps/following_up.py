@@ -8,7 +8,7 @@ from typing import Any, Final
 from knowledge.catalogue.records import TITLE_LIMIT
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, Masked, Role, Turn
-from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError, TooLongError
+from knowledge.errors import NotAllowedError, OvertakenError, ReasonNeededError, StaleError, TooLongError
 from knowledge.gaps.portraying import portray
 from knowledge.rights import COORDINATORS, require
 
@@ -65,19 +65,43 @@ class FollowingUp:
         """
         return await self._change(turn, gap_id, GapAction.OWNER, lambda gap: replace(gap, owner_id=owner_id))
 
-    async def set_note(self, turn: Turn, gap_id: int, note: str | None) -> Gap:
-        """Keep a note for colleagues in the place of the former; empty or None: none."""
-        kept = self._words(note, LONGEST_NOTE) or None
-        return await self._change(turn, gap_id, GapAction.NOTE, lambda gap: replace(gap, note=kept))
+    async def set_note(self, turn: Turn, gap_id: int, note: str | None, seen: str | None = None) -> Gap:
+        """Keep a note for colleagues in the place of the former; empty or None: none.
+
+        Args:
+            seen: What stood there when this was typed; None: whatever did.
+
+        Raises:
+            OvertakenError: Something else stands there now.
+        """
+        kept = self._words(note, LONGEST_NOTE)
+
+        def change(gap: Gap) -> Gap:
+            _require_seen(seen, gap.note or "", kept)
+            return replace(gap, note=kept or None)
+
+        return await self._change(turn, gap_id, GapAction.NOTE, change)
 
     async def set_due(self, turn: Turn, gap_id: int, due: date | None) -> Gap:
         """Say when it is to be done; None: on no day in particular."""
         return await self._change(turn, gap_id, GapAction.DUE, lambda gap: replace(gap, due=due))
 
-    async def rename(self, turn: Turn, gap_id: int, title: str | None) -> Gap:
-        """Call it otherwise; empty or None: as it is called by its questions again."""
+    async def rename(self, turn: Turn, gap_id: int, title: str | None, seen: str | None = None) -> Gap:
+        """Call it otherwise; empty or None: as it is called by its questions again.
+
+        Args:
+            seen: What a coordinator called it when this was typed, empty for nothing; None: whatever they did.
+
+        Raises:
+            OvertakenError: It is called otherwise now.
+        """
         words = self._title(title)
-        return await self._change(turn, gap_id, GapAction.RENAME, lambda gap: _renamed(gap, words))
+
+        def change(gap: Gap) -> Gap:
+            _require_seen(seen, gap.title if gap.named else "", words)
+            return _renamed(gap, words)
+
+        return await self._change(turn, gap_id, GapAction.RENAME, change)
 
     async def merge(self, turn: Turn, gap_id: int, into: int) -> Gap:
         """Put all signals of a gap in another, which goes on for both; gives that other.
@@ -235,6 +259,11 @@ async def standing(unit: UnitOfWork, gap_id: int) -> Gap:
     if gap.merged_into is not None:
         raise StaleError
     return gap
+
+
+def _require_seen(seen: str | None, now: str, wanted: str) -> None:
+    if seen is not None and now not in {seen, wanted}:
+        raise OvertakenError(now)
 
 
 def can_undo(gap: Gap, entry: AuditEntry) -> bool:

@@ -1,17 +1,19 @@
 """The use cases of gaps in a chat: the same, and what came of it is said."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from knowledge import asking
+from knowledge.catalogue.records import TITLE_LIMIT
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Gap, GapFilter, GapStatus, QuestionCard, Turn
 from knowledge.drafts import Awaiting, Draft
 from knowledge.errors import StaleError
 from knowledge.gaps.filling import Filling
-from knowledge.gaps.following_up import FollowingUp, standing
+from knowledge.gaps.following_up import LONGEST_NOTE, FollowingUp, standing
 from knowledge.gaps.groups import Groups
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.looking_alike import LookingAlike
@@ -37,6 +39,11 @@ from knowledge.rights import COORDINATORS
 
 PAGE: Final = 8
 """Gaps on a page: with a line and a half each they fit on a telephone. Own choice."""
+
+LONGEST: Final[Mapping[GapPart, int]] = MappingProxyType(
+    {GapPart.NAME: TITLE_LIMIT, GapPart.NOTE: LONGEST_NOTE, GapPart.REASON: LONGEST_NOTE}
+)
+"""Characters of what is kept of a gap; a message is longer."""
 
 OTHERS: Final = 6
 """Gaps to merge with that are offered. Own choice: who needs another has the dashboard."""
@@ -115,7 +122,7 @@ class GapsInChat:
         if draft.about is None or draft.chosen is None:
             raise StaleError
         gap_id, part = draft.about, GapPart(draft.chosen)
-        if part is GapPart.DUE and day_in(words, await self._today(turn), turn.contact.language) is None:
+        if not await self._fits(turn, part, words):
             await self._say(turn, GroupWordsAsked(gap_id, part, refused=True), in_place=False)
             return
         async with self._units.writing(turn) as unit:
@@ -216,6 +223,11 @@ class GapsInChat:
                 await do.change_status(turn, gap_id, GapStatus.DISMISSED, words)
             case GapPart.OFFERING:
                 raise StaleError
+
+    async def _fits(self, turn: Turn, part: GapPart, words: str) -> bool:
+        if part is GapPart.DUE:
+            return day_in(words, await self._today(turn), turn.contact.language) is not None
+        return len(words.strip()) <= LONGEST.get(part, len(words))
 
     async def _search(self, turn: Turn, gap_id: int, words: str) -> None:
         gap = await self._standing(turn, gap_id)

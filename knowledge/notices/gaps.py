@@ -108,7 +108,7 @@ class GroupWordsAsked:
     """Type the name, the note, the day, the reason, or what the offering is about.
 
     Attributes:
-        refused: What was typed is no day.
+        refused: What was typed is no day, or too long.
         filled: There is something to be taken away.
     """
 

@@ -198,7 +198,38 @@ async def test_what_is_not_there_is_said_so(dashboard: Dashboard, cor: Contact, 
         assert "Deze pagina is er niet" in await desk.reads()
 
 
-async def test_what_was_overtaken_is_said_so(dashboard: Dashboard, cor: Contact) -> None:
+async def test_who_comes_second_sees_what_the_first_wrote_and_loses_nothing(dashboard: Dashboard, cor: Contact) -> None:
+    key = await gap_of(dashboard, ("Wie leert ons jongleren?",), "Jongleren")
+    async with dashboard.opened(cor) as desk:
+        await desk.goes(f"/gaten/{key}")
+        await dashboard.knowledge.services.following_up.set_note(Turn(cor), key, "Het circus bellen")
+        await desk.page.get_by_label("Notitie", exact=True).fill("De circusschool mailen")
+        await desk.page.get_by_role("button", name="Opslaan: Notitie").click()
+
+        assert "Iemand was je voor. Er staat nu: Het circus bellen." in await desk.reads()
+        assert await desk.page.get_by_label("Notitie", exact=True).input_value() == "De circusschool mailen"
+        assert await desk.violations() == []
+        await desk.page.get_by_role("button", name="Opslaan: Notitie").click()
+        assert "Opgeslagen" in await desk.reads()
+    assert (await gap(dashboard, cor, key)).summary.gap.note == "De circusschool mailen"
+
+
+async def test_what_is_too_long_is_said_so_and_stays_to_be_mended(dashboard: Dashboard, cor: Contact) -> None:
+    key = await gap_of(dashboard, ("Wie leert ons eindeloos schrijven?",), "Schrijven")
+    long = "lang " * 1000
+    async with dashboard.opened(cor) as desk:
+        await desk.goes(f"/gaten/{key}")
+        await desk.page.get_by_label("Notitie", exact=True).fill(long)
+        await desk.page.get_by_role("button", name="Opslaan: Notitie").click()
+        assert "Maak dit korter. Er passen 1.000 tekens." in await desk.reads()
+        assert await desk.page.get_by_label("Notitie", exact=True).input_value() == long.strip()
+        await desk.goes(f"/gaten/{key}")
+        await desk.page.get_by_label("Naam", exact=True).fill("n" * 161)
+        await desk.page.get_by_role("button", name="Opslaan: Naam").click()
+        assert "Er passen 160 tekens." in await desk.reads()
+
+
+async def test_what_was_overtaken_is_said_so_and_goes_along(dashboard: Dashboard, cor: Contact) -> None:
     """Another coordinator merges the gap while this one looks at it."""
     key = await gap_of(dashboard, ("Wie leert ons fluiten?",), "Fluiten")
     other = await gap_of(dashboard, ("Wie leert ons blokfluiten?",), "Blokfluit")
@@ -207,7 +238,11 @@ async def test_what_was_overtaken_is_said_so(dashboard: Dashboard, cor: Contact)
         await dashboard.knowledge.services.following_up.merge(Turn(cor), key, other)
         await desk.page.get_by_label("Notitie", exact=True).fill("te laat")
         await desk.page.get_by_role("button", name="Opslaan: Notitie").click()
-        assert "Dit is intussen veranderd" in await desk.reads()
+        assert "Dit gat hoort nu bij een ander" in await desk.reads()
+        assert await desk.page.get_by_label("Notitie", exact=True).input_value() == "te laat"
+        await desk.page.get_by_role("button", name="Opslaan: Notitie").click()
+        assert "Opgeslagen" in await desk.reads()
+    assert (await gap(dashboard, cor, other)).summary.gap.note == "te laat"
 
 
 async def test_who_coordinates_no_longer_changes_nothing(dashboard: Dashboard, cor: Contact) -> None:

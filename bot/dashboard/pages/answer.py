@@ -103,9 +103,10 @@ async def ask_resident(visit: Visit) -> Redirect:
 async def reject(visit: Visit) -> Answer:
     """Leave it out, with the reason."""
     reason = visit.given.text("reason")
-    if not reason:
+    fault = visit.too_long("reason") if reason else visit.texts.plain("fault-reason")
+    if fault:
         now = await visit.services.approving.get(visit.turn, visit.place["id"])
-        return _page(visit, now, faults={"reason": visit.texts.plain("fault-reason")})
+        return _page(visit, now, faults={"reason": fault})
     done = await visit.services.approving.reject(visit.turn, visit.place["id"], reason)
     return _decided(visit, done, "done-answer-returned")
 

@@ -90,12 +90,15 @@ async def gap(visit: Visit) -> Answer:
 
 
 async def gap_page(
-    visit: Visit, faults: Mapping[str, str] | None = None, typed: Mapping[str, str] | None = None
+    visit: Visit, faults: Mapping[str, str] | None = None, typed: Mapping[str, str] | None = None, status: int = 422
 ) -> Answer:
-    """The page, or the same with what has to be mended in a form on it."""
+    """The page, or the same with what has to be mended in a form on it, and the status of that.
+
+    Of a gap that was merged what was typed goes along to where it went on.
+    """
     detail = await visit.services.groups.get(visit.turn, visit.place["id"])
     one = detail.summary.gap
-    if one.id != visit.place["id"]:
+    if one.id != visit.place["id"] and not faults:
         return Redirect("gap", {"id": one.id}, said="done-gap-went-on")
     choices = await visit.services.groups.choices(visit.turn)
     others = await visit.services.groups.others(visit.turn, one.id, MERGEABLE)
@@ -114,7 +117,7 @@ async def gap_page(
         faults=faults or {},
         typed=typed or {},
     )
-    return Page("gap.html", one.title, view, (questions,), status=422 if faults else 200)
+    return Page("gap.html", one.title, view, (questions,), status=status if faults else 200)
 
 
 async def history(visit: Visit) -> Page:

@@ -1,13 +1,13 @@
 """Forms that change a gap: how far it is, who sees to it, what it is called, which questions it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot.dashboard.pages.gap import gap_page
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get, on_post
-from knowledge.domain import GapSignal, GapStatus
-from knowledge.errors import ReasonNeededError
+from knowledge.domain import Gap, GapSignal, GapStatus
+from knowledge.errors import OvertakenError, ReasonNeededError, StaleError, TooLongError
 
 SPLITTABLE: Final = 200
 """Questions that can be ticked at once, the newest that fit the words; a form takes `door.FIELDS` fields."""
@@ -21,7 +21,8 @@ class SplitView:
         words: Which the questions hold.
         found: How many hold them; `shown` are the newest of those.
         chosen: Ids that were ticked.
-        fault: What has to be mended; empty when nothing has.
+        fault: What has to be mended in what is ticked; empty when nothing has.
+        title_fault: The same in the title.
     """
 
     gap_id: int
@@ -32,6 +33,7 @@ class SplitView:
     chosen: Sequence[str] = ()
     title: str = ""
     fault: str = ""
+    title_fault: str = ""
 
 
 def entries() -> list[Entry]:
@@ -56,12 +58,8 @@ async def status(visit: Visit) -> Answer:
     wanted, reason = visit.given.choice("status", GapStatus), visit.given.text("reason")
     if wanted is None:
         return _back(visit)
-    try:
-        await visit.services.following_up.change_status(visit.turn, _id(visit), wanted, reason)
-    except ReasonNeededError:
-        faults = {"reason": visit.texts.plain("gap-reason-needed")}
-        return await gap_page(visit, faults, {"status": wanted, "reason": reason})
-    return _back(visit, "done-saved")
+    change = visit.services.following_up.change_status(visit.turn, _id(visit), wanted, reason)
+    return await _kept(visit, change, "reason", "status")
 
 
 async def owner(visit: Visit) -> Answer:
@@ -80,15 +78,15 @@ async def due(visit: Visit) -> Answer:
 
 
 async def note(visit: Visit) -> Answer:
-    """A note for colleagues."""
-    await visit.services.following_up.set_note(visit.turn, _id(visit), visit.given.text("note"))
-    return _back(visit, "done-saved")
+    """A note for colleagues, unless somebody else was first."""
+    typed, seen = visit.given.text("note"), visit.given.text("seen")
+    return await _kept(visit, visit.services.following_up.set_note(visit.turn, _id(visit), typed, seen), "note")
 
 
 async def rename(visit: Visit) -> Answer:
-    """What it is called; empty for a title made from its questions."""
-    await visit.services.following_up.rename(visit.turn, _id(visit), visit.given.text("title"))
-    return _back(visit, "done-saved")
+    """What it is called, unless somebody else was first; empty for a title made from its questions."""
+    typed, seen = visit.given.text("title"), visit.given.text("seen")
+    return await _kept(visit, visit.services.following_up.rename(visit.turn, _id(visit), typed, seen), "title")
 
 
 async def merge(visit: Visit) -> Answer:
@@ -119,7 +117,10 @@ async def split(visit: Visit) -> Answer:
     if fault:
         return await _split_page(visit, visit.texts.plain(fault))
     title = visit.given.text("title") or None
-    new = await visit.services.following_up.split(visit.turn, _id(visit), chosen, title)
+    try:
+        new = await visit.services.following_up.split(visit.turn, _id(visit), chosen, title)
+    except TooLongError as error:
+        return await _split_page(visit, title_fault=visit.texts.plain("fault-too-long", limit=error.limit))
     return Redirect("gap", {"id": new.id}, said="done-gap-split")
 
 
@@ -135,7 +136,29 @@ async def move(visit: Visit) -> Answer:
     return Redirect("signal", {"id": moved.id}, said="done-signal-moved")
 
 
-async def _split_page(visit: Visit, fault: str = "") -> Page:
+async def _kept(visit: Visit, change: Awaitable[Gap], name: str, *more: str) -> Answer:
+    """Back to the gap; what cannot be kept stands in its form again, and why by the field with that name.
+
+    Args:
+        more: Other fields of the form.
+    """
+    texts = visit.texts
+    try:
+        await change
+    except ReasonNeededError:
+        fault, status = texts.plain("gap-reason-needed"), 422
+    except TooLongError as error:
+        fault, status = texts.plain("fault-too-long", limit=error.limit), 422
+    except OvertakenError as error:
+        fault, status = texts.plain("gap-overtaken", now=error.now or "–"), 409
+    except StaleError:
+        fault, status = texts.plain("gap-went-on"), 409
+    else:
+        return _back(visit, "done-saved")
+    return await gap_page(visit, {name: fault}, {one: visit.given.text(one) for one in (name, *more)}, status)
+
+
+async def _split_page(visit: Visit, fault: str = "", title_fault: str = "") -> Page:
     gap, words = await visit.services.groups.gap(visit.turn, _id(visit)), visit.given.text("words")
     found = await visit.services.groups.questions(visit.turn, gap.id, words, size=SPLITTABLE)
     view = SplitView(
@@ -147,8 +170,9 @@ async def _split_page(visit: Visit, fault: str = "") -> Page:
         chosen=visit.given.texts("question"),
         title=visit.given.text("title"),
         fault=fault,
+        title_fault=title_fault,
     )
-    return Page("gap_split.html", visit.texts.plain("gap-split"), view, status=422 if fault else 200)
+    return Page("gap_split.html", visit.texts.plain("gap-split"), view, status=422 if fault or title_fault else 200)
 
 
 def _id(visit: Visit) -> int:

@@ -115,9 +115,10 @@ async def ask_retirement(visit: Visit) -> Page:
 async def retire(visit: Visit) -> Answer:
     """Take it out of the catalogue."""
     reason, words = visit.given.choice("reason", RetireReason), visit.given.text("words")
-    if reason is None:
+    wrong = {"reason": "" if reason else visit.texts.plain("fault-retire-reason"), "words": visit.too_long("words")}
+    faults = {name: fault for name, fault in wrong.items() if fault}
+    if reason is None or faults:
         look = await visit.services.editing.get(visit.turn, visit.place["id"])
-        faults = {"reason": visit.texts.plain("fault-retire-reason")}
         view = Retiring(look, _reasons(visit), words, faults)
         return Page("offering_retire.html", visit.texts.plain("offering-retire"), view, status=422)
     await visit.services.editing.retire(visit.turn, visit.place["id"], reason, words)

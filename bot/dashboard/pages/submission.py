@@ -62,10 +62,10 @@ async def accept(visit: Visit) -> Answer:
 async def send_back(visit: Visit) -> Answer:
     """Send it back with the reason."""
     reason = visit.given.text("reason")
-    if not reason:
+    fault = visit.too_long("reason") if reason else visit.texts.plain("fault-reason")
+    if fault:
         judged = await visit.services.verdicts.get(visit.turn, visit.place["id"])
-        wrong = {"reason": visit.texts.plain("fault-reason")}
-        return await _page(visit, judged, await _proposed(visit, judged), wrong=wrong)
+        return await _page(visit, judged, await _proposed(visit, judged), wrong={"reason": fault})
     judged = await visit.services.verdicts.reject(visit.turn, visit.place["id"], reason)
     return _decided(visit, judged, "done-submission-returned")
 

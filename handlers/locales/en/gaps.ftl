@@ -56,6 +56,7 @@ group-asked-datum = When should it be done? Type a day, such as “Friday” or 
 group-asked-reden = Why doesn’t this belong here? Type it briefly. Your colleagues can read it too.
 group-asked-aanbod = What is the offering about? Type a few words.
 group-day-unclear = I don’t know that day. Type “Friday” or “1 December”, for example.
+group-words-long = That is too long. Type it shorter.
 group-link-asked = Which offering suits <b>{ $title }</b>? Choose one, or search by a word.
 group-link-previewed =
     🔗 <b>This is what linking does</b>

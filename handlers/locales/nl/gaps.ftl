@@ -56,6 +56,7 @@ group-asked-datum = Wanneer moet dit klaar zijn? Typ een dag, zoals “vrijdag�
 group-asked-reden = Waarom hoort dit hier niet? Typ het kort. Je collega’s lezen dit ook.
 group-asked-aanbod = Waar gaat het aanbod over? Typ een paar woorden.
 group-day-unclear = Die dag ken ik niet. Typ bijvoorbeeld “vrijdag” of “1 december”.
+group-words-long = Dat is te lang. Typ het korter.
 group-link-asked = Welk aanbod past bij <b>{ $title }</b>? Kies iets, of zoek op een woord.
 group-link-previewed =
     🔗 <b>Dit gebeurt er als je koppelt</b>

@@ -58,6 +58,7 @@ group-asked-datum = Na kiedy to ma być gotowe? Napisz dzień, na przykład „p
 group-asked-reden = Dlaczego to nie należy tutaj? Napisz krótko. Inni koordynatorzy też to przeczytają.
 group-asked-aanbod = Czego dotyczy oferta? Napisz kilka słów.
 group-day-unclear = Nie znam tego dnia. Napisz na przykład „piątek” albo „1 grudnia”.
+group-words-long = To za długie. Napisz krócej.
 group-link-asked = Jaka oferta pasuje do <b>{ $title }</b>? Wybierz coś albo szukaj po słowie.
 group-link-previewed =
     🔗 <b>Oto co się stanie po połączeniu</b>

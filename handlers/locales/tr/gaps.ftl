@@ -56,6 +56,7 @@ group-asked-datum = Ne zaman bitmeli? “Cuma” ya da “1 Aralık” gibi bir 
 group-asked-reden = Bu neden buraya ait değil? Kısaca yazın. Arkadaşlarınız da okuyabilir.
 group-asked-aanbod = Aradığınız şeyin konusu ne? Birkaç kelime yazın.
 group-day-unclear = Bu günü anlayamadım. Örneğin “Cuma” ya da “1 Aralık” yazın.
+group-words-long = Bu çok uzun. Daha kısa yazın.
 group-link-asked = <b>{ $title }</b> konusuna hangisi uyuyor? Birini seçin ya da kelimeyle arayın.
 group-link-previewed =
     🔗 <b>Bağlarsanız şunlar olur</b>

@@ -9,7 +9,7 @@ from village import Village
 
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, KnownGap, OffTopic, Turn
-from knowledge.errors import NotAllowedError, ReasonNeededError, StaleError, TooLongError
+from knowledge.errors import NotAllowedError, OvertakenError, ReasonNeededError, StaleError, TooLongError
 from knowledge.gaps.following_up import LONGEST_NOTE, can_undo
 from knowledge.services import Services
 
@@ -107,6 +107,21 @@ async def test_what_is_too_long_is_not_kept_in_part(
             await attempt
     now = (await services.groups.get(cor, gap.id)).summary.gap
     assert (now.note, now.named, now.status) == (None, False, GapStatus.NEW)
+
+
+async def test_who_began_from_another_note_or_name_overwrites_nothing(services: Services, gap: Gap, cor: Turn) -> None:
+    do = services.following_up
+    await do.set_note(cor, gap.id, "De bond bellen", seen="")
+    await do.rename(cor, gap.id, "Duiven houden", seen="")
+
+    with pytest.raises(OvertakenError, match="meanwhile") as note:
+        await do.set_note(cor, gap.id, "De club bellen", seen="")
+    with pytest.raises(OvertakenError) as name:
+        await do.rename(cor, gap.id, "Duiven fokken", seen="")
+    assert (note.value.now, name.value.now) == ("De bond bellen", "Duiven houden")
+    await do.set_note(cor, gap.id, "De bond bellen", seen="")
+    await do.set_note(cor, gap.id, "Samen bellen", seen="De bond bellen")
+    assert (await do.rename(cor, gap.id, "", seen="Duiven houden")).note == "Samen bellen"
 
 
 async def test_what_was_changed_is_put_back_as_long_as_nothing_came_over_it(

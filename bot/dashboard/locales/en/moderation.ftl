@@ -34,6 +34,7 @@ submission-rejected-by = Sent back by { $name }.
 submission-to-offering = See it among the offerings
 decision-reason = Why
 decision-coordinator = a coordinator
+fault-too-long = Make this shorter. { $limit } characters fit.
 fault-reason = Write why.
 done-submission-accepted = It is on offer. Who submitted it is told.
 done-submission-returned = Sent back, with your explanation.

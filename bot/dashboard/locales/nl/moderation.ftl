@@ -34,6 +34,7 @@ submission-rejected-by = Teruggestuurd door { $name }.
 submission-to-offering = Bekijk het in het aanbod
 decision-reason = Waarom
 decision-coordinator = een coördinator
+fault-too-long = Maak dit korter. Er passen { $limit } tekens.
 fault-reason = Schrijf waarom.
 done-submission-accepted = Het staat in het aanbod. Wie het aanmeldde, hoort het.
 done-submission-returned = Teruggestuurd, met jouw uitleg.
