@@ -8,10 +8,5 @@ def routes() -> list[Route]:
     """Every answer to news."""
     return [
         on_press(WantNews, lambda services, turn, press: services.news.want(turn, press.inquiry, wanted=press.wanted)),
-        on_press(
-            AnswerNews,
-            lambda services, turn, press: services.news.answer(
-                turn, press.gap, press.inquiry, press.kind, helped=press.helped
-            ),
-        ),
+        on_press(AnswerNews, lambda services, turn, press: services.news.answer(turn, press.news, helped=press.helped)),
     ]

@@ -46,6 +46,7 @@ class Coordinators:
             await unit.contacts.revoke(contact_id, Role.COORDINATOR, unit.now)
             await unit.login_links.drop_all(contact_id)
             await unit.web_sessions.drop_all(contact_id)
+            await unit.gaps.disown(contact_id)
             await unit.tell(contact_id, RoleRevoked(Role.COORDINATOR, name))
             await unit.audit.note(role_lost(by.id, contact_id, Role.COORDINATOR), unit.now)
             await unit.commit()

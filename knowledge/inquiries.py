@@ -75,7 +75,7 @@ class Inquiries:
             if inquiry.status is not InquiryStatus.WITHDRAWN:
                 await desk.withdraw(unit, inquiry_id)
                 await unit.inquiries.set_status(inquiry_id, InquiryStatus.WITHDRAWN)
-                await unit.signals.drop(inquiry_id)
+                await _take_back_signal(unit, inquiry_id)
                 await _stop_asking(unit, inquiry_id)
                 await _stop_publishing(unit, inquiry_id)
             await unit.reply(InquiryWithdrawn(inquiry_id))
@@ -105,6 +105,14 @@ async def _noted(unit: UnitOfWork, inquiry: Inquiry, said: dict[int, Feedback | 
             await unit.inquiries.set_status(inquiry.id, InquiryStatus.UNMATCHED)
     asks = all_rejected and await ask_once(unit, inquiry)
     return FeedbackNoted(inquiry.id, helps, suggestions[rank - 1].offering.title, all_rejected, asks)
+
+
+async def _take_back_signal(unit: UnitOfWork, inquiry_id: int) -> None:
+    """Nothing is missing any more for who asked; what their words taught is forgotten."""
+    signal = await unit.signals.of_inquiry(inquiry_id)
+    if signal is not None:
+        await unit.resolutions.take_back(signal.id, unit.now)
+        await unit.signals.remove(signal.id)
 
 
 async def _stop_asking(unit: UnitOfWork, inquiry_id: int) -> None:

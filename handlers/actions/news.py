@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from knowledge.domain import NewsKind
-
 
 @dataclass(frozen=True, slots=True)
 class WantNews:
@@ -17,9 +15,7 @@ class WantNews:
 class AnswerNews:
     """What came helps, or not; of a learning network: I take part, or not."""
 
-    gap: int
-    inquiry: int
-    kind: NewsKind
+    news: int
     helped: bool
 
 

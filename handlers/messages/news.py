@@ -13,12 +13,11 @@ from knowledge.notices.news import NetworkProposed, NewsAnswered, NewsWish
 
 def network_proposed(notice: NetworkProposed, voice: Voice) -> Outgoing:
     """Others ask the same: would they learn together?"""
-    about = (notice.gap, notice.inquiry, NewsKind.NETWORK)
     return Outgoing(
         paragraphs(lines(voice("network-proposed"), quote(notice.question)), voice("network-asked")),
         (
-            (voice.button("button-network-yes", AnswerNews(*about, helped=True)),),
-            (voice.button("button-network-no", AnswerNews(*about, helped=False)),),
+            (voice.button("button-network-yes", AnswerNews(notice.news, helped=True)),),
+            (voice.button("button-network-no", AnswerNews(notice.news, helped=False)),),
         ),
     )
 
@@ -50,10 +49,9 @@ def asked(inquiry: int | None, voice: Voice) -> tuple[Markup | None, Rows]:
     return voice("news-asked"), ((yes, no),)
 
 
-def verdict(gap: int, inquiry: int, voice: Voice) -> tuple[Button, ...]:
+def verdict(news: int, voice: Voice) -> tuple[Button, ...]:
     """Whether what came helps."""
-    about = (gap, inquiry, NewsKind.OFFERING)
     return (
-        voice.button("button-news-helps", AnswerNews(*about, helped=True)),
-        voice.button("button-news-helps-not", AnswerNews(*about, helped=False)),
+        voice.button("button-news-helps", AnswerNews(news, helped=True)),
+        voice.button("button-news-helps-not", AnswerNews(news, helped=False)),
     )

@@ -58,7 +58,7 @@ def offering_arrived(notice: OfferingArrived, voice: Voice) -> Outgoing:
             offerings.suggestion(1, notice.suggestion, voice),
         ),
         (
-            *((news.verdict(notice.gap, notice.inquiry, voice),) if notice.gap is not None else ()),
+            news.verdict(notice.news, voice),
             (voice.button("button-show-offering", ShowOffering(notice.suggestion.offering.id)),),
             (voice.button("button-human", PreviewForward(notice.inquiry)),),
         ),

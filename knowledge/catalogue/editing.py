@@ -9,6 +9,7 @@ from knowledge.catalogue.changes import changes
 from knowledge.catalogue.faults import Fault
 from knowledge.catalogue.forms import OfferingForm, checked, form_of, only_in_talks
 from knowledge.catalogue.freshness import PAGE, due, look_at, page_of
+from knowledge.catalogue.retiring import retire
 from knowledge.catalogue.searching import by_words
 from knowledge.catalogue.staleness import Terms
 from knowledge.database.unit_of_work import UnitOfWork, Units
@@ -209,7 +210,7 @@ class Editing:
 async def _take_out(unit: UnitOfWork, item: CatalogueItem, coordinator_id: int) -> None:
     offering_id, is_answer = item.offering.id, item.offering.kind is OfferingKind.ANSWER
     if not is_answer or not await retire_published(unit, offering_id, coordinator_id):
-        await unit.offerings.retire(offering_id, unit.now)
+        await retire(unit, offering_id, coordinator_id)
 
 
 def _title(item: CatalogueItem) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Final
 from knowledge import asking
 from knowledge.catalogue import history
 from knowledge.catalogue.records import SUMMARY_LIMIT
+from knowledge.catalogue.retiring import retire
 from knowledge.catalogue.staleness import SILENCE, Terms
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import CatalogueAction, CatalogueItem, RetireReason, ReviewAnswer, Turn
@@ -144,7 +145,7 @@ async def _conclude(unit: UnitOfWork, item: CatalogueItem, answer: ReviewAnswer)
     if answer is ReviewAnswer.RIGHT:
         await unit.offerings.reviewed(offering_id, unit.now)
         return
-    await unit.offerings.retire(offering_id, unit.now)
+    await retire(unit, offering_id, item.provider_id)
     await history.note(unit, offering_id, CatalogueAction.RETIRED, item.provider_id, words=RetireReason.STOPPED)
     await _tell_coordinators(unit, ProviderSaid(offering_id, item.offering.title, answer))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.catalogue.comparing import Difference, compare
 from knowledge.catalogue.records import digest
+from knowledge.catalogue.retiring import retire
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Offering
 from knowledge.errors import DataFaultError
@@ -59,7 +60,7 @@ async def put_in(unit: UnitOfWork, difference: Difference) -> None:
     for offering in (*difference.added, *changed):
         await unit.offerings.put(offering, digest(offering), unit.now)
     for offering in difference.retired:
-        await unit.offerings.retire(offering.id, unit.now)
+        await retire(unit, offering.id)
 
 
 def _refuse_repeats(offerings: Sequence[Offering]) -> None:

@@ -185,14 +185,14 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What somebody was told of a gap in which a question of theirs is.
+    """What somebody was told that came of a question of theirs.
 
     Attributes:
         offering_id: None where it was no offering.
         helped: As in `Asker`.
     """
 
-    gap_id: int
+    id: int
     inquiry_id: int
     kind: NewsKind
     contact_id: int | None

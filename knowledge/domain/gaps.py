@@ -93,6 +93,7 @@ class Resolution:
         target: As in `Lesson`; None after `Ruling.UNCLEAR`.
         text: What it teaches: masked, as the coordinator saw it.
         decided_at: None while it is only proposed.
+        gap_id: The gap that was linked as a whole; None where one question was decided on.
     """
 
     id: int
@@ -104,6 +105,7 @@ class Resolution:
     language: Language
     decided_at: datetime | None = None
     undone_at: datetime | None = None
+    gap_id: int | None = None
 
     @property
     def stands(self) -> bool:

@@ -326,5 +326,8 @@ async def _tell_asker(unit: UnitOfWork, resolution: Resolution) -> bool:
     """Let whoever asked know which offering was found, if they want to hear such; whether they are told."""
     if resolution.target is None:
         return False
+    item = await unit.offerings.item(resolution.target)
     signal = await unit.signals.get(_of(resolution))
-    return await tell_asker(unit, signal, await unit.offerings.get(resolution.target))
+    return item.retired_at is None and await tell_asker(
+        unit, await unit.inquiries.get(signal.inquiry_id), item.offering
+    )

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from knowledge.agenda import Agenda
 from knowledge.catalogue import saving
-from knowledge.catalogue.faults import Fault
+from knowledge.catalogue.faults import Fault, same_address
 from knowledge.catalogue.forms import OfferingForm, checked
+from knowledge.catalogue.retiring import open_again
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
-    Example,
     Gap,
     GapAction,
     GapSignal,
@@ -23,7 +23,6 @@ from knowledge.domain import (
 )
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.gaps.effects import MEASURED, REHEARSED, Effect, effects, lesson_of, places, places_as_next
-from knowledge.gaps.examples import as_example
 from knowledge.gaps.following_up import note, standing
 from knowledge.gaps.news import askers, tell
 from knowledge.matching.finding import Matching
@@ -53,14 +52,12 @@ class Filled:
 
     Attributes:
         gap: As it is now: solved.
-        effects: As in `LinkPreview`, but `after` is what is found from now on.
         taught: Questions that became examples.
         told: People who hear of it.
     """
 
     gap: Gap
     offering: Offering
-    effects: tuple[Effect, ...]
     taught: int
     told: int
 
@@ -107,27 +104,53 @@ class Filling:
     async def link(self, turn: Turn, gap_id: int, offering_id: str) -> Filled:
         """Link an offering: each question becomes its example, who agreed is told, and the next asker finds it.
 
-        Of a gap to which it is linked already, what came since is linked too.
+        Of a gap to which it is linked already, what came since is linked too; another that was linked no longer is.
 
         Raises:
             NotFoundError: There is no such gap or offering, or nobody offers it any more.
         """
         self._require_offered(offering_id)
-        return await self._fill(turn, gap_id, offering_id, None)
+        async with self._units.writing(turn) as unit:
+            item = await unit.offerings.item(offering_id)
+            gap = await standing(unit, gap_id)
+            if item.retired_at is not None:
+                raise NotFoundError("offering", offering_id)
+            filled = await _fill(unit, gap, item.offering)
+            await unit.commit(handled=False)
+        await self._teaching.refresh()
+        return filled
+
+    async def go_on(self, turn: Turn, gap_id: int) -> Filled:
+        """Link what came since a gap was filled, and tell who can be told now.
+
+        Raises:
+            StaleError: No offering fills it.
+        """
+        async with self._units.reading(turn) as unit:
+            offering_id = (await standing(unit, gap_id)).offering_id
+        if offering_id is None:
+            raise StaleError
+        return await self.link(turn, gap_id, offering_id)
 
     async def create(self, turn: Turn, gap_id: int, form: OfferingForm) -> Filled | tuple[Fault, ...]:
         """Take a new offering into the catalogue and link it; or say what is wrong with it, and change nothing.
 
         Args:
-            form: As it was typed. Where it has no examples, the questions of the gap are.
+            form: As it was typed; sent twice, it is made once.
         """
-        async with self._units.reading(turn) as unit:
-            await standing(unit, gap_id)
-            signals = await unit.signals.of_gap(gap_id)
-            others = await saving.taken(unit)
-        whole = replace(form, examples=form.examples or _examples(signals))
-        right = checked(whole, others, self._agenda)
-        return await self._fill(turn, gap_id, right.id, right) if isinstance(right, Offering) else right
+        async with self._units.writing(turn) as unit:
+            gap = await standing(unit, gap_id)
+            linked = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
+            if linked is not None and _is(linked, form):
+                return Filled(gap, linked, taught=0, told=0)
+            made = checked(form, await saving.taken(unit), self._agenda)
+            if not isinstance(made, Offering):
+                return made
+            await saving.add(unit, made, turn.contact.id)
+            filled = await _fill(unit, gap, made)
+            await unit.commit(handled=False)
+        await self._teaching.refresh()
+        return filled
 
     async def unlink(self, turn: Turn, gap_id: int) -> Gap:
         """Take a link back: its questions teach nothing any more, and the gap is open again.
@@ -141,11 +164,7 @@ class Filling:
             gap = await standing(unit, gap_id)
             if gap.offering_id is None:
                 raise StaleError
-            for resolution in await unit.resolutions.standing_in(gap_id):
-                if (resolution.ruling, resolution.target) == (Ruling.LINK, gap.offering_id):
-                    await unit.resolutions.undo(resolution.id, unit.now)
-            opened = replace(gap, status=GapStatus.IN_PROGRESS, offering_id=None)
-            await _save(unit, gap, opened, GapAction.UNLINK)
+            opened = await open_again(unit, gap, turn.contact.id)
             await unit.commit(handled=False)
         await self._teaching.refresh()
         return opened
@@ -172,39 +191,31 @@ class Filling:
         if offering_id not in {one.id for one in self._matching.offerings}:
             raise NotFoundError("offering", offering_id)
 
-    async def _fill(self, turn: Turn, gap_id: int, offering_id: str, new: Offering | None) -> Filled:
-        async with self._units.reading(turn) as unit:
-            await standing(unit, gap_id)
-            shown = await unit.signals.undecided(gap_id, MEASURED)
-        before = await places(self._matching, shown, offering_id)
-        async with self._units.writing(turn) as unit:
-            gap = await standing(unit, gap_id)
-            if new is not None:
-                await saving.add(unit, new, turn.contact.id)
-            offering = await unit.offerings.get(offering_id)
-            signals = (await unit.signals.undecided(gap_id))[::-1]
-            await _decide(unit, signals, offering_id)
-            solved = replace(gap, status=GapStatus.SOLVED, reason=None, offering_id=offering_id)
-            told = await tell(unit, solved, NewsKind.OFFERING, offering)
-            await _save(unit, gap, solved, GapAction.LINK, told=told)
-            await unit.commit(handled=False)
-        await self._teaching.refresh()
-        after = await places(self._matching, shown, offering_id)
-        return Filled(solved, offering, effects(shown, before, after), len(signals), told)
+
+def _is(offering: Offering, form: OfferingForm) -> bool:
+    return offering.title == form.title and same_address(offering.url) == same_address(form.url)
 
 
-def _examples(signals: Sequence[GapSignal]) -> tuple[Example, ...]:
-    """The questions, each once."""
-    found = (Example(signal.language, as_example(signal.text)) for signal in signals)
-    return tuple({one.text.casefold(): one for one in found if one.text}.values())
+async def _fill(unit: UnitOfWork, gap: Gap, offering: Offering) -> Filled:
+    """Link it, and tell who can be told; the caller commits."""
+    if gap.offering_id not in {None, offering.id}:
+        await unit.resolutions.unlink(gap.id, unit.now)
+    signals = (await unit.signals.undecided(gap.id))[::-1]
+    await _decide(unit, gap, signals, offering.id)
+    solved = replace(gap, status=GapStatus.SOLVED, reason=None, offering_id=offering.id)
+    told = await tell(unit, solved, NewsKind.OFFERING, offering)
+    if signals or told or solved != gap:
+        action = GapAction.TELL if gap.offering_id == offering.id else GapAction.LINK
+        await _save(unit, gap, solved, action, told=told)
+    return Filled(solved, offering, len(signals), told)
 
 
-async def _decide(unit: UnitOfWork, signals: Sequence[GapSignal], offering_id: str) -> None:
+async def _decide(unit: UnitOfWork, gap: Gap, signals: Sequence[GapSignal], offering_id: str) -> None:
     """Every question belongs to the offering, decided by the coordinator whose turn it is: a lesson for the search."""
     for signal in signals:
         text = lesson_of(signal, offering_id).example.text
         by = unit.own_turn.contact.id
-        proposal = Resolution(0, signal.id, by, Ruling.LINK, offering_id, text, signal.language)
+        proposal = Resolution(0, signal.id, by, Ruling.LINK, offering_id, text, signal.language, gap_id=gap.id)
         resolution = await unit.resolutions.propose(proposal, unit.now)
         await unit.resolutions.make(resolution.id, unit.now)
         await unit.signals.change(signal.id, None, GapStatus.SOLVED)

@@ -25,6 +25,10 @@ UNDOABLE: Final = frozenset(
 with `Filling.unlink`."""
 
 
+FOLLOWED: Final = frozenset({GapStatus.IN_PROGRESS, GapStatus.PLANNED, GapStatus.DISMISSED})
+"""How far a gap is when a signal that comes into it is as far: what comes after it was solved has to be looked at."""
+
+
 class FollowingUp:
     """Changes of gaps, for coordinators only, each with an entry in the audit trail; nothing is said.
 
@@ -111,8 +115,9 @@ class FollowingUp:
         if gap_id == into:
             raise StaleError
         async with self._units.writing(turn) as unit:
-            gap, other = await standing(unit, gap_id), await standing(unit, into)
-            moved = [signal.id for signal in await unit.signals.of_gap(gap_id)]
+            found = {one: await standing(unit, one) for one in sorted((gap_id, into))}
+            gap, other = found[gap_id], found[into]
+            moved = [signal_id for signal_id, _ in await unit.signals.asked_in(gap_id)]
             await _put(unit, moved, other)
             await unit.gaps.save(replace(gap, merged_into=into), unit.now)
             after = {"merged_into": into, "signals": moved}
@@ -126,19 +131,23 @@ class FollowingUp:
     async def split(self, turn: Turn, gap_id: int, signal_ids: Collection[int], title: str | None = None) -> Gap:
         """Put chosen signals of a gap in a new one, which is as far as the old; gives the new one.
 
+        Of a gap that an offering fills they are open again, and teach nothing about that offering any more.
+
         Raises:
             StaleError: None of these signals is in the gap any more, or no other is left.
         """
         name = self._title(title)
         async with self._units.writing(turn) as unit:
             gap = await standing(unit, gap_id)
-            held = {signal.id for signal in await unit.signals.of_gap(gap_id)}
+            held = {signal_id for signal_id, _ in await unit.signals.asked_in(gap_id)}
             chosen = sorted(held & set(signal_ids))
             if not chosen or len(chosen) == len(held):
                 raise StaleError
-            new = await unit.gaps.found("", unit.now)
-            await unit.gaps.save(_renamed(replace(new, status=gap.status, reason=gap.reason), name), unit.now)
-            await unit.signals.put(chosen, new.id, by_hand=True)
+            status = GapStatus.IN_PROGRESS if gap.status is GapStatus.SOLVED else gap.status
+            new = replace(await unit.gaps.found("", unit.now), status=status, reason=gap.reason)
+            await unit.gaps.save(_renamed(new, name), unit.now)
+            await unit.resolutions.unlink(gap_id, unit.now, chosen)
+            await _put(unit, chosen, new)
             await note(unit, gap_id, GapAction.SPLIT, after={"to": new.id, "signals": len(chosen)})
             await note(unit, new.id, GapAction.SPLIT, after={"from": gap_id, "signals": len(chosen)})
             await portray(unit, [gap_id, new.id], self._model)
@@ -152,10 +161,9 @@ class FollowingUp:
             await require(unit, COORDINATORS)
             signal = await unit.signals.get(signal_id)
             if signal.gap_id != gap_id or not signal.by_hand:
-                if gap_id is None:
-                    await unit.signals.put([signal_id], None, by_hand=True)
-                else:
-                    await _put(unit, [signal_id], await standing(unit, gap_id))
+                if signal.gap_id is not None:
+                    await unit.resolutions.unlink(signal.gap_id, unit.now, [signal_id])
+                await _put(unit, [signal_id], await standing(unit, gap_id) if gap_id is not None else None)
                 before, after = {"gap": signal.gap_id}, {"gap": gap_id}
                 entry = AuditEntry(turn.contact.id, AuditSubject.SIGNAL, str(signal_id), GapAction.MOVE, before, after)
                 await unit.audit.note(entry, unit.now)
@@ -222,7 +230,8 @@ class FollowingUp:
     async def _save(self, unit: UnitOfWork, gap: Gap, changed: Gap, action: GapAction) -> Gap:
         if changed == gap:
             return gap
-        await _require_owner(unit, changed)
+        if changed.owner_id != gap.owner_id:
+            await _require_owner(unit, changed)
         await unit.gaps.save(changed, unit.now)
         if changed.status is not gap.status:
             await unit.signals.follow(gap.id, changed.status)
@@ -239,12 +248,13 @@ class FollowingUp:
         into, moved = gap.merged_into, (entry.after or {}).get("signals", [])
         if into is None:
             raise StaleError
-        there = {signal.id for signal in await unit.signals.of_gap(into)}
+        other = await going_on_in(unit, await unit.gaps.get(into))
+        there = {signal_id for signal_id, _ in await unit.signals.asked_in(other.id)}
         restored = replace(gap, merged_into=None)
         await unit.gaps.save(restored, unit.now)
         await _put(unit, [one for one in moved if one in there], restored)
         await note(unit, gap.id, GapAction.MERGE, before={"merged_into": into}, after={"merged_into": None})
-        await portray(unit, [gap.id, into], self._model)
+        await portray(unit, [gap.id, other.id], self._model)
         return await unit.gaps.get(gap.id)
 
 
@@ -255,9 +265,16 @@ async def standing(unit: UnitOfWork, gap_id: int) -> Gap:
         StaleError: It was merged into another.
     """
     await require(unit, COORDINATORS)
-    gap = await unit.gaps.get(gap_id)
+    gap = await unit.gaps.held(gap_id)
     if gap.merged_into is not None:
         raise StaleError
+    return gap
+
+
+async def going_on_in(unit: UnitOfWork, gap: Gap) -> Gap:
+    """The gap itself or, where it was merged, the one in which its signals are now."""
+    while gap.merged_into is not None:
+        gap = await unit.gaps.get(gap.merged_into)
     return gap
 
 
@@ -313,10 +330,12 @@ def _with(gap: Gap, values: Mapping[str, Any]) -> Gap:
     return _renamed(changed, values["title"] or "") if "title" in values else changed
 
 
-async def _put(unit: UnitOfWork, signal_ids: Collection[int], gap: Gap) -> None:
-    """Put signals in a gap by hand; those on which no decision stands are as far as it is."""
-    await unit.signals.put(signal_ids, gap.id, by_hand=True)
-    await unit.signals.follow(gap.id, gap.status)
+async def _put(unit: UnitOfWork, signal_ids: Collection[int], gap: Gap | None) -> None:
+    """Put signals in a gap, or in none, by hand; those on which no decision stands are as far as a gap that goes on."""
+    gap_id = gap.id if gap else None
+    status = gap.status if gap and gap.status in FOLLOWED else GapStatus.NEW
+    await unit.signals.put(signal_ids, gap_id, by_hand=True)
+    await unit.signals.follow(gap_id, status, signal_ids)
 
 
 async def _require_owner(unit: UnitOfWork, gap: Gap) -> None:

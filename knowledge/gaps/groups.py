@@ -21,9 +21,9 @@ from knowledge.domain import (
     NewsKind,
     Offering,
     QuestionCard,
-    Role,
     Turn,
 )
+from knowledge.gaps.following_up import going_on_in
 from knowledge.gaps.news import askers
 from knowledge.gaps.portraying import TYPICAL
 from knowledge.matching.finding import Matching
@@ -140,8 +140,7 @@ class Groups:
             offering = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
             merged = tuple(await unit.gaps.merged_into(gap.id))
             heard = Heard.by(await askers(unit, gap, NewsKind.OFFERING))
-            networked = await unit.news.any(gap.id, NewsKind.NETWORK)
-            network = Heard.by(await askers(unit, gap, NewsKind.NETWORK)) if networked else None
+            network = Heard.by(await askers(unit, gap, NewsKind.NETWORK))
             newest = await unit.signals.of_gap(gap.id, limit=TYPICAL)
         return GapDetail(
             summary=summary,
@@ -151,7 +150,7 @@ class Groups:
             history=history,
             names=names,
             heard=heard,
-            network=network,
+            network=network if network.told else None,
             merged=merged,
         )
 
@@ -230,15 +229,6 @@ class Groups:
         return tuple(found[key].brief() for key in best[:NEAREST])
 
 
-async def going_on_in(unit: UnitOfWork, gap: Gap) -> Gap:
-    """The gap itself or, where it was merged, the one in which its signals are now."""
-    while gap.merged_into is not None:
-        gap = await unit.gaps.get(gap.merged_into)
-    return gap
-
-
 async def names_of(unit: UnitOfWork, contact_ids: Sequence[int | None]) -> Mapping[int, str]:
-    """Contact id → name, of coordinators."""
-    known = {one for one in contact_ids if one is not None}
-    named = {one: await unit.contacts.name_of(one, Role.COORDINATOR) for one in sorted(known)}
-    return {one: name for one, name in named.items() if name is not None}
+    """Contact id → name, of coordinators, also of those who are none any more."""
+    return await unit.contacts.names({one for one in contact_ids if one is not None})

@@ -205,7 +205,7 @@ class GapsInChat:
 
     async def tell(self, turn: Turn, gap_id: int) -> None:
         """Tell who can be told now."""
-        await self._do.news.tell(turn, gap_id)
+        await self._do.filling.go_on(turn, gap_id)
         await self.show_askers(turn, gap_id)
 
     # --- steps --------------------------------------------------------------------------------------------------------

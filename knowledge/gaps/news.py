@@ -8,22 +8,17 @@ from knowledge.database.repositories.news import AskerRow
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import (
     Asker,
-    AuditEntry,
-    AuditSubject,
     Gap,
-    GapAction,
     GapSignal,
-    GapStatus,
     Inquiry,
     InquiryStatus,
     NewsKind,
     NotTold,
     Offering,
+    Ruling,
     Suggestion,
     Turn,
 )
-from knowledge.domain import News as Told
-from knowledge.errors import StaleError
 from knowledge.notices.news import NetworkProposed, NewsAnswered, NewsWish
 from knowledge.notices.results import OfferingArrived
 from knowledge.rights import COORDINATORS, require, require_asker
@@ -50,34 +45,17 @@ class News:
             gap = await unit.gaps.get(gap_id)
             return await askers(unit, gap, kind)
 
-    async def tell(self, turn: Turn, gap_id: int) -> int:
-        """Tell those who agreed, or asked, since the others were told; gives how many. For coordinators.
-
-        Raises:
-            StaleError: No offering fills the gap.
-        """
-        async with self._units.writing(turn) as unit:
-            coordinator = await require(unit, COORDINATORS)
-            gap = await unit.gaps.get(gap_id)
-            if gap.offering_id is None:
-                raise StaleError
-            count = await tell(unit, gap, NewsKind.OFFERING, await unit.offerings.get(gap.offering_id))
-            if count:
-                entry = AuditEntry(coordinator.id, AuditSubject.GAP, str(gap_id), GapAction.TELL, after={"told": count})
-                await unit.audit.note(entry, unit.now)
-            await unit.commit(handled=False)
-        return count
-
-    async def answer(self, turn: Turn, gap_id: int, inquiry_id: int, kind: NewsKind, *, helped: bool) -> None:
+    async def answer(self, turn: Turn, news_id: int, *, helped: bool) -> None:
         """Note whether it helps, or whether they take part; the last word counts, a second tap changes nothing."""
         async with self._units.writing(turn) as unit:
-            inquiry = await require_asker(unit, inquiry_id)
-            told = await unit.news.get(gap_id, inquiry_id, kind)
+            told = await unit.news.get(news_id)
+            inquiry = await require_asker(unit, told.inquiry_id)
             if told.helped is not helped:
-                await unit.news.answer(told, unit.now, helped=helped)
-                if kind is NewsKind.OFFERING and helped and inquiry.status in JUDGED:
-                    await unit.inquiries.set_status(inquiry_id, InquiryStatus.HELPED)
-                await unit.reply(NewsAnswered(inquiry_id, kind, helped))
+                await unit.news.answer(news_id, unit.now, helped=helped)
+                if told.kind is NewsKind.OFFERING and inquiry.status in JUDGED:
+                    status = InquiryStatus.HELPED if helped else InquiryStatus.UNMATCHED
+                    await unit.inquiries.set_status(inquiry.id, status)
+                await unit.reply(NewsAnswered(inquiry.id, told.kind, helped))
             await unit.commit()
 
     async def want(self, turn: Turn, inquiry_id: int, *, wanted: bool) -> None:
@@ -105,10 +83,8 @@ async def ask_once(unit: UnitOfWork, inquiry: Inquiry) -> bool:
 
 async def askers(unit: UnitOfWork, gap: Gap, kind: NewsKind) -> tuple[Asker, ...]:
     """Everybody whose question is in a gap, newest question first; of several by one person one can be told."""
-    rows = await unit.news.askers(gap.id, kind)
-    offering_id = gap.offering_id if kind is NewsKind.OFFERING else None
-    heard = await unit.news.heard(gap.id, kind, offering_id)
-    return tuple(_asker(row, why) for row, why in _told_apart(rows, heard))
+    found = await _askers(unit, gap.id, kind, gap.offering_id if kind is NewsKind.OFFERING else None)
+    return tuple(_asker(row, why) for row, why in found)
 
 
 async def tell(unit: UnitOfWork, gap: Gap, kind: NewsKind, offering: Offering | None) -> int:
@@ -120,53 +96,63 @@ async def tell(unit: UnitOfWork, gap: Gap, kind: NewsKind, offering: Offering | 
     Returns:
         How many people.
     """
-    rows = await unit.news.askers(gap.id, kind)
-    heard = await unit.news.heard(gap.id, kind, offering.id if offering else None)
-    chosen = [row for row, why in _told_apart(rows, heard) if why is None and row.told_at is None]
+    found = await _askers(unit, gap.id, kind, offering.id if offering else None)
+    chosen = [row for row, why in found if why is None and row.told_at is None]
     for row in chosen:
-        inquiry = await unit.inquiries.get(row.inquiry_id)
-        await _tell(unit, gap.id, inquiry, kind, offering)
+        await _tell(unit, await unit.inquiries.get(row.inquiry_id), kind, offering)
     return len(chosen)
 
 
-async def tell_asker(unit: UnitOfWork, signal: GapSignal, offering: Offering) -> bool:
+async def tell_asker(unit: UnitOfWork, inquiry: Inquiry, offering: Offering) -> bool:
     """Tell the asker of one question which offering was found for it, if they agreed; whether they are told."""
-    inquiry = await unit.inquiries.get(signal.inquiry_id)
     if inquiry.contact_id is None or not inquiry.news or inquiry.status is InquiryStatus.WITHDRAWN:
         return False
     if await unit.contacts.has_blocked(inquiry.contact_id):
         return False
-    if signal.gap_id is None:
-        await unit.tell(inquiry.contact_id, _arrived(inquiry, offering, None))
-        return True
-    if inquiry.contact_id in await unit.news.heard(signal.gap_id, NewsKind.OFFERING, offering.id):
+    if inquiry.contact_id in await unit.news.heard(None, NewsKind.OFFERING, offering.id):
         return False
-    return await _tell(unit, signal.gap_id, inquiry, NewsKind.OFFERING, offering)
+    return await _tell(unit, inquiry, NewsKind.OFFERING, offering)
 
 
 async def _catch_up(unit: UnitOfWork, inquiry: Inquiry) -> None:
-    """Who says yes when the gap is filled already, hears by what."""
+    """Who says yes when something was found already, hears what."""
     signal = await unit.signals.of_inquiry(inquiry.id)
-    if signal is None or signal.gap_id is None:
-        return
-    gap = await unit.gaps.get(signal.gap_id)
-    if gap.status is GapStatus.SOLVED and gap.offering_id is not None:
-        await tell_asker(unit, signal, await unit.offerings.get(gap.offering_id))
+    offering_id = await _found_for(unit, signal) if signal else None
+    if offering_id is not None:
+        item = await unit.offerings.item(offering_id)
+        if item.retired_at is None:
+            await tell_asker(unit, inquiry, item.offering)
 
 
-async def _tell(unit: UnitOfWork, gap_id: int, inquiry: Inquiry, kind: NewsKind, offering: Offering | None) -> bool:
+async def _found_for(unit: UnitOfWork, signal: GapSignal) -> str | None:
+    """The offering that was linked to a question, or else to the gap that it is in."""
+    decided = await unit.resolutions.standing(signal.id)
+    if decided is not None and decided.ruling is Ruling.LINK:
+        return decided.target
+    return (await unit.gaps.get(signal.gap_id)).offering_id if signal.gap_id is not None else None
+
+
+async def _askers(
+    unit: UnitOfWork, gap_id: int, kind: NewsKind, offering_id: str | None
+) -> list[tuple[AskerRow, NotTold | None]]:
+    rows = await unit.news.askers(gap_id, kind, offering_id)
+    return _told_apart(rows, await unit.news.heard(gap_id, kind, offering_id))
+
+
+async def _tell(unit: UnitOfWork, inquiry: Inquiry, kind: NewsKind, offering: Offering | None) -> bool:
     """Say it and keep that it was said, in one transaction: no restart and no double tap says it again."""
-    offering_id = offering.id if offering else None
-    told = Told(gap_id, inquiry.id, kind, inquiry.contact_id, offering_id, unit.now)
-    if inquiry.contact_id is None or not await unit.news.add(told):
+    contact_id, offering_id = inquiry.contact_id, offering.id if offering else None
+    if contact_id is None:
         return False
-    proposed = NetworkProposed(gap_id, inquiry.id, inquiry.question)
-    await unit.tell(inquiry.contact_id, _arrived(inquiry, offering, gap_id) if offering else proposed)
+    news_id = await unit.news.add(inquiry.id, kind, contact_id, offering_id, unit.now)
+    if news_id is None:
+        return False
+    if offering is None:
+        await unit.tell(contact_id, NetworkProposed(news_id, inquiry.question))
+    else:
+        suggestion = Suggestion(offering.brief(), 1.0)
+        await unit.tell(contact_id, OfferingArrived(inquiry.id, inquiry.question, suggestion, news_id))
     return True
-
-
-def _arrived(inquiry: Inquiry, offering: Offering, gap_id: int | None) -> OfferingArrived:
-    return OfferingArrived(inquiry.id, inquiry.question, Suggestion(offering.brief(), 1.0), gap_id)
 
 
 def _told_apart(rows: Sequence[AskerRow], heard: Collection[int]) -> list[tuple[AskerRow, NotTold | None]]:

@@ -12,16 +12,14 @@ from embeddings.base import Embedder
 from embeddings.lens import Lens
 from knowledge.database.repositories.signal_vectors import Place
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditEntry, AuditSubject, GapAction, GapStatus
+from knowledge.domain import AuditEntry, AuditSubject, GapAction
+from knowledge.gaps.following_up import FOLLOWED
 from knowledge.gaps.grouping import SETTINGS, Grouping, Member, Settings, group
 from knowledge.gaps.portraying import portray
 from knowledge.privacy import without_placeholders
 
 BATCH: Final = 256
 """Questions that are embedded at once. Own choice: a second of work for a small transformer, .1 for what ships."""
-
-FOLLOWED: Final = frozenset({GapStatus.IN_PROGRESS, GapStatus.PLANNED, GapStatus.DISMISSED})
-"""How far a gap is when a new signal in it is as far: what comes after it was solved has to be looked at."""
 
 NO_WORDS: Final = "?"
 """What is embedded of a question without words, such as a photo: it must be something, and is like nothing."""

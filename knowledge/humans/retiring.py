@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from knowledge.catalogue import retiring
 from knowledge.catalogue.records import digest
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import EventKind, Publication, PublicationState
@@ -16,7 +17,7 @@ async def retire(unit: UnitOfWork, publication: Publication) -> Publication:
         offering = await unit.offerings.get(publication.offering_id)
         emptied = replace(offering, title=GONE, summary=f"{GONE}.", examples=())
         await unit.offerings.put(emptied, digest(emptied), unit.now)
-        await unit.offerings.retire(offering.id, unit.now)
+        await retiring.retire(unit, offering.id)
     retired = replace(publication, state=PublicationState.RETIRED, question="", answer="")
     await unit.publications.save(retired, unit.now)
     await publishing.note(unit, retired, EventKind.RETIRED)

@@ -10,11 +10,11 @@ class NetworkProposed:
     """Several people ask the same as you: would you like to learn about it together?
 
     Attributes:
+        news: Id of what they are told, to answer it.
         question: What they asked.
     """
 
-    gap: int
-    inquiry: int
+    news: int
     question: str
 
 

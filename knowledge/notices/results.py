@@ -58,13 +58,13 @@ class OfferingArrived:
     """For a question that had no match a coordinator found an offering, or had one made.
 
     Attributes:
-        gap: The gap in which the question is, so that they can say whether it helps; None for a question alone.
+        news: Id of what they are told, so that they can say whether it helps.
     """
 
     inquiry: int
     question: str
     suggestion: Suggestion
-    gap: int | None = None
+    news: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.dashboard.offering_fields import OfferingFields, offering_fields, read_offering
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get, on_post
-from knowledge.catalogue.faults import Fault, same_address
+from knowledge.catalogue.faults import Fault
 from knowledge.catalogue.forms import OfferingForm
 from knowledge.domain import (
     CatalogueFilter,
@@ -164,8 +164,6 @@ async def create_form(visit: Visit) -> Page:
 async def create(visit: Visit) -> Answer:
     """Take it into the catalogue and link it; with faults nothing typed is lost."""
     detail, form = await _detail(visit), read_offering(visit.given)
-    if detail.offering is not None and _same(detail.offering, form):
-        return _back(visit, "done-gap-filled")  # the same form, sent twice
     questions, ticked = await _candidates(visit, detail), visit.given.texts("examples")
     chosen = [Example(one.language, as_example(one.text)) for one in questions if str(one.id) in ticked]
     done = await visit.services.filling.create(visit.turn, _id(visit), replace(form, examples=tuple(chosen)))
@@ -190,7 +188,7 @@ async def network(visit: Visit) -> Redirect:
 
 async def tell(visit: Visit) -> Redirect:
     """Tell who came after the others were told; nobody hears it twice."""
-    await visit.services.news.tell(visit.turn, _id(visit))
+    await visit.services.filling.go_on(visit.turn, _id(visit))
     return _back(visit, "done-gap-told")
 
 
@@ -231,10 +229,6 @@ def _place(place: Place, visit: Visit) -> str:
     if place.rank is None:
         return visit.texts.plain("effect-not-found")
     return visit.texts.plain("effect-place", rank=place.rank, percent=round(100 * place.chance))
-
-
-def _same(offering: Offering, form: OfferingForm) -> bool:
-    return offering.title == form.title and same_address(offering.url) == same_address(form.url)
 
 
 async def _detail(visit: Visit) -> GapDetail:

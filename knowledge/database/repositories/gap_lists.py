@@ -103,15 +103,16 @@ class GapLists:
         return facts
 
     async def _waiting(self, ids: Collection[int]) -> Mapping[int, int]:
-        """How many people want to hear what comes, and did not hear yet."""
+        """How many people want to hear what comes, and did not hear yet of what fills the gap."""
         told = exists().where(
-            NewsRow.gap_id == GapSignalRow.gap_id,
             NewsRow.contact_id == InquiryRow.contact_id,
             NewsRow.kind == NewsKind.OFFERING,
+            NewsRow.offering_id == GapRow.offering_id,
         )
         rows = await self._session.execute(
             select(GapSignalRow.gap_id, func.count(InquiryRow.contact_id.distinct()))
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
+            .join(GapRow, GapRow.id == GapSignalRow.gap_id)
             .where(
                 GapSignalRow.gap_id.in_(ids),
                 InquiryRow.news.is_(True),
@@ -156,7 +157,9 @@ def _figures(wanted: GapFilter, now: datetime) -> Subquery:
 
 def _with_figures(figures: Subquery, *, inner: bool = False) -> Select[Any]:
     own = figures.c
-    owner = and_(GrantRow.contact_id == GapRow.owner_id, GrantRow.role == Role.COORDINATOR)
+    owner = and_(
+        GrantRow.contact_id == GapRow.owner_id, GrantRow.role == Role.COORDINATOR, GrantRow.revoked_at.is_(None)
+    )
     return (
         select(GapRow, own.signals, own.open, own.recent, own.before, own.first, own.last, GrantRow.name)
         .join(figures, own.gap_id == GapRow.id, isouter=not inner)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import GapRow
@@ -31,9 +31,31 @@ class Gaps:
             raise NotFoundError("gap", gap_id)
         return to_gap(row)
 
+    async def held(self, gap_id: int) -> Gap:
+        """A gap that nobody else changes before this unit ends; raises NotFoundError."""
+        row = await self._session.get(GapRow, gap_id, with_for_update=True, populate_existing=True)
+        if row is None:
+            raise NotFoundError("gap", gap_id)
+        return to_gap(row)
+
+    async def filled_by(self, offering_id: str) -> Sequence[Gap]:
+        """Those that an offering fills, the first found first; nobody else changes them before this unit ends."""
+        rows = await self._session.scalars(
+            select(GapRow).where(GapRow.offering_id == offering_id).order_by(GapRow.id).with_for_update()
+        )
+        return [to_gap(row) for row in rows]
+
+    async def disown(self, contact_id: int) -> None:
+        """Somebody sees to no gap any more."""
+        await self._session.execute(update(GapRow).where(GapRow.owner_id == contact_id).values(owner_id=None))
+
     async def save(self, gap: Gap, now: datetime) -> None:
         """Keep how a gap is now."""
         row = await self._session.get_one(GapRow, gap.id)
+        if gap.status is not GapStatus.SOLVED:
+            row.solved_at = None
+        elif row.status != GapStatus.SOLVED:
+            row.solved_at = now
         row.title, row.named, row.status, row.reason = gap.title, gap.named, gap.status, gap.reason
         row.owner_id, row.note, row.due_on = gap.owner_id, gap.note, gap.due
         row.theme, row.known_gap, row.offering_id = gap.theme, gap.known_gap, gap.offering_id
@@ -52,10 +74,6 @@ class Gaps:
             select(GapRow).where(GapRow.merged_into == gap_id).order_by(GapRow.id.desc())
         )
         return [to_gap(row) for row in rows]
-        if gap.status is not GapStatus.SOLVED:
-            row.solved_at = None
-        elif row.status != GapStatus.SOLVED:
-            row.solved_at = now
 
 
 def to_gap(row: GapRow) -> Gap:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from knowledge.database.repositories.gaps import to_gap
 from knowledge.database.tables import EscalationRow, GapRow, GapSignalRow, InquiryRow, NewsRow
-from knowledge.domain import Asked, Audience, Gap, GapStatus, InquiryStatus, Language
+from knowledge.domain import Asked, Audience, Gap, GapStatus, InquiryStatus, Language, NewsKind
 
 SETTLED: Final = frozenset({GapStatus.SOLVED, GapStatus.DISMISSED})
 """What a gap is on which nothing is to be done any more."""
@@ -245,17 +245,23 @@ class Needs:
         return [RecentGap(*row) for row in rows]
 
     async def news_of_gaps(self, asking: Asking) -> dict[int, tuple[int, int]]:
-        """Gap id → (people who heard what came of it, those who said that it helps); told in the period."""
+        """Gap id → (people who were told of an offering, those who said that it helps); told in the period.
+
+        Of who had themselves erased each question counts: of one gap nobody is told twice.
+        """
+        person = func.coalesce(NewsRow.contact_id, -NewsRow.inquiry_id)
         told = [
             *([NewsRow.told_at >= asking.begin] if asking.begin else []),
             *([NewsRow.told_at < asking.end] if asking.end else []),
         ]
+        helped = case((NewsRow.helped.is_(True), person))
         rows = await self._session.execute(
-            select(NewsRow.gap_id, func.count(), func.count().filter(NewsRow.helped.is_(True)))
-            .where(*told)
-            .group_by(NewsRow.gap_id)
+            select(GapSignalRow.gap_id, func.count(distinct(person)), func.count(distinct(helped)))
+            .join(GapSignalRow, GapSignalRow.inquiry_id == NewsRow.inquiry_id)
+            .where(NewsRow.kind == NewsKind.OFFERING, *told)
+            .group_by(GapSignalRow.gap_id)
         )
-        return {gap_id: (people, helped) for gap_id, people, helped in rows}
+        return {gap_id: (people, helps) for gap_id, people, helps in rows if gap_id is not None}
 
     async def examples(self, gap_id: int, limit: int) -> Sequence[str]:
         """Questions of a gap, masked: the typical ones first, then the newest."""

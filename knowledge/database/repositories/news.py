@@ -36,39 +36,33 @@ class AskerRow:
 
 
 class News:
-    """What askers were told: of one gap at most once by question and kind."""
+    """What askers were told: of one question each offering once, and once that others ask the same."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def add(self, told: Told) -> bool:
-        """Note that somebody is told; False where they were already."""
-        key = (told.gap_id, told.inquiry_id, told.kind)
-        if await self._session.get(NewsRow, key) is not None:
-            return False
-        self._session.add(
-            NewsRow(
-                gap_id=told.gap_id,
-                inquiry_id=told.inquiry_id,
-                kind=told.kind,
-                contact_id=told.contact_id,
-                offering_id=told.offering_id,
-                told_at=told.told_at,
-            )
-        )
+    async def add(
+        self, inquiry_id: int, kind: NewsKind, contact_id: int, offering_id: str | None, now: datetime
+    ) -> int | None:
+        """Note that somebody is told; gives its id, None where they were already."""
+        about = (NewsRow.inquiry_id == inquiry_id, NewsRow.kind == kind, NewsRow.offering_id == offering_id)
+        if await self._session.scalar(select(NewsRow.id).where(*about).limit(1)) is not None:
+            return None
+        row = NewsRow(inquiry_id=inquiry_id, kind=kind, contact_id=contact_id, offering_id=offering_id, told_at=now)
+        self._session.add(row)
         await self._session.flush()
-        return True
+        return row.id
 
-    async def get(self, gap_id: int, inquiry_id: int, kind: NewsKind) -> Told:
+    async def get(self, news_id: int) -> Told:
         """What somebody was told; raises NotFoundError."""
-        row = await self._session.get(NewsRow, (gap_id, inquiry_id, kind))
+        row = await self._session.get(NewsRow, news_id)
         if row is None:
-            raise NotFoundError("news", (gap_id, inquiry_id))
+            raise NotFoundError("news", news_id)
         return _told(row)
 
-    async def answer(self, told: Told, now: datetime, *, helped: bool) -> None:
+    async def answer(self, news_id: int, now: datetime, *, helped: bool) -> None:
         """Note what they say to it; the last word counts."""
-        row = await self._session.get_one(NewsRow, (told.gap_id, told.inquiry_id, told.kind))
+        row = await self._session.get_one(NewsRow, news_id)
         row.helped, row.answered_at = helped, now
 
     async def concerning(self, contact_id: int) -> Sequence[Told]:
@@ -78,10 +72,10 @@ class News:
         )
         return [_told(row) for row in rows]
 
-    async def askers(self, gap_id: int, kind: NewsKind) -> Sequence[AskerRow]:
-        """Everybody whose question is in a gap, newest question first."""
+    async def askers(self, gap_id: int, kind: NewsKind, offering_id: str | None) -> Sequence[AskerRow]:
+        """Everybody whose question is in a gap, newest question first, with what they were told of this."""
         told = and_(
-            NewsRow.gap_id == GapSignalRow.gap_id, NewsRow.inquiry_id == GapSignalRow.inquiry_id, NewsRow.kind == kind
+            NewsRow.inquiry_id == GapSignalRow.inquiry_id, NewsRow.kind == kind, NewsRow.offering_id == offering_id
         )
         asked = (InquiryRow.id, InquiryRow.contact_id, InquiryRow.news, InquiryRow.status)
         rows = await self._session.execute(
@@ -107,23 +101,20 @@ class News:
             for signal_id, text, inquiry_id, contact_id, agreed, status, blocked_at, told_at, helped in rows
         ]
 
-    async def any(self, gap_id: int, kind: NewsKind) -> bool:
-        """Whether anybody was told something of this kind about a gap."""
-        query = select(NewsRow.gap_id).where(NewsRow.gap_id == gap_id, NewsRow.kind == kind).limit(1)
-        return await self._session.scalar(query) is not None
-
-    async def heard(self, gap_id: int, kind: NewsKind, offering_id: str | None) -> set[int]:
-        """Who was told of it already, about whichever question: in this gap, or of this very offering."""
-        same = NewsRow.gap_id == gap_id
+    async def heard(self, gap_id: int | None, kind: NewsKind, offering_id: str | None) -> set[int]:
+        """Who was told of it already, about whichever question: of an offering, or in this gap of a network."""
+        query = select(NewsRow.contact_id).where(NewsRow.kind == kind, NewsRow.contact_id.is_not(None))
         if offering_id is not None:
-            same |= NewsRow.offering_id == offering_id
-        rows = await self._session.scalars(select(NewsRow.contact_id).where(NewsRow.kind == kind, same))
-        return {contact_id for contact_id in rows if contact_id is not None}
+            query = query.where(NewsRow.offering_id == offering_id)
+        else:
+            own = GapSignalRow.inquiry_id == NewsRow.inquiry_id
+            query = query.join(GapSignalRow, own).where(GapSignalRow.gap_id == gap_id)
+        return {contact_id for contact_id in await self._session.scalars(query) if contact_id is not None}
 
 
 def _told(row: NewsRow) -> Told:
     return Told(
-        gap_id=row.gap_id,
+        id=row.id,
         inquiry_id=row.inquiry_id,
         kind=NewsKind(row.kind),
         contact_id=row.contact_id,

@@ -1,12 +1,13 @@
 """What coordinators decided on gap signals, the gaps they named, and what both teach the search."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.database.tables import GapSignalRow, MadeGapRow, ResolutionRow
+from knowledge.database.repositories.signals import batched
+from knowledge.database.tables import MadeGapRow, ResolutionRow
 from knowledge.domain import Example, KnownGap, Language, Lesson, Resolution, Ruling
 from knowledge.errors import NotFoundError
 
@@ -21,6 +22,7 @@ class Resolutions:
         """Keep what a coordinator is about to decide (its id is ignored); gives it back with its id."""
         row = ResolutionRow(
             signal_id=resolution.signal_id,
+            gap_id=resolution.gap_id,
             coordinator_id=resolution.coordinator_id,
             ruling=resolution.ruling,
             target=resolution.target,
@@ -46,15 +48,21 @@ class Resolutions:
         )
         return _resolution(row) if row else None
 
-    async def standing_in(self, gap_id: int) -> Sequence[Resolution]:
-        """What was decided on the signals of a gap, oldest first."""
-        rows = await self._session.scalars(
-            select(ResolutionRow)
-            .join(GapSignalRow, GapSignalRow.id == ResolutionRow.signal_id)
-            .where(GapSignalRow.gap_id == gap_id, *_STANDING)
-            .order_by(ResolutionRow.id)
+    async def unlink(self, gap_id: int, now: datetime, signal_ids: Collection[int] | None = None) -> None:
+        """Undo what was decided by linking a gap.
+
+        Args:
+            signal_ids: Of these alone; None: all of it, also of what was forgotten since.
+        """
+        linked = update(ResolutionRow).where(ResolutionRow.gap_id == gap_id, *_STANDING).values(undone_at=now)
+        for ids in [None] if signal_ids is None else batched(signal_ids):
+            await self._session.execute(linked if ids is None else linked.where(ResolutionRow.signal_id.in_(ids)))
+
+    async def take_back(self, signal_id: int, now: datetime) -> None:
+        """Forget what was decided on a signal, and its words: who asked took the question back."""
+        await self._session.execute(
+            update(ResolutionRow).where(ResolutionRow.signal_id == signal_id).values(undone_at=now, text="")
         )
-        return [_resolution(row) for row in rows]
 
     async def make(self, resolution_id: int, now: datetime) -> None:
         """From now on it stands."""
@@ -125,4 +133,5 @@ def _resolution(row: ResolutionRow) -> Resolution:
         language=Language(row.language),
         decided_at=row.decided_at,
         undone_at=row.undone_at,
+        gap_id=row.gap_id,
     )

@@ -72,10 +72,14 @@ class Signals:
         return changed.first() is not None
 
     async def drop(self, inquiry_id: int) -> None:
-        """Forget a signal nobody has taken up yet: an offering was found after all, or the question withdrawn."""
+        """Forget a signal nobody has taken up yet: an offering was found after all."""
         await self._session.execute(
             delete(GapSignalRow).where(GapSignalRow.inquiry_id == inquiry_id, GapSignalRow.status == GapStatus.NEW)
         )
+
+    async def remove(self, signal_id: int) -> None:
+        """Forget a signal, however far it is: who asked took the question back."""
+        await self._session.execute(delete(GapSignalRow).where(GapSignalRow.id == signal_id))
 
     async def count(self, wanted: GapFilter) -> int:
         """How many signals pass a filter."""
@@ -169,13 +173,15 @@ class Signals:
             )
         return joined
 
-    async def follow(self, gap_id: int, status: GapStatus) -> None:
-        """Let the signals of a gap be as far as it is, but for those on which a decision stands."""
-        await self._session.execute(
-            update(GapSignalRow)
-            .where(GapSignalRow.gap_id == gap_id, GapSignalRow.id.not_in(decided_signals()))
-            .values(status=status)
-        )
+    async def follow(self, gap_id: int | None, status: GapStatus, signal_ids: Collection[int] | None = None) -> None:
+        """Let the signals of a gap be as far as it is, but for those on which a decision stands.
+
+        Args:
+            signal_ids: These alone; None: all.
+        """
+        undecided = update(GapSignalRow).where(*_undecided(gap_id)).values(status=status)
+        for ids in [None] if signal_ids is None else batched(signal_ids):
+            await self._session.execute(undecided if ids is None else undecided.where(GapSignalRow.id.in_(ids)))
 
     async def undecided(self, gap_id: int, limit: int | None = None) -> Sequence[GapSignal]:
         """Those in a gap on which no decision stands, newest first; `limit` as of `find`."""
@@ -223,7 +229,7 @@ class Signals:
 _FREE: Final = (GapSignalRow.gap_id.is_(None), GapSignalRow.by_hand.is_(False))
 
 
-def _undecided(gap_id: int) -> tuple[ColumnElement[bool], ...]:
+def _undecided(gap_id: int | None) -> tuple[ColumnElement[bool], ...]:
     return (GapSignalRow.gap_id == gap_id, GapSignalRow.id.not_in(decided_signals()))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from knowledge.database.tables.base import Base
@@ -89,13 +89,17 @@ class AlikeGapsRow(Base):
 
 
 class NewsRow(Base):
-    """That somebody who asked was told what came of it, and what they said to that."""
+    """That somebody who asked was told what came of it, and what they said to that.
+
+    Of a question, not of a gap: wherever the question goes, what was told of it goes along.
+    """
 
     __tablename__ = "news"
+    __table_args__ = (UniqueConstraint("inquiry_id", "kind", "offering_id"),)
 
-    gap_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), primary_key=True)
-    inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"), primary_key=True)
-    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    inquiry_id: Mapped[int] = mapped_column(ForeignKey("inquiries.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(20))
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
     offering_id: Mapped[str | None] = mapped_column(ForeignKey("offerings.id"))
     told_at: Mapped[datetime]
@@ -115,12 +119,13 @@ class MadeGapRow(Base):
 
 
 class ResolutionRow(Base):
-    """A coordinator's decision on a gap signal. What it teaches stays when the question is forgotten."""
+    """A coordinator's decision on a gap signal, or on all of a gap. What it teaches stays when they are forgotten."""
 
     __tablename__ = "resolutions"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     signal_id: Mapped[int | None] = mapped_column(ForeignKey("gap_signals.id", ondelete="SET NULL"), index=True)
+    gap_id: Mapped[int | None] = mapped_column(ForeignKey("gaps.id", ondelete="SET NULL"), index=True)
     coordinator_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id", ondelete="SET NULL"), index=True)
     ruling: Mapped[str] = mapped_column(String(20))
     target: Mapped[str | None] = mapped_column(String(120))

@@ -12,12 +12,12 @@ from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
     AuditSubject,
     Decision,
+    Example,
     Gap,
     GapSignal,
     GapStatus,
     Heard,
     Language,
-    NewsKind,
     Offering,
     QuestionCard,
     RetireReason,
@@ -70,7 +70,6 @@ async def test_a_link_teaches_every_question_and_the_next_one_finds_it(
         5,
         5,
     )
-    assert [effect.after.rank for effect in filled.effects] == [1] * 5
     found = await matching.find(NEXT, QuestionCard(what=NEXT), Language.NL)
     assert (found.decision, found.suggestions[0].offering.id) == (Decision.MATCH, EXISTING)
     assert {(await vain.again(signal)).status for signal in ten[:5]} == {GapStatus.SOLVED}
@@ -111,11 +110,12 @@ async def test_what_nobody_offers_any_more_is_not_linked(services: Services, gap
 async def test_an_offering_is_made_for_a_gap(
     services: Services, units: Units, matching: Matching, gap: Gap, cor: Turn, course: Offering
 ) -> None:
-    filled = await services.filling.create(cor, gap.id, form_of(course))
+    asked = tuple(Example(Language.NL, question) for question in PIGEONS)
+    filled = await services.filling.create(cor, gap.id, form_of(replace(course, examples=asked)))
 
     assert isinstance(filled, Filled)
     assert {example.text for example in filled.offering.examples} == set(PIGEONS)
-    assert (filled.told, [effect.before.rank for effect in filled.effects]) == (5, [None] * 5)
+    assert filled.told == 5
     found = await matching.find(NEXT, QuestionCard(what=NEXT), Language.NL)
     assert (found.decision, found.suggestions[0].offering.id) == (Decision.MATCH, course.id)
     async with units.reading() as unit:
@@ -130,7 +130,9 @@ async def test_what_is_made_for_a_gap_was_looked_at_and_may_have_the_address_of_
 ) -> None:
     gone = await services.editing.retire(cor, EXISTING, RetireReason.GONE)
 
-    filled = await services.filling.create(cor, gap.id, form_of(replace(course, url=gone.item.offering.url)))
+    asked = tuple(Example(Language.NL, question) for question in PIGEONS)
+    course = replace(course, url=gone.item.offering.url, examples=asked)
+    filled = await services.filling.create(cor, gap.id, form_of(course))
 
     assert isinstance(filled, Filled)
     look = await services.editing.get(cor, course.id)
@@ -162,7 +164,7 @@ async def test_who_agreed_is_asked_once_whether_they_want_to_learn_together(
     await postman.deliver()
     for asker, takes_part in zip(vain.askers[:3], (True, True, False), strict=True):
         asked = postman.one(asker, NetworkProposed)
-        await services.news.answer(Turn(asker), asked.gap, asked.inquiry, NewsKind.NETWORK, helped=takes_part)
+        await services.news.answer(Turn(asker), asked.news, helped=takes_part)
 
     assert (await services.filling.ask_network(cor, gap.id)).willing == 2
     network = (await services.groups.get(cor, gap.id)).network

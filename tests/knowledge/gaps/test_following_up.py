@@ -208,7 +208,7 @@ async def test_only_coordinators_change_gaps(services: Services, village: Villag
         services.filling.link(turn, gap.id, "buurtagenda-maken"),
         services.filling.ask_network(turn, gap.id),
         services.filling.unlink(turn, gap.id),
-        services.news.tell(turn, gap.id),
+        services.filling.go_on(turn, gap.id),
         services.news.overview(turn, gap.id),
     ):
         with pytest.raises(NotAllowedError):

@@ -54,7 +54,7 @@ async def test_nobody_is_told_twice(
         )
         await unit.commit()
     assert (await services.filling.link(cor, gap.id, EXISTING)).told == 4
-    assert await services.news.tell(cor, gap.id) == 0
+    assert (await services.filling.go_on(cor, gap.id)).told == 0
     await services.filling.unlink(cor, gap.id)
     assert (await services.filling.link(cor, gap.id, EXISTING)).told == 0
 
@@ -68,19 +68,23 @@ async def test_what_they_say_to_it_is_kept_the_last_word_counts(
 ) -> None:
     await services.filling.link(cor, gap.id, EXISTING)
     turn = Turn(vain.askers[0])
-    for helped in (False, True, True):
-        await services.news.answer(turn, gap.id, ten[0].inquiry_id, NewsKind.OFFERING, helped=helped)
+    (arrived,) = await vain.heard(0, OfferingArrived)
+    for helped in (True, False):
+        await services.news.answer(turn, arrived.news, helped=helped)
+    assert (await village.inquiry(ten[0].inquiry_id)).status is InquiryStatus.UNMATCHED
+    for helped in (True, True):
+        await services.news.answer(turn, arrived.news, helped=helped)
 
-    assert [said.helped for said in await vain.heard(0, NewsAnswered)] == [False, True]
+    assert [said.helped for said in await vain.heard(0, NewsAnswered)] == [True, False, True]
     assert (await village.inquiry(ten[0].inquiry_id)).status is InquiryStatus.HELPED
     told = await services.news.overview(cor, gap.id)
     assert [asker.helped for asker in told if asker.signal_id == ten[0].id] == [True]
     detail = await services.groups.get(cor, gap.id)
     assert (detail.summary.waiting, detail.heard) == (0, Heard(told=5, helped=1))
     with pytest.raises(NotAllowedError):
-        await services.news.answer(Turn(vain.askers[1]), gap.id, ten[0].inquiry_id, NewsKind.OFFERING, helped=True)
+        await services.news.answer(Turn(vain.askers[1]), arrived.news, helped=True)
     with pytest.raises(NotFoundError):
-        await services.news.answer(turn, gap.id, ten[0].inquiry_id, NewsKind.NETWORK, helped=True)
+        await services.news.answer(turn, 999, helped=True)
 
 
 async def test_who_changes_their_mind_hears_what_came_meanwhile(
@@ -94,19 +98,19 @@ async def test_who_changes_their_mind_hears_what_came_meanwhile(
         await services.news.want(Turn(vain.askers[0]), ten[0].inquiry_id, wanted=True)
 
     assert [wish.wanted for wish in await vain.heard(0, NewsWish)] == [True, True]
-    assert [arrived.gap for arrived in await vain.heard(0, OfferingArrived)] == [gap.id]
+    assert len(await vain.heard(0, OfferingArrived)) == 1
 
 
 async def test_who_comes_late_is_told_when_the_coordinator_says_so(
     services: Services, vain: AskedInVain, gap: Gap, cor: Turn
 ) -> None:
     with pytest.raises(StaleError):
-        await services.news.tell(cor, gap.id)
+        await services.filling.go_on(cor, gap.id)
     await services.filling.link(cor, gap.id, EXISTING)
     await vain.ask(NEXT)
     await services.regrouping.run()
 
-    assert await services.news.tell(cor, gap.id) == 1
+    assert (await services.filling.go_on(cor, gap.id)).told == 1
     assert [one.suggestion.offering.id for one in await vain.heard(-1, OfferingArrived)] == [EXISTING]
 
 
@@ -134,4 +138,4 @@ async def test_erasure_leaves_no_name_and_keeps_the_gap(
         kept = await unit.gaps.get(gap.id)
         assert (kept.owner_id, kept.offering_id) == (None, EXISTING)
         assert not await unit.news.concerning(vain.askers[0].id)
-        assert len(await unit.news.askers(gap.id, NewsKind.OFFERING)) == 5
+        assert len(await unit.news.askers(gap.id, NewsKind.OFFERING, EXISTING)) == 5

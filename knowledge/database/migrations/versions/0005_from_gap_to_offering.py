@@ -22,6 +22,7 @@ def upgrade() -> None:
     _widen_signals()
     _widen_inquiries()
     _widen_offerings()
+    _widen_resolutions()
     _create_news()
     _create_doors()
     _create_audit()
@@ -46,6 +47,10 @@ def downgrade() -> None:
     op.create_index("ix_inquiries_created_at", "inquiries", ["created_at"])
     for column in ("news", "municipality", "audience"):
         op.drop_column("inquiries", column)
+    with op.batch_alter_table("resolutions") as resolutions:
+        resolutions.drop_index("ix_resolutions_gap_id")
+        resolutions.drop_constraint("fk_resolutions_gap_id_gaps", type_="foreignkey")
+        resolutions.drop_column("gap_id")
     with op.batch_alter_table("gap_signals") as signals:
         signals.drop_index("ix_gap_signals_figures")
         signals.drop_constraint("fk_gap_signals_gap_id_gaps", type_="foreignkey")
@@ -72,12 +77,12 @@ def _create_gaps() -> None:
         sa.Column("typical", sa.JSON(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("changed_at", MOMENT, nullable=False),
+        sa.Column("solved_at", MOMENT),
         sa.PrimaryKeyConstraint("id", name="pk_gaps"),
         sa.ForeignKeyConstraint(["owner_id"], ["contacts.id"], "fk_gaps_owner_id_contacts", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["offering_id"], ["offerings.id"], "fk_gaps_offering_id_offerings"),
         sa.ForeignKeyConstraint(["merged_into"], ["gaps.id"], "fk_gaps_merged_into_gaps", ondelete="SET NULL"),
     )
-        sa.Column("solved_at", MOMENT),
     for column in ("status", "owner_id", "theme", "merged_into"):
         op.create_index(f"ix_gaps_{column}", "gaps", [column])
     op.create_table(
@@ -136,10 +141,17 @@ def _widen_offerings() -> None:
     op.create_index("ix_suggestions_feedback_offering_id", "suggestions", ["feedback", "offering_id"])
 
 
+def _widen_resolutions() -> None:
+    with op.batch_alter_table("resolutions") as resolutions:
+        resolutions.add_column(sa.Column("gap_id", sa.Integer()))
+        resolutions.create_foreign_key("fk_resolutions_gap_id_gaps", "gaps", ["gap_id"], ["id"], ondelete="SET NULL")
+        resolutions.create_index("ix_resolutions_gap_id", ["gap_id"])
+
+
 def _create_news() -> None:
     op.create_table(
         "news",
-        sa.Column("gap_id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("inquiry_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("contact_id", sa.Integer()),
@@ -147,8 +159,8 @@ def _create_news() -> None:
         sa.Column("told_at", MOMENT, nullable=False),
         sa.Column("helped", sa.Boolean()),
         sa.Column("answered_at", MOMENT),
-        sa.PrimaryKeyConstraint("gap_id", "inquiry_id", "kind", name="pk_news"),
-        sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], "fk_news_gap_id_gaps", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_news"),
+        sa.UniqueConstraint("inquiry_id", "kind", "offering_id", name="uq_news_inquiry_id"),
         sa.ForeignKeyConstraint(["inquiry_id"], ["inquiries.id"], "fk_news_inquiry_id_inquiries", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], "fk_news_contact_id_contacts", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["offering_id"], ["offerings.id"], "fk_news_offering_id_offerings"),
