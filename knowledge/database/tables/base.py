@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Dialect, MetaData, TypeDecorator
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, Table, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.schema import SchemaItem
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -29,7 +30,10 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Base(DeclarativeBase):
-    """All tables; constraint names are fixed so that migrations can name them."""
+    """All tables; constraint names are fixed so that migrations can name them.
+
+    No number is given again when its row is gone: buttons, addresses and the audit trail hold on to it.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -40,4 +44,10 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
     type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON, list[str]: JSON}  # noqa: RUF012 - SQLAlchemy's form
+
+    @classmethod
+    def __table_cls__(cls, name: str, metadata: MetaData, *parts: SchemaItem, **options: Any) -> Table:  # noqa: ANN401 - as a table takes them
+        """Make a table; SQLite gives numbers again unless told otherwise: https://www.sqlite.org/autoinc.html."""
+        return Table(name, metadata, *parts, sqlite_autoincrement=True, **options)

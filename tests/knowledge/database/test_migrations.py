@@ -7,8 +7,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.schema import CreateTable
 
 from knowledge.database import migrating, schema
 from knowledge.database.engine import open_engine
@@ -37,6 +38,23 @@ async def test_an_upgraded_database_has_exactly_the_tables_of_the_program(engine
     async with engine.connect() as connection:
         assert await connection.run_sync(tables) == set(Base.metadata.tables)
         assert await connection.run_sync(differences) == []
+
+
+async def test_no_number_is_given_again(engine: AsyncEngine) -> None:
+    numbered = {
+        table.name
+        for table in Base.metadata.tables.values()
+        if table.autoincrement_column is not None and not table.autoincrement_column.foreign_keys
+    }
+
+    await migrating.upgrade(engine)
+
+    async with engine.connect() as connection:
+        rows = await connection.execute(text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'"))
+        made = [str(CreateTable(Base.metadata.tables[name]).compile(connection.sync_connection)) for name in numbered]
+    assert {"contacts", "gap_signals", "gaps", "escalations"} < numbered
+    assert {name for (name,) in rows} == numbered
+    assert all("AUTOINCREMENT" in sql for sql in made)
 
 
 async def test_upgrading_twice_changes_nothing(engine: AsyncEngine) -> None:

@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("blocked_at", sa.DateTime(timezone=True)),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.UniqueConstraint("channel", "address"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "inbox",
@@ -45,6 +46,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True)),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "job_runs",
@@ -95,6 +97,7 @@ def upgrade() -> None:
         sa.Column("probability", sa.Double, nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False, index=True),
         sa.Column("attachments", sa.JSON, nullable=False),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "escalations",
@@ -111,6 +114,7 @@ def upgrade() -> None:
         sa.Column("rating", sa.Integer),
         sa.Column("complete", sa.Boolean),
         sa.Index("ix_escalations_state_owner_id", "state", "owner_id"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "gap_signals",
@@ -128,6 +132,7 @@ def upgrade() -> None:
         sa.Column("lacune", sa.Integer),
         sa.Column("municipality", sa.String(80)),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False, index=True),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "suggestions",
@@ -159,6 +164,7 @@ def upgrade() -> None:
         sa.Column("error", sa.String(200)),
         sa.Index("ix_outbox_contact_id_message_id", "contact_id", "message_id"),
         sa.Index("ix_outbox_pending", "sent_at", "given_up_at", "due_at"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "relays",
@@ -171,6 +177,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text),
         sa.Column("file_id", sa.Text),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sqlite_autoincrement=True,
     )
 
 

@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True)),
         sa.Column("undone_at", sa.DateTime(timezone=True)),
+        sqlite_autoincrement=True,
     )
     op.add_column("gap_signals", sa.Column("known_gap", sa.String(60)))
 

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("status", sa.String(20), nullable=False, index=True),
         sa.Column("record", sa.JSON, nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sqlite_autoincrement=True,
     )
 
 

@@ -22,6 +22,9 @@ NEW_TABLES = (
     "escalation_vectors",
 )
 
+KEPT = {"sqlite_autoincrement": True}
+"""What a copy of a table does not take over by itself."""
+
 
 def upgrade() -> None:
     _widen_escalations()
@@ -41,7 +44,7 @@ def downgrade() -> None:
     op.add_column("grants", sa.Column("themes", sa.JSON(), nullable=False, server_default="[]"))
     op.drop_column("grants", "profile")
     op.drop_index("ix_relays_speaker_id_message_id", "relays")
-    with op.batch_alter_table("relays") as relays:  # nothing refers to it any more
+    with op.batch_alter_table("relays", table_kwargs=KEPT) as relays:  # nothing refers to it any more
         relays.drop_constraint("fk_relays_speaker_id_contacts", type_="foreignkey")
         relays.drop_constraint("fk_relays_edits_id_relays", type_="foreignkey")
         for column in ("edits_id", "message_id", "speaker_id"):
@@ -63,7 +66,7 @@ def _widen_escalations() -> None:
 
 
 def _widen_relays() -> None:
-    with op.batch_alter_table("relays") as relays:
+    with op.batch_alter_table("relays", table_kwargs=KEPT) as relays:
         relays.add_column(sa.Column("speaker_id", sa.Integer()))
         relays.add_column(sa.Column("message_id", sa.BigInteger()))
         relays.add_column(sa.Column("edits_id", sa.Integer()))
@@ -134,6 +137,7 @@ def _create_time() -> None:
         _refers("events", "contact_id", "contacts", "SET NULL"),
         _refers("events", "relay_id", "relays", "SET NULL"),
         sa.PrimaryKeyConstraint("id", name="pk_events"),
+        sqlite_autoincrement=True,
     )
     _index("events", "escalation_id", "contact_id", "at")
     op.create_table(
@@ -157,6 +161,7 @@ def _create_answers() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         _refers("canned_answers", "owner_id", "contacts", "CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_canned_answers"),
+        sqlite_autoincrement=True,
     )
     _index("canned_answers", "owner_id")
     op.create_table(
@@ -179,6 +184,7 @@ def _create_answers() -> None:
         _refers("publications", "offering_id", "offerings"),
         sa.PrimaryKeyConstraint("id", name="pk_publications"),
         sa.UniqueConstraint("escalation_id", name="uq_publications_escalation_id"),
+        sqlite_autoincrement=True,
     )
     _index("publications", "state", "proposed_by", "coordinator_id")
 

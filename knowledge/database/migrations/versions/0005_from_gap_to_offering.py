@@ -16,6 +16,9 @@ NEW_TABLES = ("audit", "web_sessions", "login_links", "news", "signal_vectors", 
 MOMENT = sa.DateTime(timezone=True)
 FIGURES = ["gap_id", "created_at", "status", "audience", "municipality", "priority_question"]
 
+KEPT = {"sqlite_autoincrement": True}
+"""What a copy of a table does not take over by itself."""
+
 
 def upgrade() -> None:
     _create_gaps()
@@ -47,11 +50,11 @@ def downgrade() -> None:
     op.create_index("ix_inquiries_created_at", "inquiries", ["created_at"])
     for column in ("news", "municipality", "audience"):
         op.drop_column("inquiries", column)
-    with op.batch_alter_table("resolutions") as resolutions:
+    with op.batch_alter_table("resolutions", table_kwargs=KEPT) as resolutions:
         resolutions.drop_index("ix_resolutions_gap_id")
         resolutions.drop_constraint("fk_resolutions_gap_id_gaps", type_="foreignkey")
         resolutions.drop_column("gap_id")
-    with op.batch_alter_table("gap_signals") as signals:
+    with op.batch_alter_table("gap_signals", table_kwargs=KEPT) as signals:
         signals.drop_index("ix_gap_signals_figures")
         signals.drop_constraint("fk_gap_signals_gap_id_gaps", type_="foreignkey")
         signals.drop_column("by_hand")
@@ -82,6 +85,7 @@ def _create_gaps() -> None:
         sa.ForeignKeyConstraint(["owner_id"], ["contacts.id"], "fk_gaps_owner_id_contacts", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["offering_id"], ["offerings.id"], "fk_gaps_offering_id_offerings"),
         sa.ForeignKeyConstraint(["merged_into"], ["gaps.id"], "fk_gaps_merged_into_gaps", ondelete="SET NULL"),
+        sqlite_autoincrement=True,
     )
     for column in ("status", "owner_id", "theme", "merged_into"):
         op.create_index(f"ix_gaps_{column}", "gaps", [column])
@@ -99,7 +103,7 @@ def _create_gaps() -> None:
 
 
 def _widen_signals() -> None:
-    with op.batch_alter_table("gap_signals") as signals:
+    with op.batch_alter_table("gap_signals", table_kwargs=KEPT) as signals:
         signals.add_column(sa.Column("gap_id", sa.Integer()))
         signals.add_column(sa.Column("by_hand", sa.Boolean(), nullable=False, server_default=sa.false()))
         signals.create_foreign_key("fk_gap_signals_gap_id_gaps", "gaps", ["gap_id"], ["id"], ondelete="SET NULL")
@@ -142,7 +146,7 @@ def _widen_offerings() -> None:
 
 
 def _widen_resolutions() -> None:
-    with op.batch_alter_table("resolutions") as resolutions:
+    with op.batch_alter_table("resolutions", table_kwargs=KEPT) as resolutions:
         resolutions.add_column(sa.Column("gap_id", sa.Integer()))
         resolutions.create_foreign_key("fk_resolutions_gap_id_gaps", "gaps", ["gap_id"], ["id"], ondelete="SET NULL")
         resolutions.create_index("ix_resolutions_gap_id", ["gap_id"])
@@ -164,6 +168,7 @@ def _create_news() -> None:
         sa.ForeignKeyConstraint(["inquiry_id"], ["inquiries.id"], "fk_news_inquiry_id_inquiries", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], "fk_news_contact_id_contacts", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["offering_id"], ["offerings.id"], "fk_news_offering_id_offerings"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_news_contact_id", "news", ["contact_id"])
 
@@ -199,6 +204,7 @@ def _create_audit() -> None:
         sa.Column("note", sa.Text()),
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
         sa.ForeignKeyConstraint(["actor_id"], ["contacts.id"], "fk_audit_actor_id_contacts", ondelete="SET NULL"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_audit_at", "audit", ["at"])
     op.create_index("ix_audit_actor_id", "audit", ["actor_id"])
