@@ -1,7 +1,7 @@
 """Gaps that look like one: found when gaps change, shown to coordinators, who make one of them or leave them two."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,16 +9,19 @@ import numpy as np
 
 from embeddings.base import Embedder
 from embeddings.lens import Lens
-from knowledge.database.unit_of_work import UnitOfWork, Units
+from knowledge.database.unit_of_work import Units
 from knowledge.domain import Gap, GapAction, GapPair, Turn
 from knowledge.errors import StaleError
 from knowledge.gaps.following_up import note, standing
-from knowledge.gaps.grouping import SETTINGS, Member, Settings, alike
+from knowledge.gaps.grouping import SETTINGS, Member, Numbers, Settings, alike
 from knowledge.rights import COORDINATORS, require
 
 LATEST: Final = 20
 """Questions of a gap, the newest, by which it is compared: of two such gaps that is 400 pairs, enough for a mean. Own
 choice: among 300 gaps of any size all are compared in seconds, one in milliseconds."""
+
+Newest = Mapping[int, tuple[int, ...]]
+"""Gap id → ids of its newest signals."""
 
 SHOWN: Final = 25
 """Pairs that are shown at once. Own choice: who decided on these sees the next."""
@@ -47,7 +50,7 @@ class LookingAlike:
         self._embedder = embedder
         self._lens = lens
         self._settings = settings
-        self._seen: Mapping[int, tuple[int, ...]] | None = None
+        self._seen: Newest | None = None
         self._busy = asyncio.Lock()
 
     async def run(self) -> int:
@@ -63,9 +66,11 @@ class LookingAlike:
                 latest = await unit.signal_vectors.latest(self._embedder.digest, LATEST)
                 if latest == self._seen:
                     return 0
-                members = await self._members(unit, latest)
+                ids = [signal_id for signal_ids in latest.values() for signal_id in signal_ids]
+                vectors = await unit.signal_vectors.of(self._embedder.digest, ids)
             changed = None if self._seen is None else _changed(self._seen, latest)
-            pairs = await asyncio.to_thread(alike, members, self._settings, changed)
+            lens = await self._lens()
+            pairs = await asyncio.to_thread(_alike, latest, vectors, lens, self._settings, changed)
             async with self._units.writing() as unit:
                 await unit.alike_gaps.renew(pairs, changed)
                 await unit.commit()
@@ -110,14 +115,18 @@ class LookingAlike:
                 await note(unit, other_id, GapAction.APART, after={"apart_from": gap_id})
             await unit.commit(handled=False)
 
-    async def _members(self, unit: UnitOfWork, latest: Mapping[int, tuple[int, ...]]) -> Sequence[Member]:
-        gap_of = {signal_id: gap_id for gap_id, signal_ids in latest.items() for signal_id in signal_ids}
-        vectors = await unit.signal_vectors.of(self._embedder.digest, gap_of)
-        if not vectors:
-            return ()
-        seen = (await self._lens()).seen(np.stack(list(vectors.values())))
-        return [Member(key, vector, gap_of[key]) for key, vector in zip(vectors, seen, strict=True)]
+
+def _alike(
+    latest: Newest, vectors: Mapping[int, Numbers], lens: Lens, settings: Settings, changed: Collection[int] | None
+) -> Mapping[tuple[int, int], float]:
+    """Pairs of gaps that look like one by their newest questions; see `alike`."""
+    places = [(gap_id, key) for gap_id, signal_ids in latest.items() for key in signal_ids if key in vectors]
+    if not places:
+        return {}
+    seen = lens.seen(np.stack([vectors[key] for _, key in places]))
+    members = [Member(key, vector, gap_id) for (gap_id, key), vector in zip(places, seen, strict=True)]
+    return alike(members, settings, changed)
 
 
-def _changed(before: Mapping[int, tuple[int, ...]], after: Mapping[int, tuple[int, ...]]) -> set[int]:
+def _changed(before: Newest, after: Newest) -> set[int]:
     return {gap_id for gap_id in before.keys() | after.keys() if before.get(gap_id) != after.get(gap_id)}

@@ -2,11 +2,12 @@
 
 import re
 
-from dashboard.seed import WIJKWIJZE
+import pytest
+from dashboard.seed import COORDINATOR, WIJKWIJZE
 from dashboard.stage import Dashboard, coordinator
 from playwright.async_api import expect
 
-from knowledge.domain import AccessAction, AuditSubject, Contact, Role, Turn
+from knowledge.domain import AccessAction, AuditSubject, Bulletin, Contact, Role, Turn
 
 
 async def test_a_coordinator_invites_and_the_link_works_once(dashboard: Dashboard, cor: Contact) -> None:
@@ -79,3 +80,24 @@ async def test_a_profile_is_told_in_words(dashboard: Dashboard, cor: Contact) ->
         told = await desk.reads()
     for words in ("Housing", "Municipalities Everywhere", "Languages Dutch", "When Always", "0 of 3"):
         assert words in told
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+async def test_coordinators_say_themselves_what_comes_by_itself(dashboard: Dashboard, *, scripts: bool) -> None:
+    kim = await coordinator(dashboard, f"Kim {'met' if scripts else 'zonder'}")
+    async with dashboard.opened(kim, scripts=scripts) as desk:
+        await desk.goes(f"/mensen/coordinatoren/{kim.id}")
+        assert await desk.page.get_by_role("checkbox", name="De week in het kort").is_checked()
+        await desk.page.get_by_role("checkbox", name="De week in het kort").uncheck()
+        await desk.page.get_by_role("button", name="Opslaan: Berichten in Telegram").click()
+        await expect(desk.page.get_by_role("status")).to_have_text("Opgeslagen.")
+        assert not await desk.page.get_by_role("checkbox", name="De week in het kort").is_checked()
+        assert not scripts or await desk.violations() == []
+        assert await desk.page.get_by_role("checkbox", name="Wat opeens veel wordt gevraagd").is_checked()
+    assert await dashboard.knowledge.services.bulletins.wanted(Turn(kim)) == {Bulletin.GROWTH}
+
+
+async def test_of_a_colleague_it_is_not_shown(dashboard: Dashboard, cor: Contact) -> None:
+    async with dashboard.opened(cor) as desk:
+        await desk.goes(f"/mensen/coordinatoren/{COORDINATOR}")
+        assert "Berichten in Telegram" not in await desk.reads()

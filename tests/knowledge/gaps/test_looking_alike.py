@@ -2,11 +2,13 @@
 
 import pytest
 from asked_in_vain import PIGEONS, AskedInVain
+from postman import Postman
 from village import Village
 
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import AuditSubject, Gap, GapAction, GapSignal, GapStatus, Turn
 from knowledge.errors import NotAllowedError, NotFoundError, StaleError
+from knowledge.notices.gaps import GroupMergeAsked, GroupShown
 from knowledge.services import Services
 
 
@@ -110,3 +112,21 @@ async def test_only_coordinators_see_and_decide(services: Services, village: Vil
     ):
         with pytest.raises(NotAllowedError):
             await attempt
+
+
+async def test_in_a_chat_it_is_told_and_decided(
+    services: Services, gap: Gap, other: Gap, cor: Turn, postman: Postman
+) -> None:
+    title = (await services.groups.gap(cor, gap.id)).title
+    await services.looking_alike.run()
+    await services.gaps.open(cor, other.id)
+    await services.gaps.ask_merge(cor, other.id)
+    await services.gaps.keep_apart(cor, other.id, gap.id)
+    await services.gaps.ask_merge(cor, other.id)
+    await postman.deliver()
+
+    told, after = postman.all(cor.contact, GroupShown)
+    assert (told.alike, after.alike) == ((title,), ())
+    asked, again = postman.all(cor.contact, GroupMergeAsked)
+    assert (asked.alike, asked.others) == (((gap.id, title),), ())
+    assert (again.alike, again.others) == ((), ((gap.id, title),))
