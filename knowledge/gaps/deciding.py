@@ -25,7 +25,7 @@ from knowledge.domain import (
     Turn,
 )
 from knowledge.drafts import DECIDING, Awaiting
-from knowledge.errors import NotAllowedError, StaleError
+from knowledge.errors import KnowledgeError, NotAllowedError, StaleError
 from knowledge.gaps.examples import as_example
 from knowledge.gaps.naming import gap_id
 from knowledge.gaps.news import tell_asker
@@ -111,16 +111,19 @@ class Deciding:
 
     async def take(self, turn: Turn, awaiting: Awaiting, about: int, words: str) -> None:
         """Take typed words, masked, for what they were asked for; the next words are about something else again."""
-        async with self._units.writing(turn) as unit:
-            await _go_back(unit)
-            await unit.commit(handled=False)
-        match awaiting:
-            case Awaiting.LINK_WORDS:
-                await self._search(turn, about, words)
-            case Awaiting.GAP_TITLE:
-                await self._name_gap(turn, about, words)
-            case _:
-                await self._rewrite(turn, about, words)
+        try:
+            match awaiting:
+                case Awaiting.LINK_WORDS:
+                    await self._search(turn, about, words)
+                case Awaiting.GAP_TITLE:
+                    await self._name_gap(turn, about, words)
+                case _:
+                    await self._rewrite(turn, about, words)
+        except KnowledgeError:
+            async with self._units.writing(turn) as unit:
+                await _go_back(unit)
+                await unit.commit(handled=False)
+            raise
 
     async def link(self, turn: Turn, signal_id: int, offering_id: str) -> None:
         """Propose that the question belongs to an offering."""
@@ -220,6 +223,7 @@ class Deciding:
         match = await self._matching.find(words, QuestionCard(what=words), turn.contact.language)
         found = choices_of([suggestion.offering for suggestion in match.suggestions[:CHOICES]])
         async with self._units.writing(turn) as unit:
+            await _go_back(unit)
             await unit.reply(TargetAsked(signal_id, Ruling.LINK, found))
             await unit.commit()
 
@@ -231,6 +235,7 @@ class Deciding:
             await unit.resolutions.name_gap(gap, unit.now)
             proposal = _proposal(unit, signal, Ruling.CONFIRM, gap.id)
             resolution = await unit.resolutions.propose(proposal, unit.now)
+            await _go_back(unit)
             await unit.reply(GapThemeAsked(resolution.id, named, signal.theme))
             await unit.commit()
 
@@ -240,6 +245,7 @@ class Deciding:
             former = await _own(unit, resolution_id)
             await unit.resolutions.undo(resolution_id, unit.now)
             rewritten = replace(former, text=as_example(words) or former.text)
+            await _go_back(unit)
             await self._show_lesson(unit, await unit.resolutions.propose(rewritten, unit.now), in_place=False)
             await unit.commit()
 

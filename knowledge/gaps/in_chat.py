@@ -11,7 +11,7 @@ from knowledge.catalogue.records import TITLE_LIMIT
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import Gap, GapFilter, GapStatus, QuestionCard, Turn
 from knowledge.drafts import Awaiting, Draft
-from knowledge.errors import StaleError
+from knowledge.errors import KnowledgeError, StaleError
 from knowledge.gaps.filling import Filling
 from knowledge.gaps.following_up import LONGEST_NOTE, FollowingUp, standing
 from knowledge.gaps.groups import Groups
@@ -123,22 +123,21 @@ class GapsInChat:
             raise StaleError
         gap_id, part = draft.about, GapPart(draft.chosen)
         if not await self._fits(turn, part, words):
-            await self._say(turn, GroupWordsAsked(gap_id, part, refused=True), in_place=False)
+            await self._say(turn, GroupWordsAsked(gap_id, part, refused=True), in_place=False, still_awaited=True)
             return
-        async with self._units.writing(turn) as unit:
-            await _stop_awaiting(unit)
-            await unit.commit(handled=False)
-        if part is GapPart.OFFERING:
-            await self._search(turn, gap_id, words)
-            return
-        await self._keep(turn, gap_id, part, words)
+        try:
+            if part is GapPart.OFFERING:
+                await self._search(turn, gap_id, words)
+                return
+            await self._keep(turn, gap_id, part, words)
+        except KnowledgeError:
+            await self._stop_awaiting(turn)
+            raise
         await self.open(turn, gap_id, in_place=False)
 
     async def clear(self, turn: Turn, gap_id: int, part: GapPart) -> None:
         """Take a part of it away."""
-        async with self._units.writing(turn) as unit:
-            await _stop_awaiting(unit)
-            await unit.commit(handled=False)
+        await self._stop_awaiting(turn)
         await self._keep(turn, gap_id, part, "")
         await self.open(turn, gap_id)
 
@@ -243,10 +242,18 @@ class GapsInChat:
         async with self._units.reading(turn) as unit:
             return local_day(unit.now)
 
-    async def _say(self, turn: Turn, notice: Said, *, in_place: bool = True) -> None:
+    async def _say(self, turn: Turn, notice: Said, *, in_place: bool = True, still_awaited: bool = False) -> None:
+        """Say it; words that were awaited are dealt with in the same transaction, so that no crash asks them anew."""
         async with self._units.writing(turn) as unit:
+            if not in_place and not still_awaited:
+                await _stop_awaiting(unit)
             await unit.reply(notice, in_place=in_place)
             await unit.commit()
+
+    async def _stop_awaiting(self, turn: Turn) -> None:
+        async with self._units.writing(turn) as unit:
+            await _stop_awaiting(unit)
+            await unit.commit(handled=False)
 
 
 def _named(gaps: Sequence[Gap]) -> tuple[tuple[int, str], ...]:

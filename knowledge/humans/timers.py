@@ -5,8 +5,8 @@ from datetime import timedelta
 from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import Circle, Deadline, DeadlineKind, Escalation, EventKind, Side
-from knowledge.gaps.signalling import unanswered
+from knowledge.domain import Circle, Deadline, DeadlineKind, Escalation, EventKind, GapReason, Side
+from knowledge.gaps.signalling import signal, unanswered
 from knowledge.humans import desk, log, talks
 from knowledge.humans.transitions import Action, after
 from knowledge.notices.waiting import (
@@ -93,10 +93,11 @@ async def _widen(unit: UnitOfWork, escalation: Escalation) -> None:
 
 
 async def _to_coordinator(unit: UnitOfWork, escalation: Escalation) -> None:
-    """Nobody is passed over: who was not told yet hears it too."""
+    """Nobody is passed over: who was not told yet hears it too. That nobody took it shows that something is missing."""
     after(escalation.state, Action.WIDEN)
     await desk.offer(unit, escalation, Circle.ALL)
     await desk.offer(unit, await unit.escalations.get(escalation.id), Circle.COORDINATOR)
+    await signal(unit, escalation.inquiry, GapReason.UNANSWERED)
 
 
 async def _remind(unit: UnitOfWork, escalation: Escalation) -> None:

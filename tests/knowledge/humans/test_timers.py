@@ -19,6 +19,7 @@ from knowledge.domain import (
     Escalation,
     EscalationState,
     EventKind,
+    GapReason,
     Message,
     MessageKind,
     Side,
@@ -101,6 +102,11 @@ class Desk:
         async with self.units.reading() as unit:
             return await unit.escalations.get(self.id)
 
+    async def signal(self) -> GapReason | None:
+        async with self.units.reading() as unit:
+            found = await unit.signals.of_inquiry(self.inquiry)
+        return found.reason if found else None
+
     async def due(self) -> dict[DeadlineKind, str]:
         async with self.units.reading() as unit:
             return {one.kind: f"{one.due_at.astimezone(HOME):%d %H:%M}" for one in await unit.deadlines.of(self.id)}
@@ -138,8 +144,10 @@ async def test_what_nobody_takes_goes_to_more_people_and_then_to_the_coordinator
 
     assert await desk.until("17 12:00") == 1
     second = desk.told()
+    assert await desk.signal() is None
     await desk.until("18 12:00")
 
+    assert await desk.signal() is GapReason.UNANSWERED
     assert 0 < first < second < desk.told() == len(desk.crowd)
     assert desk.postman.one(desk.coordinator, EscalationOffered).card.escalation == desk.id
     assert (await desk.now()).circle is Circle.COORDINATOR
