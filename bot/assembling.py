@@ -28,6 +28,7 @@ from knowledge.gaps.groups import Groups
 from knowledge.gaps.in_chat import GapsInChat, UseCases
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.looking_alike import LookingAlike
+from knowledge.gaps.networks import Networks
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.help_lines import HelpLines
@@ -276,6 +277,10 @@ class Assembly:
         return Filling(self._units, self._matching, self._teaching, self._agenda)
 
     @cached_property
+    def networks(self) -> Networks:
+        return Networks(self._units)
+
+    @cached_property
     def news(self) -> News:
         return News(self._units)
 
@@ -291,7 +296,7 @@ class Assembly:
                 looking_alike=self.looking_alike,
                 following_up=self.following_up,
                 filling=self.filling,
-                news=self.news,
+                networks=self.networks,
             ),
         )
 

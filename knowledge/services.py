@@ -18,6 +18,7 @@ from knowledge.gaps.groups import Groups
 from knowledge.gaps.in_chat import GapsInChat
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.looking_alike import LookingAlike
+from knowledge.gaps.networks import Networks
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.humans.afterwards import Afterwards
@@ -88,7 +89,8 @@ class Services:
         looking_alike: Gaps that look like one, for coordinators.
         groups: Gaps to look at, for coordinators.
         following_up: What coordinators do about a gap.
-        filling: An offering, or a learning network, for a gap.
+        filling: An offering for a gap.
+        networks: People who learn together about it.
         news: What those who asked hear of that.
         gaps: All of this in a chat.
         invitations: One-time links to a role.
@@ -139,6 +141,7 @@ class Services:
     groups: Groups
     following_up: FollowingUp
     filling: Filling
+    networks: Networks
     news: News
     gaps: GapsInChat
     invitations: Invitations

@@ -420,6 +420,7 @@ def finding() -> Iterator[Notice]:
     yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True)
     yield notices.results.FeedbackNoted(7, helps=False, title=OFFERING.title, all_rejected=True, ask_news=True)
     yield notices.news.NetworkProposed(4, WORDS)
+    yield notices.news.NetworkCalled(WORDS, WORDS)
     yield from (notices.news.NewsAnswered(7, kind, helped) for kind in NewsKind for helped in (True, False))
     yield from (notices.news.NewsWish(7, wanted) for wanted in (True, False))
     yield notices.results.InquiriesListed((), earlier=0)

@@ -74,6 +74,7 @@ SAYING: Final[MappingProxyType[type[Any], Callable[[Any, Voice], Outgoing]]] = M
         notices.results.OfferingArrived: results.offering_arrived,
         notices.results.FeedbackNoted: results.feedback_noted,
         notices.news.NetworkProposed: news.network_proposed,
+        notices.news.NetworkCalled: news.network_called,
         notices.news.NewsAnswered: news.news_answered,
         notices.news.NewsWish: news.news_wish,
         notices.humans.ForwardPreviewed: forwarding.forward_previewed,

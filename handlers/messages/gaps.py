@@ -262,6 +262,7 @@ def _possible(notice: GroupShown) -> Sequence[tuple[bool, str, Action]]:
     return (
         (True, "button-group-link", AskGroupLink(gap)),
         (not filled, "button-group-network", AskNetwork(gap)),
+        (bool(notice.willing), "button-group-call", AskGroupWords(gap, GapPart.CALL)),
         (True, "button-group-status", AskGroupStatus(gap)),
         (not notice.mine, "button-group-mine", OwnGroup(gap, mine=True)),
         (notice.mine, "button-group-not-mine", OwnGroup(gap, mine=False)),

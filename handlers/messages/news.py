@@ -8,7 +8,7 @@ from handlers.messages.layout import lines, paragraphs, quote
 from handlers.messages.outgoing import Button, Outgoing, Rows
 from handlers.messages.voice import Voice
 from knowledge.domain import NewsKind
-from knowledge.notices.news import NetworkProposed, NewsAnswered, NewsWish
+from knowledge.notices.news import NetworkCalled, NetworkProposed, NewsAnswered, NewsWish
 
 
 def network_proposed(notice: NetworkProposed, voice: Voice) -> Outgoing:
@@ -19,6 +19,15 @@ def network_proposed(notice: NetworkProposed, voice: Voice) -> Outgoing:
             (voice.button("button-network-yes", AnswerNews(notice.news, helped=True)),),
             (voice.button("button-network-no", AnswerNews(notice.news, helped=False)),),
         ),
+    )
+
+
+def network_called(notice: NetworkCalled, voice: Voice) -> Outgoing:
+    """A human writes to who takes part."""
+    return Outgoing(
+        paragraphs(
+            lines(voice("network-called"), quote(notice.question)), lines(voice("network-words"), quote(notice.words))
+        )
     )
 
 

@@ -37,6 +37,7 @@ class GapAction(StrEnum):
     LINK = "koppelen"
     UNLINK = "ontkoppelen"
     NETWORK = "leernetwerk"
+    CALL = "bericht"
     TELL = "vertellen"
     APART = "twee"
 

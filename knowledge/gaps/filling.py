@@ -1,4 +1,4 @@
-"""A gap gets filled: an offering that exists, one that is made for it, or people who learn together."""
+"""A gap gets filled: by an offering that exists, or by one that is made for it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -60,20 +60,6 @@ class Filled:
     offering: Offering
     taught: int
     told: int
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkAsked:
-    """Who is asked whether they want to learn together.
-
-    Attributes:
-        told: People who are asked by this.
-        willing: Who said yes until now.
-    """
-
-    gap: Gap
-    told: int
-    willing: int
 
 
 class Filling:
@@ -168,22 +154,6 @@ class Filling:
             await unit.commit(handled=False)
         await self._teaching.refresh()
         return opened
-
-    async def ask_network(self, turn: Turn, gap_id: int) -> NetworkAsked:
-        """Ask those who agreed to hear something whether they want to learn together; once. The gap is planned then.
-
-        Pressed again, who came since is asked.
-        """
-        async with self._units.writing(turn) as unit:
-            gap = await standing(unit, gap_id)
-            told = await tell(unit, gap, NewsKind.NETWORK, None)
-            open_yet = gap.status in {GapStatus.NEW, GapStatus.IN_PROGRESS}
-            planned = replace(gap, status=GapStatus.PLANNED) if open_yet else gap
-            if told or planned != gap:
-                await _save(unit, gap, planned, GapAction.NETWORK, told=told)
-            who = await askers(unit, gap, NewsKind.NETWORK)
-            await unit.commit(handled=False)
-        return NetworkAsked(planned, told, sum(asker.helped is True for asker in who))
 
     # --- steps --------------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from knowledge.gaps.following_up import LONGEST_NOTE, FollowingUp, standing
 from knowledge.gaps.groups import Groups
 from knowledge.gaps.listing import Signals
 from knowledge.gaps.looking_alike import LookingAlike
-from knowledge.gaps.news import News
+from knowledge.gaps.networks import LONGEST_CALL, Networks
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.gaps.showing import ALIKE, askers_of, line_of, previewed, shown
 from knowledge.gaps.telling import choices_of
@@ -41,7 +41,7 @@ PAGE: Final = 8
 """Gaps on a page: with a line and a half each they fit on a telephone. Own choice."""
 
 LONGEST: Final[Mapping[GapPart, int]] = MappingProxyType(
-    {GapPart.NAME: TITLE_LIMIT, GapPart.NOTE: LONGEST_NOTE, GapPart.REASON: LONGEST_NOTE}
+    {GapPart.NAME: TITLE_LIMIT, GapPart.NOTE: LONGEST_NOTE, GapPart.REASON: LONGEST_NOTE, GapPart.CALL: LONGEST_CALL}
 )
 """Characters of what is kept of a gap; a message is longer."""
 
@@ -59,7 +59,7 @@ class UseCases:
     looking_alike: LookingAlike
     following_up: FollowingUp
     filling: Filling
-    news: News
+    networks: Networks
 
 
 class GapsInChat:
@@ -167,7 +167,7 @@ class GapsInChat:
 
     async def ask_network(self, turn: Turn, gap_id: int) -> None:
         """Ask who want to learn together."""
-        asked = await self._do.filling.ask_network(turn, gap_id)
+        asked = await self._do.networks.ask(turn, gap_id)
         await self._say(turn, NetworkWasAsked(gap_id, asked.gap.title, asked.told, asked.willing))
 
     async def ask_merge(self, turn: Turn, gap_id: int) -> None:
@@ -220,6 +220,8 @@ class GapsInChat:
                 await do.set_due(turn, gap_id, day_in(words, await self._today(turn), turn.contact.language))
             case GapPart.REASON:
                 await do.change_status(turn, gap_id, GapStatus.DISMISSED, words)
+            case GapPart.CALL:
+                await self._do.networks.call(turn, gap_id, words)
             case GapPart.OFFERING:
                 raise StaleError
 

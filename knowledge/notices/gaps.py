@@ -16,6 +16,7 @@ class GapPart(StrEnum):
     DUE = "datum"
     REASON = "reden"
     OFFERING = "aanbod"
+    CALL = "bericht"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,19 @@ class NetworkProposed:
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkCalled:
+    """What comes of learning together, to who takes part.
+
+    Attributes:
+        question: What they asked.
+        words: The coordinator's.
+    """
+
+    question: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewsAnswered:
     """Thanks for saying whether it helps, or whether you take part.
 
@@ -39,5 +52,5 @@ class NewsWish:
     wanted: bool
 
 
-Said = NetworkProposed | NewsAnswered | NewsWish
+Said = NetworkProposed | NetworkCalled | NewsAnswered | NewsWish
 """Every notice of this conversation."""

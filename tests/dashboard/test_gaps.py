@@ -7,7 +7,8 @@ from dashboard.gap_making import gap_of, signal_of
 from dashboard.stage import Dashboard, Desk, coordinator
 from playwright.async_api import expect
 
-from knowledge.domain import Contact, GapDetail, GapStatus, Turn
+from bot.dashboard.listing import PAGE_SIZE
+from knowledge.domain import Contact, GapDetail, GapStatus, Heard, NewsKind, Turn
 
 OFFERING = "buurtagenda-maken"
 
@@ -168,16 +169,35 @@ async def test_a_form_with_faults_keeps_all_that_was_typed(dashboard: Dashboard,
     assert (await gap(dashboard, cor, key)).offering is None
 
 
-async def test_those_who_agreed_are_asked_to_learn_together_once(dashboard: Dashboard, cor: Contact) -> None:
+async def test_those_who_agreed_are_asked_to_learn_together_once_and_who_says_yes_is_called(
+    dashboard: Dashboard, cor: Contact
+) -> None:
     key = await gap_of(dashboard, ("Wie leert ons imkeren?", "Imkeren, waar?"), "Imkeren")
     async with dashboard.opened(cor) as desk:
         await desk.goes(f"/gaten/{key}/leernetwerk")
         await saves(desk, "Vraag het 2 mensen")
-        await desk.goes(f"/gaten/{key}/leernetwerk")
         assert "Er is niemand die je het nu kunt vragen." in await desk.reads()
+        assert "Bericht aan wie meedoet" not in await desk.reads()
+        await _takes_part(dashboard, cor, key)
+        await desk.goes(f"/gaten/{key}/leernetwerk")
+        await desk.page.get_by_role("button", name="Stuur het aan één mens").click()
+        await expect(desk.page.get_by_text("Schrijf eerst een bericht.")).to_be_visible()
+        assert await desk.violations() == []
+        await desk.page.get_by_label("Je bericht", exact=True).fill("Zaterdag om 10 uur bij de kasten.")
+        await saves(desk, "Stuur het aan één mens")
+        assert "Je stuurde al één bericht." in await desk.reads()
     now = await gap(dashboard, cor, key)
-    assert now.summary.gap.status is GapStatus.PLANNED
-    assert sum(asker.told_at is not None for asker in now.network) == 2
+    assert (now.summary.gap.status, now.network) == (GapStatus.PLANNED, Heard(told=2, helped=1))
+
+
+async def _takes_part(dashboard: Dashboard, cor: Contact, key: int) -> None:
+    """The first who asked says yes."""
+    services, units = dashboard.knowledge.services, dashboard.knowledge.units
+    asked = (await services.news.overview(Turn(cor), key, NewsKind.NETWORK))[-1]
+    async with units.reading() as unit:
+        asker = await unit.contacts.get((await unit.inquiries.get(asked.inquiry_id)).contact_id or 0)
+        (told,) = await unit.news.concerning(asker.id)
+    await services.news.answer(Turn(asker), told.id, helped=True)
 
 
 async def test_nobody_is_named_and_what_became_of_each_is_told(dashboard: Dashboard, cor: Contact) -> None:
@@ -212,6 +232,23 @@ async def test_who_comes_second_sees_what_the_first_wrote_and_loses_nothing(dash
         await desk.page.get_by_role("button", name="Opslaan: Notitie").click()
         assert "Opgeslagen" in await desk.reads()
     assert (await gap(dashboard, cor, key)).summary.gap.note == "De circusschool mailen"
+
+
+async def test_from_a_form_with_a_fault_every_link_leads_on(dashboard: Dashboard, cor: Contact) -> None:
+    key = await gap_of(dashboard, tuple(f"Wie leert ons knoop {number}?" for number in range(PAGE_SIZE + 1)), "Knopen")
+    async with dashboard.opened(cor, scripts=False) as desk:
+        await desk.goes(f"/gaten/{key}")
+        await desk.page.get_by_label("Hoe ver", exact=True).select_option("afgewezen")
+        await desk.page.get_by_role("button", name="Opslaan: Hoe ver").click()
+        fault = desk.page.url
+        await desk.page.get_by_role("link", name="Volgende").click()
+        assert "Pagina 2 van 2" in await desk.reads()
+        assert await desk.page.locator("tbody tr").count() == 1
+        await desk.page.go_back()
+        assert desk.page.url == fault
+        await desk.page.get_by_role("button", name="English").click()
+        assert desk.page.url == f"{dashboard.address}/gaten/{key}"
+        assert await desk.page.inner_text("h1") == "Knopen"
 
 
 async def test_what_is_too_long_is_said_so_and_stays_to_be_mended(dashboard: Dashboard, cor: Contact) -> None:

@@ -156,6 +156,11 @@ async def test_who_agreed_is_asked_to_learn_together(ten: list[Telephone], opene
     shown = cor.sees("group-examples").text
     assert cor.words.plain("group-willing", count=1) in shown
     assert cor.words.name(GapStatus.PLANNED) in shown
+    await cor.presses("button-group-call")
+    await cor.says("Dinsdag om 19.00 uur in het buurthuis. Neem <koekjes> mee.")
+    called = ten[0].reads("network-called").text
+    assert "Neem &lt;koekjes&gt; mee." in called
+    ten[1].sees_none("network-called")
 
 
 async def test_two_gaps_become_one_and_two_again(stage: Stage, opened_gap: Telephone) -> None:

@@ -1,4 +1,4 @@
-"""A gap gets filled: an offering that exists or is made for it, people who learn together; and who asked hears."""
+"""A gap gets filled: by an offering that exists or is made for it; and who asked hears."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,9 +15,7 @@ from knowledge.domain import (
     Example,
     GapDetail,
     GapSignal,
-    Heard,
     Language,
-    NewsKind,
     Offering,
     Scale,
 )
@@ -82,23 +80,6 @@ class CreateView:
     told: int
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkView:
-    """Whom to ask whether they want to learn together.
-
-    Attributes:
-        can: People who can be asked.
-        asked: Who were.
-        willing: Who said yes.
-    """
-
-    gap_id: int
-    gap_title: str
-    can: int
-    asked: int
-    willing: int
-
-
 def entries() -> list[Entry]:
     """What can be done about a gap."""
     return [
@@ -108,8 +89,6 @@ def entries() -> list[Entry]:
         on_post("/gaten/{id:int}/ontkoppelen", unlink, name="gap-unlink"),
         on_get("/gaten/{id:int}/nieuw-aanbod", create_form, name="gap-create"),
         on_post("/gaten/{id:int}/nieuw-aanbod", create, name="gap-create-do"),
-        on_get("/gaten/{id:int}/leernetwerk", network_form, name="gap-network"),
-        on_post("/gaten/{id:int}/leernetwerk", network, name="gap-network-do"),
         on_post("/gaten/{id:int}/vertellen", tell, name="gap-tell"),
     ]
 
@@ -170,20 +149,6 @@ async def create(visit: Visit) -> Answer:
     if isinstance(done, Filled):
         return _back(visit, "done-gap-filled")
     return _create_page(visit, detail, form, questions, ticked, done)
-
-
-async def network_form(visit: Visit) -> Page:
-    """Whom it would be asked."""
-    gap = await visit.services.groups.gap(visit.turn, _id(visit))
-    heard = Heard.by(await visit.services.news.overview(visit.turn, gap.id, NewsKind.NETWORK))
-    view = NetworkView(gap.id, gap.title, can=heard.ready, asked=heard.told, willing=heard.helped)
-    return Page("gap_network.html", visit.texts.plain("gap-network"), view)
-
-
-async def network(visit: Visit) -> Redirect:
-    """Ask them; nobody is asked twice."""
-    await visit.services.filling.ask_network(visit.turn, _id(visit))
-    return _back(visit, "done-gap-network")
 
 
 async def tell(visit: Visit) -> Redirect:

@@ -39,6 +39,7 @@ group-dashboard = <i>إضافة عرض أو تقسيم الأسئلة أسهل �
 
 button-group-link = 🔗 يوجد عرض لهذا
 button-group-network = 🤝 من يريد التعلّم معاً؟
+button-group-call = 📣 رسالة إلى المشاركين
 button-group-status = 📌 إلى أين وصل؟
 button-group-mine = 🙋 سأعمل عليه
 button-group-not-mine = 🙅 لم أعد أعمل عليه
@@ -58,6 +59,7 @@ group-asked-notitie = ماذا تريد أن تتذكر؟ يمكن لزملائ�
 group-asked-datum = متى يجب أن ينتهي؟ يمكنك كتابة يوم مثل «الجمعة» أو «1 ديسمبر».
 group-asked-reden = لماذا ليس مكانه هنا؟ باختصار من فضلك. يمكن لزملائك قراءته أيضاً.
 group-asked-aanbod = ما موضوع العرض؟ بضع كلمات تكفي.
+group-asked-bericht = ماذا تريد أن تكتب للمشاركين؟ المكان والموعد، ومع من يتواصلون.
 group-day-unclear = لم أفهم هذا اليوم. مثلاً «الجمعة» أو «1 ديسمبر».
 group-words-long = هذا طويل جداً. بكلمات أقل من فضلك.
 group-link-asked = أي عرض يناسب <b>{ $title }</b>؟ يمكنك الاختيار، أو البحث بكلمة.

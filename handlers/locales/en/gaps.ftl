@@ -36,6 +36,7 @@ group-dashboard = <i>Make an offering or split questions? That is easier on /das
 
 button-group-link = 🔗 There is an offering
 button-group-network = 🤝 Who wants to learn together?
+button-group-call = 📣 Message to those who take part
 button-group-status = 📌 How far is it?
 button-group-mine = 🙋 I’ll take this on
 button-group-not-mine = 🙅 Not mine any more
@@ -55,6 +56,7 @@ group-asked-notitie = What do you want to remember? Your colleagues can read it 
 group-asked-datum = When should it be done? Type a day, such as “Friday” or “1 December”.
 group-asked-reden = Why doesn’t this belong here? Type it briefly. Your colleagues can read it too.
 group-asked-aanbod = What is the offering about? Type a few words.
+group-asked-bericht = What do you want to write to those who take part? Say where and when, and whom to contact.
 group-day-unclear = I don’t know that day. Type “Friday” or “1 December”, for example.
 group-words-long = That is too long. Type it shorter.
 group-link-asked = Which offering suits <b>{ $title }</b>? Choose one, or search by a word.

@@ -19,5 +19,9 @@ network-asked = Would you like to learn about it together, in a small group? Nob
     .simple = Would you like to learn about it together, in a small group? Nobody sees your name. Does a group start? Then you’ll hear it here.
 button-network-yes = 🙋 Yes, count me in
 button-network-no = No, rather not
+network-called =
+    🙋 <b>You are going to learn together</b>
+    You asked:
+network-words = The coordinator writes:
 network-yes = 🙋 Lovely! If a group starts, you’ll hear it here.
 network-no = All right, not this time. Thank you for answering.

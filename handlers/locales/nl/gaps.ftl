@@ -36,6 +36,7 @@ group-dashboard = <i>Aanbod maken of vragen splitsen? Dat gaat beter op /dashboa
 
 button-group-link = 🔗 Hier is aanbod voor
 button-group-network = 🤝 Wie wil samen leren?
+button-group-call = 📣 Bericht aan wie meedoet
 button-group-status = 📌 Hoe ver is dit?
 button-group-mine = 🙋 Ik pak dit op
 button-group-not-mine = 🙅 Ik pak dit niet meer op
@@ -55,6 +56,7 @@ group-asked-notitie = Wat wil je onthouden? Je collega’s lezen dit ook.
 group-asked-datum = Wanneer moet dit klaar zijn? Typ een dag, zoals “vrijdag” of “1 december”.
 group-asked-reden = Waarom hoort dit hier niet? Typ het kort. Je collega’s lezen dit ook.
 group-asked-aanbod = Waar gaat het aanbod over? Typ een paar woorden.
+group-asked-bericht = Wat wil je schrijven aan wie meedoet? Noem waar en wanneer, en bij wie ze zich melden.
 group-day-unclear = Die dag ken ik niet. Typ bijvoorbeeld “vrijdag” of “1 december”.
 group-words-long = Dat is te lang. Typ het korter.
 group-link-asked = Welk aanbod past bij <b>{ $title }</b>? Kies iets, of zoek op een woord.

@@ -19,5 +19,9 @@ network-asked = Wil je er samen over leren, in een kleine groep? Niemand ziet je
     .simple = Wil je er samen over leren, in een kleine groep? Niemand ziet je naam. Begint er een groep? Dan hoor je het hier.
 button-network-yes = 🙋 Ja, ik doe mee
 button-network-no = Nee, liever niet
+network-called =
+    🙋 <b>Jullie gaan samen leren</b>
+    Jij vroeg:
+network-words = De coördinator schrijft:
 network-yes = 🙋 Fijn! Begint er een groep, dan hoor je dat hier.
 network-no = Goed, dan niet. Dank je voor je antwoord.

@@ -38,6 +38,7 @@ group-dashboard = <i>Nową ofertę dodasz i pytania rozdzielisz łatwiej na /das
 
 button-group-link = 🔗 Jest na to oferta
 button-group-network = 🤝 Kto chce uczyć się razem?
+button-group-call = 📣 Wiadomość do uczestników
 button-group-status = 📌 Jak daleko to jest?
 button-group-mine = 🙋 Zajmę się tym
 button-group-not-mine = 🙅 Już się tym nie zajmuję
@@ -57,6 +58,7 @@ group-asked-notitie = Co chcesz zapamiętać? Inni koordynatorzy też to przeczy
 group-asked-datum = Na kiedy to ma być gotowe? Napisz dzień, na przykład „piątek” albo „1 grudnia”.
 group-asked-reden = Dlaczego to nie należy tutaj? Napisz krótko. Inni koordynatorzy też to przeczytają.
 group-asked-aanbod = Czego dotyczy oferta? Napisz kilka słów.
+group-asked-bericht = Co chcesz napisać do osób, które biorą udział? Podaj miejsce i czas oraz do kogo mają się zgłosić.
 group-day-unclear = Nie znam tego dnia. Napisz na przykład „piątek” albo „1 grudnia”.
 group-words-long = To za długie. Napisz krócej.
 group-link-asked = Jaka oferta pasuje do <b>{ $title }</b>? Wybierz coś albo szukaj po słowie.

@@ -19,5 +19,9 @@ network-asked = Chcesz uczyć się tego razem z innymi, w małej grupie? Nikt ni
     .simple = Chcesz uczyć się tego z innymi, w małej grupie? Nikt nie zobaczy Twojego imienia. Gdy grupa ruszy, napiszę tutaj.
 button-network-yes = 🙋 Tak, wezmę udział
 button-network-no = Nie, raczej nie
+network-called =
+    🙋 <b>Będziecie uczyć się razem</b>
+    Twoje pytanie:
+network-words = Koordynator pisze:
 network-yes = 🙋 Świetnie! Gdy grupa ruszy, dam Ci tutaj znać.
 network-no = Dobrze, nie tym razem. Dziękuję za odpowiedź.

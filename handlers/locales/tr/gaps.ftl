@@ -36,6 +36,7 @@ group-dashboard = <i>Yeni bir şey eklemek ya da soruları ayırmak /dashboard �
 
 button-group-link = 🔗 Listede karşılığı var
 button-group-network = 🤝 Kim birlikte öğrenmek ister?
+button-group-call = 📣 Katılanlara mesaj
 button-group-status = 📌 Ne durumda?
 button-group-mine = 🙋 Ben ilgileneceğim
 button-group-not-mine = 🙅 Artık ilgilenmiyorum
@@ -55,6 +56,7 @@ group-asked-notitie = Neyi not edelim? Arkadaşlarınız da okuyabilir.
 group-asked-datum = Ne zaman bitmeli? “Cuma” ya da “1 Aralık” gibi bir gün yazın.
 group-asked-reden = Bu neden buraya ait değil? Kısaca yazın. Arkadaşlarınız da okuyabilir.
 group-asked-aanbod = Aradığınız şeyin konusu ne? Birkaç kelime yazın.
+group-asked-bericht = Katılanlara ne yazmak istersiniz? Yeri, zamanı ve kime başvuracaklarını belirtin.
 group-day-unclear = Bu günü anlayamadım. Örneğin “Cuma” ya da “1 Aralık” yazın.
 group-words-long = Bu çok uzun. Daha kısa yazın.
 group-link-asked = <b>{ $title }</b> konusuna hangisi uyuyor? Birini seçin ya da kelimeyle arayın.

@@ -19,5 +19,9 @@ network-asked = Bunu küçük bir grupta birlikte öğrenmek ister misiniz? Adı
     .simple = Bunu küçük bir grupta birlikte öğrenmek ister misiniz? Adınızı kimse görmez. Grup başlarsa size buradan yazarım.
 button-network-yes = 🙋 Evet, katılırım
 button-network-no = Hayır, istemem
+network-called =
+    🙋 <b>Birlikte öğreneceksiniz</b>
+    Şunu sormuştunuz:
+network-words = Koordinatör yazıyor:
 network-yes = 🙋 Ne güzel! Bir grup başlarsa size buradan yazarım.
 network-no = Peki, olmasın. Yanıtınız için teşekkürler.

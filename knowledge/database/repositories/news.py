@@ -101,6 +101,16 @@ class News:
             for signal_id, text, inquiry_id, contact_id, agreed, status, blocked_at, told_at, helped in rows
         ]
 
+    async def willing(self, gap_id: int) -> dict[int, str]:
+        """Who takes part in the learning network around a gap: contact id → what they asked."""
+        rows = await self._session.execute(
+            select(NewsRow.contact_id, GapSignalRow.text)
+            .join(GapSignalRow, GapSignalRow.inquiry_id == NewsRow.inquiry_id)
+            .where(GapSignalRow.gap_id == gap_id, NewsRow.kind == NewsKind.NETWORK, NewsRow.helped.is_(True))
+            .order_by(NewsRow.id)
+        )
+        return {contact_id: question for contact_id, question in rows if contact_id is not None}
+
     async def heard(self, gap_id: int | None, kind: NewsKind, offering_id: str | None) -> set[int]:
         """Who was told of it already, about whichever question: of an offering, or in this gap of a network."""
         query = select(NewsRow.contact_id).where(NewsRow.kind == kind, NewsRow.contact_id.is_not(None))

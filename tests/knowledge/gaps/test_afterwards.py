@@ -90,11 +90,11 @@ async def test_who_was_told_and_asked_goes_along_when_gaps_are_merged(
     services: Services, vain: AskedInVain, ten: list[GapSignal], gap: Gap, cor: Turn
 ) -> None:
     other = await services.following_up.split(cor, gap.id, [ten[3].id, ten[4].id], "Postduiven")
-    await services.filling.ask_network(cor, gap.id)
+    await services.networks.ask(cor, gap.id)
     (asked,) = await vain.heard(0, NetworkProposed)
     await services.following_up.merge(cor, gap.id, other.id)
     await services.news.answer(Turn(vain.askers[0]), asked.news, helped=True)
-    again = await services.filling.ask_network(cor, other.id)
+    again = await services.networks.ask(cor, other.id)
 
     assert (again.told, again.willing) == (2, 1)
     assert [len(await vain.heard(at, NetworkProposed)) for at in range(5)] == [1] * 5

@@ -16,7 +16,6 @@ from knowledge.domain import (
     Gap,
     GapSignal,
     GapStatus,
-    Heard,
     Language,
     Offering,
     QuestionCard,
@@ -26,7 +25,6 @@ from knowledge.domain import (
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.gaps.filling import Filled
 from knowledge.matching.finding import Matching
-from knowledge.notices.news import NetworkProposed
 from knowledge.notices.results import OfferingArrived
 from knowledge.services import Services
 
@@ -153,19 +151,3 @@ async def test_an_offering_with_faults_changes_nothing(
     async with units.reading() as unit:
         assert (await unit.gaps.get(gap.id)).status is GapStatus.NEW
         assert not await unit.resolutions.lessons()
-
-
-async def test_who_agreed_is_asked_once_whether_they_want_to_learn_together(
-    services: Services, vain: AskedInVain, gap: Gap, cor: Turn, postman: Postman
-) -> None:
-    first = await services.filling.ask_network(cor, gap.id)
-    again = await services.filling.ask_network(cor, gap.id)
-    assert (first.told, again.told, first.gap.status) == (5, 0, GapStatus.PLANNED)
-    await postman.deliver()
-    for asker, takes_part in zip(vain.askers[:3], (True, True, False), strict=True):
-        asked = postman.one(asker, NetworkProposed)
-        await services.news.answer(Turn(asker), asked.news, helped=takes_part)
-
-    assert (await services.filling.ask_network(cor, gap.id)).willing == 2
-    network = (await services.groups.get(cor, gap.id)).network
-    assert network == Heard(told=5, helped=2, helped_not=1)

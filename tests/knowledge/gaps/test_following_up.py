@@ -206,7 +206,7 @@ async def test_only_coordinators_change_gaps(services: Services, village: Villag
         services.following_up.undo(turn, gap.id, 1),
         services.following_up.move(turn, 1, None),
         services.filling.link(turn, gap.id, "buurtagenda-maken"),
-        services.filling.ask_network(turn, gap.id),
+        services.networks.ask(turn, gap.id),
         services.filling.unlink(turn, gap.id),
         services.filling.go_on(turn, gap.id),
         services.news.overview(turn, gap.id),

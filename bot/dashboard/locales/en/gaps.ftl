@@ -175,6 +175,19 @@ network-ask = { $count ->
        *[other] Ask { $count } people
     }
 network-nobody = There is nobody you can ask now. Only those who want news are asked. Everybody is asked once.
+network-call = Message to those who take part
+network-call-lead = { $calls ->
+        [0] Tell them how and when you start. Everybody who said yes gets your message in Telegram.
+        [one] You already sent one message. Everybody who said yes gets the next one too.
+       *[other] You already sent { $calls } messages. Everybody who said yes gets the next one too.
+    }
+network-words = Your message
+network-words-hint = Write where and when, and whom to contact. Use short sentences. Your message is not translated.
+network-words-needed = Write a message first.
+network-call-button = { $count ->
+        [one] Send it to one person
+       *[other] Send it to { $count } people
+    }
 
 ## What was done
 
@@ -190,6 +203,7 @@ gap-action-verplaatsen = Question moved
 gap-action-koppelen = Offering linked
 gap-action-ontkoppelen = Offering unlinked
 gap-action-leernetwerk = Learning network asked for
+gap-action-bericht = Message to those who take part
 gap-action-vertellen = Askers told
 gap-action-twee = Said to be two
 history-none = nothing
@@ -217,5 +231,6 @@ done-gap-split = This is the new gap.
 done-gap-filled = Done. The bot finds this offering from now on. Those who wanted news get it.
 done-gap-unlinked = The offering was unlinked.
 done-gap-network = The question to learn together was sent.
+done-network-called = Your message was sent.
 done-gap-told = They were told.
 done-signal-moved = The question was moved.

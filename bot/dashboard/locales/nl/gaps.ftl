@@ -175,6 +175,19 @@ network-ask = { $count ->
        *[other] Vraag het { $count } mensen
     }
 network-nobody = Er is niemand die je het nu kunt vragen. Alleen wie bericht wil, krijgt de vraag. Iedereen krijgt hem één keer.
+network-call = Bericht aan wie meedoet
+network-call-lead = { $calls ->
+        [0] Laat weten hoe en wanneer jullie beginnen. Iedereen die ja zei, krijgt je bericht in Telegram.
+        [one] Je stuurde al één bericht. Iedereen die ja zei, krijgt ook het volgende.
+       *[other] Je stuurde al { $calls } berichten. Iedereen die ja zei, krijgt ook het volgende.
+    }
+network-words = Je bericht
+network-words-hint = Schrijf waar en wanneer, en bij wie mensen zich melden. Gebruik korte zinnen. Je bericht wordt niet vertaald.
+network-words-needed = Schrijf eerst een bericht.
+network-call-button = { $count ->
+        [one] Stuur het aan één mens
+       *[other] Stuur het aan { $count } mensen
+    }
 
 ## Wat er is gedaan
 
@@ -190,6 +203,7 @@ gap-action-verplaatsen = Vraag verplaatst
 gap-action-koppelen = Aanbod gekoppeld
 gap-action-ontkoppelen = Aanbod losgemaakt
 gap-action-leernetwerk = Leernetwerk gevraagd
+gap-action-bericht = Bericht aan wie meedoet
 gap-action-vertellen = Aan vragers verteld
 gap-action-twee = Gezegd dat dit er twee zijn
 history-none = niets
@@ -217,5 +231,6 @@ done-gap-split = Dit is het nieuwe gat.
 done-gap-filled = Gelukt. De bot vindt dit aanbod vanaf nu. Wie bericht wilde, krijgt het.
 done-gap-unlinked = Het aanbod is losgemaakt.
 done-gap-network = De vraag om samen te leren is verstuurd.
+done-network-called = Je bericht is verstuurd.
 done-gap-told = Het is verteld.
 done-signal-moved = De vraag is verplaatst.
