@@ -15,6 +15,7 @@ from babel.numbers import format_decimal
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
+from starlette.routing import Match
 
 from bot.dashboard.security import STATIC
 from bot.dashboard.site import Site
@@ -75,6 +76,7 @@ class Renderer:
             here=_here(request),
             languages=[(one, own_name(one)) for one in LANGUAGES],
             href=hrefs(request),
+            seen_at=_seen_at(request),
             query=lambda **changes: _query(request, changes),
             cell=lambda value: shown(value, texts.language),
             done=_done(frame),
@@ -124,6 +126,20 @@ def _here(request: Request) -> str:
     """Name of the route that is shown."""
     route = request.scope.get("route")
     return getattr(route, "name", "")
+
+
+def _seen_at(request: Request) -> str:
+    """Path at which this page can be looked at: where it answers a form, that of the page on which the form stood."""
+    path = request.url.path
+    if request.method == "POST":
+        while path and not _can_be_seen(request, path):
+            path = path.rpartition("/")[0]
+    return path or str(request.app.url_path_for("overview"))
+
+
+def _can_be_seen(request: Request, path: str) -> bool:
+    scope = {**request.scope, "method": "GET", "path": path}
+    return any(route.matches(scope)[0] is Match.FULL for route in request.app.routes)
 
 
 def hrefs(request: Request) -> Href:
