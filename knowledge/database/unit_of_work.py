@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from knowledge.database.repositories.alike_gaps import AlikeGaps
+from knowledge.database.repositories.askers import Askers
 from knowledge.database.repositories.audit import Audit
 from knowledge.database.repositories.canned import CannedAnswers
 from knowledge.database.repositories.contacts import Contacts
@@ -87,6 +88,7 @@ class UnitOfWork:
         self.jobs = Jobs(session)
         self.login_links = LoginLinks(session)
         self.needs = Needs(session)
+        self.askers = Askers(session)
         self.news = News(session)
         self.offerings = Offerings(session)
         self.offers = Offers(session)

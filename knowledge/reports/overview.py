@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from knowledge.agenda import Agenda
+from knowledge.database.repositories.askers import Behind
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
     AgendaCount,
@@ -32,8 +33,15 @@ from knowledge.domain.overviews import (
     ShownTheme,
 )
 from knowledge.humans.figures import desk_figures
-from knowledge.local_time import local_day
-from knowledge.reports.need import gap_needs, lacune_counts, need_matrix, place_counts, priority_question_counts
+from knowledge.local_time import local_day, start_of
+from knowledge.reports.need import (
+    asking,
+    gap_needs,
+    lacune_counts,
+    need_matrix,
+    place_counts,
+    priority_question_counts,
+)
 from knowledge.reports.protection import few, split, split_subset
 from knowledge.reports.trend import trend_of
 
@@ -78,25 +86,28 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
     wanted = await _with_both_days(unit, wanted)
     agenda, offerings = sources.agenda, sources.offerings
     matrix = await need_matrix(unit, agenda, offerings, wanted)
+    step = step or step_for(wanted)
+    trend = await trend_of(unit, wanted, step)
+    behind = await _behind(unit, agenda, wanted, trend)
     places = await place_counts(unit, wanted)
-    needs = _whole(matrix, wanted, places)
-    signals, _ = split((matrix.signals, matrix.needs - matrix.signals), needs)
+    needs = _whole(matrix.needs, wanted, behind.everybody)
+    found = matrix.needs - matrix.signals
+    signals, _ = split((matrix.signals, found), needs, (behind.fitted[False], behind.fitted[True]))
     questions = await priority_question_counts(unit, agenda, offerings, wanted)
     lacunes = await lacune_counts(unit, agenda, offerings, wanted)
     gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, agenda, wanted), matrix.signals, signals)
     shown_places, elsewhere = _places(places, matrix.needs, needs)
-    step = step or step_for(wanted)
     return Overview(
         wanted=wanted,
         made_on=local_day(unit.now),
         needs=needs,
         signals=signals,
         offerings=matrix.offerings,
-        themes=_themes(matrix, needs, signals),
+        themes=_themes(matrix, needs, signals, behind),
         step=step,
-        trend=_trend(await trend_of(unit, wanted, step), needs, signals),
-        priority_questions=_agenda(questions, needs, signals),
-        lacunes=_lacunes(lacunes, signals),
+        trend=_trend(trend, needs, signals, behind),
+        priority_questions=_agenda(questions, needs, signals, behind),
+        lacunes=_lacunes(lacunes, signals, behind),
         gaps=gaps,
         ungrouped=ungrouped,
         places=shown_places,
@@ -116,22 +127,30 @@ def _days(wanted: NeedFilter) -> int:
     return (wanted.last - wanted.first).days + 1 if wanted.first and wanted.last else 0
 
 
-def _whole(matrix: NeedMatrix, wanted: NeedFilter, places: Sequence[PlaceCount]) -> Count:
-    """All inquiries, as they may be told: of one municipality only where enough different people asked."""
-    if wanted.municipality is not None and sum(place.people for place in places) < FEWEST:
+async def _behind(unit: UnitOfWork, agenda: Agenda, wanted: NeedFilter, trend: Trend) -> Behind:
+    begins = [start_of(point.first) for point in trend.points]
+    return await unit.askers.behind(await asking(unit, wanted), begins, (theme.id for theme in agenda.themes))
+
+
+def _whole(needs: int, wanted: NeedFilter, people: int) -> Count:
+    """All inquiries, as they may be told: only where enough different people asked."""
+    if people < FEWEST and (needs >= FEWEST or wanted.municipality is not None):
         return Hidden.KEPT
-    return few(matrix.needs)
+    return few(needs)
 
 
-def _themes(matrix: NeedMatrix, needs: Count, signals: Count) -> tuple[ShownTheme, ...]:
-    by_theme = [row.needs for row in matrix.rows]
-    told = split(by_theme, needs)
-    unfit = split_subset([row.signals for row in matrix.rows], by_theme, told, signals)
-    return tuple(_theme(row, *counts) for row, *counts in zip(matrix.rows, told, unfit, strict=True))
+def _themes(matrix: NeedMatrix, needs: Count, signals: Count, behind: Behind) -> tuple[ShownTheme, ...]:
+    themes, by_theme = [row.theme for row in matrix.rows], [row.needs for row in matrix.rows]
+    told = split(by_theme, needs, [behind.themes[theme] for theme in themes])
+    people = [(behind.themes_fitted[theme, False], behind.themes_fitted[theme, True]) for theme in themes]
+    unfit = split_subset([row.signals for row in matrix.rows], by_theme, told, signals, people)
+    rows = zip(matrix.rows, told, unfit, strict=True)
+    return tuple(_theme(row, needs, missed, behind) for row, needs, missed in rows)
 
 
-def _theme(row: NeedRow, needs: Count, signals: Count) -> ShownTheme:
-    told = split([cell.needs for cell in row.cells], needs)
+def _theme(row: NeedRow, needs: Count, signals: Count, behind: Behind) -> ShownTheme:
+    people = [behind.cells[row.theme, cell.audience] for cell in row.cells]
+    told = split([cell.needs for cell in row.cells], needs, people)
     cells = zip(row.cells, told, strict=True)
     return ShownTheme(
         theme=row.theme,
@@ -142,25 +161,28 @@ def _theme(row: NeedRow, needs: Count, signals: Count) -> ShownTheme:
     )
 
 
-def _trend(trend: Trend, needs: Count, signals: Count) -> tuple[ShownPoint, ...]:
-    of = [point.needs for point in trend.points]
-    told = split(of, needs)
-    unfit = split_subset([point.signals for point in trend.points], of, told, signals)
-    human = split_subset([point.escalations for point in trend.points], of, told)
+def _trend(trend: Trend, needs: Count, signals: Count, behind: Behind) -> tuple[ShownPoint, ...]:
+    of, numbers = [point.needs for point in trend.points], range(len(trend.points))
+    told = split(of, needs, [behind.points[number] for number in numbers])
+    fitted = [(behind.points_fitted[number, False], behind.points_fitted[number, True]) for number in numbers]
+    unfit = split_subset([point.signals for point in trend.points], of, told, signals, fitted)
+    asked = [(behind.points_human[number, True], behind.points_human[number, False]) for number in numbers]
+    human = split_subset([point.escalations for point in trend.points], of, told, people=asked)
     points = zip(trend.points, told, unfit, human, strict=True)
     return tuple(ShownPoint(point.first, point.last, *counts) for point, *counts in points)
 
 
-def _agenda(counts: Sequence[AgendaCount], needs: Count, signals: Count) -> tuple[ShownAgenda, ...]:
-    of = [one.needs for one in counts]
-    told = split(of, needs)
-    unfit = split_subset([one.signals for one in counts], of, told, signals)
+def _agenda(counts: Sequence[AgendaCount], needs: Count, signals: Count, behind: Behind) -> tuple[ShownAgenda, ...]:
+    of, numbers = [one.needs for one in counts], [one.number for one in counts]
+    told = split(of, needs, [behind.questions[number] for number in numbers])
+    people = [(behind.questions_fitted[number, False], behind.questions_fitted[number, True]) for number in numbers]
+    unfit = split_subset([one.signals for one in counts], of, told, signals, people)
     shown = zip(counts, told, unfit, strict=True)
     return tuple(ShownAgenda(one.number, asked, missed, one.offerings) for one, asked, missed in shown)
 
 
-def _lacunes(counts: Sequence[AgendaCount], signals: Count) -> tuple[ShownAgenda, ...]:
-    told = split([one.signals for one in counts], signals)
+def _lacunes(counts: Sequence[AgendaCount], signals: Count, behind: Behind) -> tuple[ShownAgenda, ...]:
+    told = split([one.signals for one in counts], signals, [behind.lacunes[one.number] for one in counts])
     return tuple(ShownAgenda(one.number, count, count, one.offerings) for one, count in zip(counts, told, strict=True))
 
 

@@ -1,6 +1,7 @@
 """Counts of one and two are not told outside the desk, and cannot be computed from what is told.
 
-A count of one or two could lead to somebody (the design's rule: k >= 3). It is hidden, and so is what it would follow
+A count of one or two could lead to somebody (the design's rule: k >= 3), and so could a larger one of what one or two
+people asked. It is hidden, and so is what it would follow
 from: of parts whose sum is known, a single hidden one is that sum less the others. So every table is a tree of wholes
 and their parts: all inquiries by theme, and each theme by audience; all inquiries by week; and so on. Within one whole
 hidden parts are safe when
@@ -40,22 +41,29 @@ def few(count: int) -> Count:
     return Hidden.FEW if 0 < count < FEWEST else count
 
 
-def split(parts: Sequence[int], whole: Count | None = None) -> tuple[Count, ...]:
+def split(parts: Sequence[int], whole: Count | None = None, people: Sequence[int] | None = None) -> tuple[Count, ...]:
     """The parts of a whole, as they may be told beside it.
 
     Args:
         parts: All of them: what is left out is known from the others.
         whole: As it is told; None: as it is.
+        people: How many different people each part is of; None: as many as it counts.
     """
     if isinstance(few(sum(parts)) if whole is None else whole, Hidden):
         return (Hidden.KEPT,) * len(parts)
+    different = parts if people is None else people
     hidden = {place: _Kept(part, 1, FEWEST - 1, Hidden.FEW) for place, part in enumerate(parts) if 0 < part < FEWEST}
     others = {place: _Kept(part, FEWEST, inf) for place, part in enumerate(parts) if part >= FEWEST}
-    return _told(parts, hidden, others)
+    by_few = {place: kept for place, kept in others.items() if different[place] < FEWEST}
+    return _told(parts, hidden | by_few, {place: kept for place, kept in others.items() if place not in by_few})
 
 
 def split_subset(
-    parts: Sequence[int], of: Sequence[int], told: Sequence[Count], whole: Count | None = None
+    parts: Sequence[int],
+    of: Sequence[int],
+    told: Sequence[Count],
+    whole: Count | None = None,
+    people: Sequence[tuple[int, int]] | None = None,
 ) -> tuple[Count, ...]:
     """Parts that are each a subset of another part that is told too: what is left of that one is protected as well.
 
@@ -64,6 +72,7 @@ def split_subset(
         of: What each is a subset of, such as all inquiries of that theme.
         told: Those as they are told.
         whole: The sum of the parts, as it is told; None: as it is.
+        people: How many different people each part is of, and what it leaves; None: as many as those count.
     """
     total = few(sum(parts)) if whole is None else whole
     if isinstance(total, Hidden) or all(isinstance(one, Hidden) for one in told):
@@ -71,7 +80,8 @@ def split_subset(
     hidden: dict[int, _Kept] = {}
     others: dict[int, _Kept] = {}
     for place, (part, superset, shown) in enumerate(zip(parts, of, told, strict=True)):
-        if kept := _kept(part, superset, shown):
+        different = (part, superset - part) if people is None else people[place]
+        if kept := _kept(part, superset, shown) or _of_few(part, superset, different):
             hidden[place] = kept
         elif FEWEST < part < superset - FEWEST:
             others[place] = _Kept(part, FEWEST, superset - FEWEST)
@@ -86,6 +96,15 @@ def _kept(part: int, superset: int, shown: Count) -> _Kept | None:
         return _Kept(part, 1, FEWEST - 1, Hidden.FEW)
     if 0 < superset - part < FEWEST:
         return _Kept(part, superset - FEWEST + 1, superset - 1)
+    return None
+
+
+def _of_few(part: int, superset: int, people: tuple[int, int]) -> _Kept | None:
+    """A subset that one or two people asked, or that leaves what they asked; else None."""
+    if part and people[0] < FEWEST:
+        return _Kept(part, FEWEST, superset)
+    if superset > part and people[1] < FEWEST:
+        return _Kept(part, 0, superset - FEWEST)
     return None
 
 

@@ -111,7 +111,7 @@ class Needs:
         rows = await self._session.execute(
             select(GapSignalRow.lacune, func.count().label("signals"))
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
-            .where(*_asked(asking), *_in_cell(cell))
+            .where(*asked(asking), *_in_cell(cell))
             .group_by(GapSignalRow.lacune)
         )
         return {number: int(signals) for number, signals in rows}
@@ -127,7 +127,7 @@ class Needs:
         """The municipalities as they were typed, the most named first."""
         found = await self._session.scalars(
             select(InquiryRow.municipality)
-            .where(*_asked(asking), InquiryRow.municipality.is_not(None))
+            .where(*asked(asking), InquiryRow.municipality.is_not(None))
             .group_by(InquiryRow.municipality)
             .order_by(func.count().desc(), InquiryRow.municipality)
         )
@@ -141,7 +141,7 @@ class Needs:
         """
         counts = []
         for begin, end in pairwise(moments):
-            within = _asked(Asking(begin, end, asking.places))
+            within = asked(Asking(begin, end, asking.places))
             rows = (
                 select(func.count(), func.count(GapSignalRow.id), func.count(EscalationRow.id))
                 .select_from(InquiryRow)
@@ -160,7 +160,7 @@ class Needs:
 
     async def count(self, asking: Asking, cell: CellKey) -> int:
         """How many inquiries a cell has."""
-        query = select(func.count()).select_from(InquiryRow).where(*_asked(asking), *_in_cell(cell))
+        query = select(func.count()).select_from(InquiryRow).where(*asked(asking), *_in_cell(cell))
         return await self._session.scalar(query) or 0
 
     async def questions(self, asking: Asking, cell: CellKey, offset: int, limit: int) -> Sequence[Asked]:
@@ -168,7 +168,7 @@ class Needs:
         rows = await self._session.execute(
             select(InquiryRow, GapSignalRow.id, GapSignalRow.gap_id)
             .outerjoin(GapSignalRow, GapSignalRow.inquiry_id == InquiryRow.id)
-            .where(*_asked(asking), *_in_cell(cell))
+            .where(*asked(asking), *_in_cell(cell))
             .order_by(InquiryRow.created_at.desc(), InquiryRow.id.desc())
             .offset(offset)
             .limit(limit)
@@ -193,7 +193,7 @@ class Needs:
         counted = (  # apart from the gaps, whose texts need not be sorted along
             select(GapSignalRow.gap_id, func.count().label("signals"), people, *touching)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
-            .where(*_asked(asking), GapSignalRow.gap_id.is_not(None))
+            .where(*asked(asking), GapSignalRow.gap_id.is_not(None))
             .group_by(GapSignalRow.gap_id)
             .subquery()
         )
@@ -237,7 +237,7 @@ class Needs:
             )
             .join(GapSignalRow, GapSignalRow.gap_id == GapRow.id)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
-            .where(*_asked(Asking(begin)), GapRow.merged_into.is_(None), GapRow.status.not_in(SETTLED))
+            .where(*asked(Asking(begin)), GapRow.merged_into.is_(None), GapRow.status.not_in(SETTLED))
             .group_by(GapRow.id)
             .having(recent > 0)
             .order_by(GapRow.id)
@@ -280,7 +280,7 @@ class Needs:
             select(GapRow.title, func.count().label("signals"), func.count(distinct(InquiryRow.contact_id)))
             .join(GapSignalRow, GapSignalRow.gap_id == GapRow.id)
             .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
-            .where(*conditions, *_asked(Asking()), GapRow.merged_into.is_(None))
+            .where(*conditions, *asked(Asking()), GapRow.merged_into.is_(None))
             .group_by(GapRow.id)
             .order_by(func.count().desc(), GapRow.id)
         )
@@ -293,12 +293,13 @@ def _counted(asking: Asking, *keys: "InstrumentedAttribute[Any]") -> Select[*tup
         select(*keys, func.count().label("needs"), func.count(GapSignalRow.id).label("signals"))
         .select_from(InquiryRow)
         .outerjoin(GapSignalRow, GapSignalRow.inquiry_id == InquiryRow.id)
-        .where(*_asked(asking))
+        .where(*asked(asking))
         .group_by(*keys)
     )
 
 
-def _asked(asking: Asking) -> list[ColumnElement[bool]]:
+def asked(asking: Asking) -> list[ColumnElement[bool]]:
+    """Which inquiries are counted; for the repositories only."""
     return [
         InquiryRow.status != InquiryStatus.WITHDRAWN,
         *([InquiryRow.created_at >= asking.begin] if asking.begin else []),

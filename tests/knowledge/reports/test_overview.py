@@ -81,6 +81,46 @@ async def test_small_counts_are_hidden_with_what_they_would_follow_from(counted:
     assert [cell.needs for cell in poverty.cells] == [10, 0, 0, 0, 0]
 
 
+async def test_what_one_person_asked_often_is_hidden_as_well(
+    counted: Count, asking: Asking, village: Village, clock: Clock
+) -> None:
+    same = await village.resident()
+    await asking.times(5, "wonen", who=same, question=3, fits=False, lacune=2)
+    clock.skip(days=7)
+    await asking.times(9, "wonen", POLICY, question=4, fits=False, lacune=3)
+    await asking.times(7, "wonen", Audience.PROFESSIONAL, question=4)
+    await asking.times(6, "armoede-schulden", question=5)
+
+    shown = await counted()
+
+    housing, poverty = (
+        next(one for one in shown.themes if one.theme == name) for name in ("wonen", "armoede-schulden")
+    )
+    assert (shown.needs, housing.needs, poverty.needs) == (27, 21, 6)
+    assert [cell.needs for cell in housing.cells] == [KEPT, KEPT, 9, 0, 0]
+    assert [one.needs for one in shown.priority_questions[2:5]] == [KEPT, 16, KEPT]
+    assert [one.signals for one in shown.lacunes[1:3]] == [KEPT, KEPT]
+    assert [point.needs for point in shown.trend] == [KEPT, KEPT]
+
+
+async def test_only_one_person_is_nobody_to_tell_of(counted: Count, asking: Asking, village: Village) -> None:
+    await asking.times(9, "wonen", who=await village.resident())
+
+    shown = await counted()
+
+    assert (shown.needs, shown.signals) == (KEPT, KEPT)
+
+
+async def test_who_had_themselves_erased_may_be_one(counted: Count, asking: Asking, units: Units) -> None:
+    for _ in range(4):
+        inquiry = await asking.ask("wonen")
+        async with units.writing() as unit:
+            await unit.contacts.erase(inquiry.contact_id or 0)
+            await unit.commit()
+
+    assert (await counted()).needs == KEPT
+
+
 async def test_a_municipality_is_told_of_from_three_people_on(counted: Count, asking: Asking, village: Village) -> None:
     await asking.times(3, municipality="Breda")
     same = await village.resident()

@@ -34,6 +34,18 @@ def test_parts_of_a_whole(parts: list[int], shown: tuple[Count, ...]) -> None:
     assert split(parts) == shown
 
 
+def test_a_part_of_few_people_is_hidden_however_large() -> None:
+    assert split([9, 5, 7], people=[1, 5, 7]) == (KEPT, KEPT, 7)
+    assert split([9, 5, 7], people=[3, 3, 3]) == (9, 5, 7)
+
+
+def test_a_subset_of_few_people_is_hidden_and_one_that_leaves_them() -> None:
+    of = [40, 30, 20, 20]
+
+    assert split_subset([9, 10, 5, 0], of, of, people=[(1, 9), (9, 9), (5, 9), (0, 9)]) == (KEPT, 10, KEPT, 0)
+    assert split_subset([9, 10, 5, 0], of, of, people=[(9, 2), (9, 9), (5, 9), (0, 9)]) == (KEPT, 10, KEPT, 0)
+
+
 def test_a_whole_that_is_hidden_is_not_split_up() -> None:
     assert split([20, 30], KEPT) == (KEPT, KEPT)
 

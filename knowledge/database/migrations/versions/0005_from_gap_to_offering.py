@@ -14,6 +14,7 @@ depends_on = None
 
 NEW_TABLES = ("audit", "web_sessions", "login_links", "news", "signal_vectors", "alike_gaps")
 MOMENT = sa.DateTime(timezone=True)
+ASKED = ["created_at", "theme", "audience", "status", "contact_id", "priority_question", "municipality"]
 FIGURES = ["gap_id", "created_at", "status", "audience", "municipality", "priority_question"]
 
 KEPT = {"sqlite_autoincrement": True}
@@ -46,7 +47,7 @@ def downgrade() -> None:
             *("review_after", "review_asked_at", "reviewed_at"),
         ):
             offerings.drop_column(column)
-    op.drop_index("ix_inquiries_created_at_theme_audience", "inquiries")
+    op.drop_index("ix_inquiries_figures", "inquiries")
     op.create_index("ix_inquiries_created_at", "inquiries", ["created_at"])
     for column in ("news", "municipality", "audience"):
         op.drop_column("inquiries", column)
@@ -126,7 +127,7 @@ def _widen_inquiries() -> None:
     op.add_column("inquiries", sa.Column("news", sa.Boolean()))
     op.execute("UPDATE inquiries SET audience = card ->> 'audience', municipality = card ->> 'municipality'")
     op.drop_index("ix_inquiries_created_at", "inquiries")
-    op.create_index("ix_inquiries_created_at_theme_audience", "inquiries", ["created_at", "theme", "audience"])
+    op.create_index("ix_inquiries_figures", "inquiries", ASKED)
 
 
 def _widen_offerings() -> None:
