@@ -279,6 +279,25 @@ async def test_what_was_overtaken_is_said_so_and_goes_along(dashboard: Dashboard
     assert (await gap(dashboard, cor, other)).summary.gap.note == "te laat"
 
 
+async def test_an_offering_for_a_gap_that_was_merged_meanwhile_is_not_typed_for_nothing(
+    dashboard: Dashboard, cor: Contact
+) -> None:
+    key = await gap_of(dashboard, ("Wie leert ons ratelen?",), "Ratelen")
+    other = await gap_of(dashboard, ("Wie leert ons ratels maken?",), "Ratels")
+    async with dashboard.opened(cor) as desk:
+        await desk.goes(f"/gaten/{key}/nieuw-aanbod")
+        await dashboard.knowledge.services.following_up.merge(Turn(cor), key, other)
+        await desk.page.get_by_label("Titel").fill("Ratels voor de buurt")
+        await desk.page.get_by_role("button", name="Maak dit aanbod en vertel het").click()
+        assert "Dit gat hoort nu bij een ander" in await desk.reads()
+        assert await desk.page.get_by_label("Titel").input_value() == "Ratels voor de buurt"
+        assert await desk.violations() == []
+        await desk.page.get_by_role("button", name="Maak dit aanbod en vertel het").click()
+        assert desk.page.url == f"{dashboard.address}/gaten/{other}/nieuw-aanbod"
+        assert await desk.goes(f"/gaten/{key}/nieuw-aanbod") == 200
+        assert desk.page.url.startswith(f"{dashboard.address}/gaten/{other}/nieuw-aanbod")
+
+
 async def test_who_coordinates_no_longer_changes_nothing(dashboard: Dashboard, cor: Contact) -> None:
     key = await gap_of(dashboard, ("Wie leert ons kleien?",), "Kleien")
     kim = await coordinator(dashboard, "Kim")

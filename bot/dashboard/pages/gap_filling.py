@@ -68,6 +68,7 @@ class CreateView:
         questions: Those of the gap that can become examples.
         examples: Ids of those that are ticked.
         nearest: What may be the same.
+        went_on: The gap was merged while this was typed; it is this one now.
         told: People who will hear of it.
     """
 
@@ -78,6 +79,7 @@ class CreateView:
     examples: Sequence[str]
     nearest: Sequence[Offering]
     told: int
+    went_on: bool
 
 
 def entries() -> list[Entry]:
@@ -124,10 +126,12 @@ async def unlink(visit: Visit) -> Redirect:
     return _back(visit, "done-gap-unlinked")
 
 
-async def create_form(visit: Visit) -> Page:
+async def create_form(visit: Visit) -> Answer:
     """An empty form, but for what the gap tells: its theme, who asked, its questions."""
     detail = await _detail(visit)
     gap, audiences = detail.summary.gap, detail.summary.audiences[:AUDIENCES]
+    if gap.id != _id(visit):
+        return Redirect("gap-create", {"id": gap.id}, said="done-gap-went-on")
     form = OfferingForm(
         themes=(gap.theme,) if gap.theme else (),
         audiences=tuple(audience for audience, _ in audiences),
@@ -141,9 +145,11 @@ async def create_form(visit: Visit) -> Page:
 
 
 async def create(visit: Visit) -> Answer:
-    """Take it into the catalogue and link it; with faults nothing typed is lost."""
+    """Take it into the catalogue and link it; with faults, or when the gap was merged, nothing typed is lost."""
     detail, form = await _detail(visit), read_offering(visit.given)
     questions, ticked = await _candidates(visit, detail), visit.given.texts("examples")
+    if detail.summary.gap.id != _id(visit):
+        return _create_page(visit, detail, form, questions, ticked)
     chosen = [Example(one.language, as_example(one.text)) for one in questions if str(one.id) in ticked]
     done = await visit.services.filling.create(visit.turn, _id(visit), replace(form, examples=tuple(chosen)))
     if isinstance(done, Filled):
@@ -165,16 +171,19 @@ def _create_page(
     ticked: Sequence[str],
     faults: Sequence[Fault] = (),
 ) -> Page:
+    gap, went_on = detail.summary.gap, detail.summary.gap.id != _id(visit)
     view = CreateView(
-        gap_id=detail.summary.gap.id,
-        gap_title=detail.summary.gap.title,
+        gap_id=gap.id,
+        gap_title=gap.title,
         fields=offering_fields(form, visit, faults),
         questions=questions,
         examples=ticked,
         nearest=detail.nearest,
         told=detail.heard.ready,
+        went_on=went_on,
     )
-    return Page("gap_create.html", visit.texts.plain("gap-create"), view, status=422 if faults else 200)
+    status = 409 if went_on else 422 if faults else 200
+    return Page("gap_create.html", visit.texts.plain("gap-create"), view, status=status)
 
 
 async def _candidates(visit: Visit, detail: GapDetail) -> Sequence[GapSignal]:
