@@ -80,6 +80,8 @@ def speed(bench: Bench) -> None:
     dense, building = timed(lambda: FaissIndex.of(bench.units, bench.vectors))
     print(f"faiss   built in {building:4.0f} ms, {spread(timed(dense.search, one, 200)[1] for one in bench.asked)}")
     letters, building = timed(lambda: LexicalIndex.of(bench.units))
+    again = timed(lambda: LexicalIndex.of(bench.units[1:], letters))[1]
+    print(f"letters built anew after a small change in {again:4.0f} ms")
     texts = [line.text for line in bench.questions]
     print(f"letters built in {building:4.0f} ms, {spread(timed(letters.search, text, 200)[1] for text in texts)}")
     rival, building = timed(lambda: bm25(bench.units))

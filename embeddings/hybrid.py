@@ -51,7 +51,7 @@ class HybridIndex:
     def __init__(self, dense: FaissIndex, lexical: LexicalIndex) -> None:
         """Join two indexes of the same units."""
         self._dense = dense
-        self._lexical = lexical
+        self.lexical = lexical
 
     @classmethod
     def of(cls, units: Sequence[Unit], vectors: Vectors) -> Self:
@@ -68,7 +68,7 @@ class HybridIndex:
             text: The question.
             vector: The same, embedded: shape (dimension,).
         """
-        return fuse(self._dense.search(vector, UNITS_CONSIDERED), self._lexical.search(text, UNITS_CONSIDERED))
+        return fuse(self._dense.search(vector, UNITS_CONSIDERED), self.lexical.search(text, UNITS_CONSIDERED))
 
     def extended(self, units: Sequence[Unit], vectors: Vectors) -> "HybridIndex":
         """The same with more units, to try out; see `LexicalIndex.extended`.
@@ -77,7 +77,7 @@ class HybridIndex:
             units: What can be found as well.
             vectors: float32, shape (units, dimension).
         """
-        return HybridIndex(self._dense.extended(units, vectors), self._lexical.extended(units))
+        return HybridIndex(self._dense.extended(units, vectors), self.lexical.extended(units))
 
     def lens(self, *, but: str) -> Lens:
         """A lens made of the units, those about one key being about one subject; takes some tenths of a second.
@@ -90,13 +90,21 @@ class HybridIndex:
 
     def known(self, text: str) -> float:
         """See `LexicalIndex.known`."""
-        return self._lexical.known(text)
+        return self.lexical.known(text)
 
 
-async def open_hybrid(units: Sequence[Unit], embedder: Embedder, folder: Path | None = None) -> HybridIndex:
-    """Both indexes of the units; see `open_index` for what the folder does."""
+async def open_hybrid(
+    units: Sequence[Unit], embedder: Embedder, folder: Path | None = None, before: HybridIndex | None = None
+) -> HybridIndex:
+    """Both indexes of the units.
+
+    Args:
+        folder: See `open_index`.
+        before: An index of much the same units, which makes it quick.
+    """
     dense = await open_index(units, embedder, folder)
-    return HybridIndex(dense, await asyncio.to_thread(LexicalIndex.of, units))
+    known = before.lexical if before else None
+    return HybridIndex(dense, await asyncio.to_thread(LexicalIndex.of, units, known))
 
 
 def fuse(near: Sequence[Hit], alike: Iterable[Hit]) -> tuple[Ranked, ...]:

@@ -177,7 +177,7 @@ class Matching:
             offerings, gaps = taught(offerings, lessons, Ruling.LINK), taught(gaps, lessons, Ruling.CONFIRM)
             off_topic = off_topic_taught(self._small_talk.off_topic, lessons)
             units = (*units_of(offerings), *units_of_gaps(gaps), *units_off_topic(off_topic))
-            index = await open_hybrid(units, self._embedder, self._cache)
+            index = await open_hybrid(units, self._embedder, self._cache, self._shelf.index)
             self._shelf = _Shelf({offering.id: offering for offering in offerings}, gaps, index)
 
     async def learn(self, lessons: Sequence[Lesson]) -> None:

@@ -96,6 +96,19 @@ def test_an_extended_index_finds_what_came_and_what_was_there_as_before() -> Non
     assert "nieuw" not in {hit.key for hit in INDEX.search("fietslessen", 10)}
 
 
+@given(st.lists(st.sampled_from(UNITS), max_size=6), st.lists(st.sampled_from(UNITS), max_size=6), st.text(max_size=20))
+def test_an_index_made_from_another_is_the_same_as_one_made_anew(
+    first: list[Unit], then: list[Unit], text: str
+) -> None:
+    anew, quick = LexicalIndex.of(then), LexicalIndex.of(then, LexicalIndex.of(first))
+
+    for question in (text, *(unit.text for unit in UNITS)):
+        assert [hit.key for hit in quick.search(question, 10)] == [hit.key for hit in anew.search(question, 10)]
+        scores = [hit.score for hit in anew.search(question, 10)]
+        assert [hit.score for hit in quick.search(question, 10)] == pytest.approx(scores, abs=1e-5)
+        assert quick.known(question) == anew.known(question)
+
+
 def test_known_tells_words_from_mashing() -> None:
     assert INDEX.known("fietslessen") == 1
     assert INDEX.known("qwrtzp xkcdv") == 0
