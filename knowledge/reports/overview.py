@@ -1,12 +1,12 @@
 """All that a report tells of a period, with small numbers protected."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from knowledge.agenda import Agenda
-from knowledge.database.repositories.askers import Behind
+from knowledge.database.repositories.askers import Repeats
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
     AgendaCount,
@@ -56,6 +56,8 @@ LONGEST_BY_WEEK: Final = timedelta(days=120)
 
 Mask = Callable[[str], Masked]
 
+Key = TypeVar("Key", bound=Hashable)
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -88,11 +90,13 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
     matrix = await need_matrix(unit, agenda, offerings, wanted)
     step = step or step_for(wanted)
     trend = await trend_of(unit, wanted, step)
-    behind = await _behind(unit, agenda, wanted, trend)
+    again = await _repeats(unit, agenda, wanted, trend)
     places = await place_counts(unit, wanted)
-    needs = _whole(matrix.needs, wanted, behind.everybody)
+    needs = _whole(matrix.needs, wanted, matrix.needs - again.every)
     found = matrix.needs - matrix.signals
-    signals, _ = split((matrix.signals, found), needs, (behind.fitted[False], behind.fitted[True]))
+    signals, _ = split(
+        (matrix.signals, found), needs, (matrix.signals - again.fitted[False], found - again.fitted[True])
+    )
     questions = await priority_question_counts(unit, agenda, offerings, wanted)
     lacunes = await lacune_counts(unit, agenda, offerings, wanted)
     gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, agenda, wanted), matrix.signals, signals)
@@ -103,11 +107,11 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
         needs=needs,
         signals=signals,
         offerings=matrix.offerings,
-        themes=_themes(matrix, needs, signals, behind),
+        themes=_themes(matrix, needs, signals, again),
         step=step,
-        trend=_trend(trend, needs, signals, behind),
-        priority_questions=_agenda(questions, needs, signals, behind),
-        lacunes=_lacunes(lacunes, signals, behind),
+        trend=_trend(trend, needs, signals, again),
+        priority_questions=_agenda(questions, needs, signals, again),
+        lacunes=_lacunes(lacunes, signals, again),
         gaps=gaps,
         ungrouped=ungrouped,
         places=shown_places,
@@ -127,9 +131,9 @@ def _days(wanted: NeedFilter) -> int:
     return (wanted.last - wanted.first).days + 1 if wanted.first and wanted.last else 0
 
 
-async def _behind(unit: UnitOfWork, agenda: Agenda, wanted: NeedFilter, trend: Trend) -> Behind:
+async def _repeats(unit: UnitOfWork, agenda: Agenda, wanted: NeedFilter, trend: Trend) -> Repeats:
     begins = [start_of(point.first) for point in trend.points]
-    return await unit.askers.behind(await asking(unit, wanted), begins, (theme.id for theme in agenda.themes))
+    return await unit.askers.repeats(await asking(unit, wanted), begins, (theme.id for theme in agenda.themes))
 
 
 def _whole(needs: int, wanted: NeedFilter, people: int) -> Count:
@@ -139,17 +143,17 @@ def _whole(needs: int, wanted: NeedFilter, people: int) -> Count:
     return few(needs)
 
 
-def _themes(matrix: NeedMatrix, needs: Count, signals: Count, behind: Behind) -> tuple[ShownTheme, ...]:
-    themes, by_theme = [row.theme for row in matrix.rows], [row.needs for row in matrix.rows]
-    told = split(by_theme, needs, [behind.themes[theme] for theme in themes])
-    people = [(behind.themes_fitted[theme, False], behind.themes_fitted[theme, True]) for theme in themes]
-    unfit = split_subset([row.signals for row in matrix.rows], by_theme, told, signals, people)
-    rows = zip(matrix.rows, told, unfit, strict=True)
-    return tuple(_theme(row, needs, missed, behind) for row, needs, missed in rows)
+def _themes(matrix: NeedMatrix, needs: Count, signals: Count, again: Repeats) -> tuple[ShownTheme, ...]:
+    rows = matrix.rows
+    by_theme = [row.needs for row in rows]
+    told = split(by_theme, needs, [row.needs - again.themes[row.theme] for row in rows])
+    people = [_people(row.signals, row.needs, again.themes_fitted, row.theme) for row in rows]
+    unfit = split_subset([row.signals for row in rows], by_theme, told, signals, people)
+    return tuple(_theme(row, count, missed, again) for row, count, missed in zip(rows, told, unfit, strict=True))
 
 
-def _theme(row: NeedRow, needs: Count, signals: Count, behind: Behind) -> ShownTheme:
-    people = [behind.cells[row.theme, cell.audience] for cell in row.cells]
+def _theme(row: NeedRow, needs: Count, signals: Count, again: Repeats) -> ShownTheme:
+    people = [cell.needs - again.cells[row.theme, cell.audience] for cell in row.cells]
     told = split([cell.needs for cell in row.cells], needs, people)
     cells = zip(row.cells, told, strict=True)
     return ShownTheme(
@@ -161,28 +165,35 @@ def _theme(row: NeedRow, needs: Count, signals: Count, behind: Behind) -> ShownT
     )
 
 
-def _trend(trend: Trend, needs: Count, signals: Count, behind: Behind) -> tuple[ShownPoint, ...]:
-    of, numbers = [point.needs for point in trend.points], range(len(trend.points))
-    told = split(of, needs, [behind.points[number] for number in numbers])
-    fitted = [(behind.points_fitted[number, False], behind.points_fitted[number, True]) for number in numbers]
-    unfit = split_subset([point.signals for point in trend.points], of, told, signals, fitted)
-    asked = [(behind.points_human[number, True], behind.points_human[number, False]) for number in numbers]
+def _trend(trend: Trend, needs: Count, signals: Count, again: Repeats) -> tuple[ShownPoint, ...]:
+    points = list(enumerate(trend.points))
+    of = [point.needs for point in trend.points]
+    told = split(of, needs, [point.needs - again.points[at] for at, point in points])
+    people = [_people(point.signals, point.needs, again.points_fitted, at) for at, point in points]
+    unfit = split_subset([point.signals for point in trend.points], of, told, signals, people)
+    others = [_people(point.needs - point.escalations, point.needs, again.points_human, at) for at, point in points]
+    asked = [(human, other) for other, human in others]
     human = split_subset([point.escalations for point in trend.points], of, told, people=asked)
-    points = zip(trend.points, told, unfit, human, strict=True)
-    return tuple(ShownPoint(point.first, point.last, *counts) for point, *counts in points)
+    counted = zip(trend.points, told, unfit, human, strict=True)
+    return tuple(ShownPoint(point.first, point.last, *counts) for point, *counts in counted)
 
 
-def _agenda(counts: Sequence[AgendaCount], needs: Count, signals: Count, behind: Behind) -> tuple[ShownAgenda, ...]:
-    of, numbers = [one.needs for one in counts], [one.number for one in counts]
-    told = split(of, needs, [behind.questions[number] for number in numbers])
-    people = [(behind.questions_fitted[number, False], behind.questions_fitted[number, True]) for number in numbers]
+def _agenda(counts: Sequence[AgendaCount], needs: Count, signals: Count, again: Repeats) -> tuple[ShownAgenda, ...]:
+    of = [one.needs for one in counts]
+    told = split(of, needs, [one.needs - again.questions[one.number] for one in counts])
+    people = [_people(one.signals, one.needs, again.questions_fitted, one.number) for one in counts]
     unfit = split_subset([one.signals for one in counts], of, told, signals, people)
     shown = zip(counts, told, unfit, strict=True)
     return tuple(ShownAgenda(one.number, asked, missed, one.offerings) for one, asked, missed in shown)
 
 
-def _lacunes(counts: Sequence[AgendaCount], signals: Count, behind: Behind) -> tuple[ShownAgenda, ...]:
-    told = split([one.signals for one in counts], signals, [behind.lacunes[one.number] for one in counts])
+def _people(part: int, whole: int, again: Mapping[tuple[Key, bool], int], key: Key) -> tuple[int, int]:
+    """How many people a part is of, and the rest: those that again counts as False, and as True."""
+    return part - again.get((key, False), 0), whole - part - again.get((key, True), 0)
+
+
+def _lacunes(counts: Sequence[AgendaCount], signals: Count, again: Repeats) -> tuple[ShownAgenda, ...]:
+    told = split([one.signals for one in counts], signals, [one.signals - again.lacunes[one.number] for one in counts])
     return tuple(ShownAgenda(one.number, count, count, one.offerings) for one, count in zip(counts, told, strict=True))
 
 

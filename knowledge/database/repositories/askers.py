@@ -1,4 +1,4 @@
-"""How many different people are behind numbers: a number of questions may be that of one person."""
+"""Which questions are not the first of whoever asked them: a number of questions may be that of one person."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
@@ -12,21 +12,24 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.database.repositories.needs import Asking, asked
 from knowledge.database.tables import EscalationRow, GapSignalRow, InquiryRow
 
-ERASED: Final = 0
-"""For everybody who had themselves erased: all of them may be one."""
+PERSON: Final = func.coalesce(InquiryRow.contact_id, 0)
+"""Who asked; all who had themselves erased may be one."""
 
 Key = TypeVar("Key", bound=Hashable)
+Other = TypeVar("Other", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class Behind:
-    """Different people by what they asked; pairs end with whether an offering fitted (or a human was asked).
+class Repeats:
+    """How many questions are of somebody who is counted already: a count less these is how many people asked.
+
+    In pairs stands last whether an offering fitted, or whether a human was asked.
 
     Attributes:
         points: By number of the stretch of time.
     """
 
-    everybody: int
+    every: int
     fitted: Counter[bool]
     themes: Counter[str | None]
     themes_fitted: Counter[tuple[str | None, bool]]
@@ -45,46 +48,50 @@ class Askers:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def behind(self, asking: Asking, moments: Sequence[datetime], themes: Iterable[str]) -> Behind:
-        """How many people are behind what was asked.
+    async def repeats(self, asking: Asking, moments: Sequence[datetime], themes: Iterable[str]) -> Repeats:
+        """What people asked again. Only who asked more than once is looked up: most ask once.
 
         Args:
             asking: Which inquiries are counted.
             moments: At which stretches of time begin, in order; the last goes on until the end.
             themes: Those that there are; any other is none.
         """
-        known = set(themes)
+        again = select(PERSON).where(*asked(asking)).group_by(PERSON).having(func.count() > 1)
         rows = await self._session.execute(
             select(
-                func.coalesce(InquiryRow.contact_id, ERASED),
+                PERSON,
                 _point(moments),
                 InquiryRow.theme,
                 InquiryRow.audience,
                 InquiryRow.priority_question,
                 GapSignalRow.lacune,
-                GapSignalRow.id.is_(None),
-                EscalationRow.id.is_not(None),
+                GapSignalRow.id,
+                EscalationRow.id,
             )
+            .select_from(InquiryRow)
             .outerjoin(GapSignalRow, GapSignalRow.inquiry_id == InquiryRow.id)
             .outerjoin(EscalationRow, EscalationRow.inquiry_id == InquiryRow.id)
-            .where(*asked(asking))
+            .where(*asked(asking), PERSON.in_(again))
         )
         columns = list(zip(*rows, strict=True)) or [()] * 8
-        people, points, named, audiences, questions, lacunes, fits, human = columns
+        people, points, named, audiences, questions, lacunes, signals, escalations = columns
+        known = set(themes)
         placed = [theme if theme in known else None for theme in named]
+        fits = [signal is None for signal in signals]
+        human = [escalation is not None for escalation in escalations]
         unfit = [(lacune, person) for lacune, person, fit in zip(lacunes, people, fits, strict=True) if not fit]
-        return Behind(
-            everybody=len(set(people)),
-            fitted=_different(fits, people),
-            themes=_different(placed, people),
-            themes_fitted=_different(_pairs(placed, fits), people),
-            cells=_different(_pairs(placed, audiences), people),
-            questions=_different(questions, people),
-            questions_fitted=_different(_pairs(questions, fits), people),
-            lacunes=Counter(lacune for lacune, _ in set(unfit)),
-            points=_different(points, people),
-            points_fitted=_different(_pairs(points, fits), people),
-            points_human=_different(_pairs(points, human), people),
+        return Repeats(
+            every=len(people) - len(set(people)),
+            fitted=_repeats(fits, people),
+            themes=_repeats(placed, people),
+            themes_fitted=_repeats(_pairs(placed, fits), people),
+            cells=_repeats(_pairs(placed, audiences), people),
+            questions=_repeats(questions, people),
+            questions_fitted=_repeats(_pairs(questions, fits), people),
+            lacunes=_repeats([lacune for lacune, _ in unfit], [person for _, person in unfit]),
+            points=_repeats(points, people),
+            points_fitted=_repeats(_pairs(points, fits), people),
+            points_human=_repeats(_pairs(points, human), people),
         )
 
 
@@ -93,13 +100,10 @@ def _point(moments: Sequence[datetime]) -> ColumnElement[int]:
     return case(*later, else_=len(later)) if later else literal(0)
 
 
-Other = TypeVar("Other", bound=Hashable)
+def _pairs(one: Iterable[Key], other: Iterable[Other]) -> Sequence[tuple[Key, Other]]:
+    return list(zip(one, other, strict=True))
 
 
-def _pairs(one: Iterable[Key], other: Iterable[Other]) -> Iterable[tuple[Key, Other]]:
-    return zip(one, other, strict=True)
-
-
-def _different(keys: Iterable[Key], people: Iterable[int]) -> Counter[Key]:
-    """Different people by key."""
-    return Counter(key for key, _ in set(zip(keys, people, strict=True)))
+def _repeats(keys: Sequence[Key], people: Sequence[int]) -> Counter[Key]:
+    """How many questions of a key are not the first of whoever asked them."""
+    return Counter(keys) - Counter(key for key, _ in set(zip(keys, people, strict=True)))
