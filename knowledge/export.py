@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from knowledge.database.repositories.inquiries import Verdict
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
+    Bulletin,
     CannedAnswer,
     CatalogueItem,
     Contact,
@@ -72,6 +73,7 @@ class OwnData:
         publications: Answers that they gave or got, on their way into the catalogue.
         news: What they were told of what came for their questions.
         gaps: Ids of the gaps to which they see as a coordinator.
+        unwanted: What they do not want to be told of by itself.
     """
 
     contact: Contact
@@ -89,6 +91,7 @@ class OwnData:
     publications: tuple[Publication, ...]
     news: tuple[News, ...]
     gaps: tuple[int, ...]
+    unwanted: tuple[Bulletin, ...]
 
 
 _OWN_DATA = TypeAdapter(OwnData)
@@ -113,6 +116,7 @@ async def own_data(unit: UnitOfWork, contact: Contact) -> str:
         publications=tuple(one.nameless() for one in await unit.publications.concerning(contact.id)),
         news=tuple(await unit.news.concerning(contact.id)),
         gaps=tuple(gap.id for gap in await unit.gaps.standing() if gap.owner_id == contact.id),
+        unwanted=tuple(sorted(await unit.contacts.muted(contact.id))),
     )
     return _OWN_DATA.dump_json(data, indent=2).decode()
 

@@ -1,5 +1,6 @@
 """Each coordinator says what comes by itself."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from bot.jobs import Jobs, all_jobs
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Bulletin, Contact, Turn
 from knowledge.errors import NotAllowedError
+from knowledge.export import own_data
 from knowledge.notices.reports import BulletinsShown, DigestShown, GapGrowing
 from knowledge.reports.bulletins import Bulletins
 
@@ -70,6 +72,14 @@ async def test_what_was_stopped_comes_again_when_wanted(
     ]
     assert len(postman.all(coordinator, DigestShown)) == 1
     assert postman.all(coordinator, GapGrowing) == []
+
+
+async def test_the_choice_is_among_what_is_kept_of_somebody(
+    bulletins: Bulletins, units: Units, coordinator: Contact
+) -> None:
+    await bulletins.choose(Turn(coordinator), [Bulletin.GROWTH])
+    async with units.reading() as unit:
+        assert json.loads(await own_data(unit, coordinator))["unwanted"] == [Bulletin.WEEK]
 
 
 async def test_it_is_for_coordinators(bulletins: Bulletins, wijkwijze: Contact) -> None:
