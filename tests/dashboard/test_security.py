@@ -1,18 +1,55 @@
 """What others try: forms from elsewhere, other hosts, guessed links, bodies without end; and what every answer says."""
 
+import re
 from collections.abc import AsyncIterator
+from operator import attrgetter
+from typing import Final
 
 import httpx
 import pytest
 import pytest_asyncio
+from dashboard.catalogue_making import OFFERING
+from dashboard.gap_making import SEEDED
 from dashboard.stage import Dashboard, coordinator
 from sqlalchemy import delete
+from starlette.datastructures import ImmutableMultiDict
 
+from bot.dashboard.app import OWN_LOCALES
 from bot.dashboard.attempts import MOST, WITHIN, Attempts
+from bot.dashboard.carried import packed
+from bot.dashboard.given import Given, Upload
 from bot.dashboard.pages import all_pages
+from bot.dashboard.rendering import LANGUAGES
 from bot.dashboard.security import LARGEST_BODY, form_token
+from bot.dashboard.visit import Entry, Visit
+from handlers.messages.voice import Voice
+from handlers.texts import LOCALES, TextCatalogue
 from knowledge.database.tables import AuditRow
-from knowledge.domain import Contact, Role
+from knowledge.domain import Contact, Language, Role, Turn
+from knowledge.errors import NotAllowedError
+
+FILE: Final = b"id;title\n"
+
+FILLED_IN: Final = (
+    *(("status", "gepland"), ("reason", "oud"), ("into", "2"), ("note", "n"), ("title", "t"), ("due", "2026-12-24")),
+    *(("question", "1"), ("entry", "1"), ("gap", "1"), ("months", "1"), ("words", "w"), ("sure", "ja"), ("owner", "1")),
+    *(("role", "coordinator"), ("name", "aanbod.csv"), ("answer", "a"), ("seen", "1"), ("said", "s")),
+    ("content", packed(FILE)),
+)
+"""What passes every form."""
+
+EMPTY_FORMS: Final = {"import", "offering-new"}
+"""Pages that tell nothing: what is filled in there goes elsewhere."""
+
+PARTS: Final = {
+    ("id", "int"): SEEDED,
+    ("other", "int"): 2,
+    ("id", ""): OFFERING,
+    ("offering", ""): OFFERING,
+    ("theme", ""): "wonen",
+    ("audience", ""): "bewoner",
+}
+"""Parts of paths: name and type, and what is seeded."""
 
 POSTS = [entry.path.replace("{id:int}", "1") for entry in all_pages() if entry.method == "POST"]
 
@@ -182,8 +219,31 @@ async def test_a_fault_of_ours_is_told_without_its_words(dashboard: Dashboard, c
         await unit.commit()
 
 
-async def test_roles_are_asked_of_the_database_for_every_use_case(dashboard: Dashboard) -> None:
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def revoked(dashboard: Dashboard) -> Contact:
+    """Somebody who coordinated until a moment ago, and still has a page open."""
     kees = await coordinator(dashboard, "Kees")
     session = await dashboard.session(kees)
     await dashboard.village.revoke(kees.id, Role.COORDINATOR)
     assert await dashboard.knowledge.services.dashboard_access.visitor(session) is None
+    return kees
+
+
+@pytest.mark.parametrize("entry", [one for one in all_pages() if one.name not in EMPTY_FORMS], ids=attrgetter("name"))
+async def test_no_page_does_anything_for_who_coordinates_no_longer(
+    dashboard: Dashboard, revoked: Contact, entry: Entry
+) -> None:
+    """Even where the door would let them through: use cases ask the database who somebody is."""
+    knowledge = dashboard.knowledge
+    texts = TextCatalogue.of((LOCALES, OWN_LOCALES), LANGUAGES).texts(Language.NL)
+    visit = Visit(
+        turn=Turn(revoked),
+        voice=Voice(texts, knowledge.agenda, None),
+        services=knowledge.services,
+        given=Given(ImmutableMultiDict(FILLED_IN), (("file", Upload("aanbod.csv", FILE)),)),
+        href=lambda *_, **__: "/",
+        place={name: PARTS[name, kind] for name, kind in re.findall(r"{(\w+):?(\w*)}", entry.path)},
+    )
+
+    with pytest.raises(NotAllowedError):
+        await entry.handler(visit)
