@@ -51,6 +51,13 @@ class AuditTrail:
     def __init__(self, units: Units) -> None:
         self._units = units
 
+    async def actors(self, turn: Turn) -> Sequence[tuple[int, str]]:
+        """Contact id and name of everybody who did something, by name; also of who coordinates no longer."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            names = await unit.contacts.names(await unit.audit.actors())
+        return sorted(names.items(), key=lambda one: one[1].casefold())
+
     async def read(self, turn: Turn, wanted: AuditFilter, page: int, size: int) -> AuditPage:
         """A page of what passes a filter."""
         async with self._units.reading(turn) as unit:

@@ -1,5 +1,8 @@
 """What was done to an offering: kept in the transaction that does it, read back with what changed in each field."""
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from knowledge.catalogue.changes import changes_in, lasting
 from knowledge.database.unit_of_work import UnitOfWork
 from knowledge.domain import (
@@ -8,7 +11,6 @@ from knowledge.domain import (
     CatalogueAction,
     HistoryLine,
     Offering,
-    Role,
 )
 
 
@@ -40,17 +42,17 @@ async def note(  # noqa: PLR0913 - an entry has that many parts
 async def history_of(unit: UnitOfWork, offering_id: str) -> tuple[HistoryLine, ...]:
     """All that was done to an offering, newest first; raises NotFoundError."""
     provider = (await unit.offerings.item(offering_id)).provider_id
-    return tuple(
-        [await _line(unit, entry, provider) for entry in await unit.audit.of(AuditSubject.OFFERING, offering_id)]
-    )
+    entries = await unit.audit.of(AuditSubject.OFFERING, offering_id)
+    names = await unit.contacts.names({entry.actor_id for entry in entries if entry.actor_id is not None})
+    return tuple(_line(entry, names, provider, unit.now) for entry in entries)
 
 
-async def _line(unit: UnitOfWork, entry: AuditEntry, provider: int | None) -> HistoryLine:
+def _line(entry: AuditEntry, names: Mapping[int, str], provider: int | None, now: datetime) -> HistoryLine:
     actor = entry.actor_id
     return HistoryLine(
-        at=entry.at or unit.now,
+        at=entry.at or now,
         action=CatalogueAction(entry.action),
-        by=await unit.contacts.name_of(actor, Role.COORDINATOR) if actor is not None else None,
+        by=names.get(actor) if actor is not None else None,
         by_provider=actor is not None and actor == provider,
         changes=changes_in(entry),
         note=entry.note,

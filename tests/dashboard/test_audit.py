@@ -8,7 +8,7 @@ from dashboard.stage import Dashboard, coordinator
 from playwright.async_api import expect
 
 from bot.dashboard.listing import PAGE_SIZE
-from knowledge.domain import AuditEntry, AuditSubject, Contact
+from knowledge.domain import AuditEntry, AuditSubject, Contact, Role
 
 FORMULA = '=HYPERLINK("http://x")'
 
@@ -65,6 +65,17 @@ async def test_with_scripts_only_the_listing_changes_and_is_told(dashboard: Dash
         assert desk.complaints == []
         await desk.page.go_back()
         await expect(desk.page.get_by_text("Pagina 1 van 2")).to_be_visible()
+
+
+async def test_what_somebody_did_who_coordinates_no_longer_is_found_by_name(dashboard: Dashboard, cor: Contact) -> None:
+    lars = await coordinator(dashboard, "Lars")
+    await note(dashboard, lars, 1)
+    await dashboard.village.revoke(lars.id, Role.COORDINATOR)
+    async with dashboard.opened(cor) as desk:
+        await desk.goes("/logboek")
+        await desk.page.get_by_label("Wie").select_option("Lars")
+        await desk.page.get_by_role("button", name="Toon").click()
+        await expect(desk.page.locator("tbody tr")).to_have_count(1)
 
 
 async def test_words_of_another_version_are_shown_as_they_were_kept(dashboard: Dashboard, cor: Contact) -> None:

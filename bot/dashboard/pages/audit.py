@@ -57,12 +57,12 @@ async def audit(visit: Visit) -> Page:
     """A page of what passes the filter."""
     wanted = AuditFilter(visit.given.choice("subject", AuditSubject), visit.given.number("actor"))
     found = await visit.services.audit_trail.read(visit.turn, wanted, visit.page, visit.size)
-    coordinators = await visit.services.coordinators.all(visit.turn)
+    actors = await visit.services.audit_trail.actors(visit.turn)
     listing = Listing("logboek", _table(found, visit), page=found.page, pages=found.pages, total=found.total)
     view = Audit(
         wanted,
         subjects=[(subject.value, visit.texts.name(subject)) for subject in AuditSubject],
-        actors=[(str(one.contact.id), one.name) for one in coordinators],
+        actors=[(str(contact_id), name) for contact_id, name in actors],
         listing=listing,
     )
     return Page("audit.html", visit.texts.plain("audit"), view, (listing,))

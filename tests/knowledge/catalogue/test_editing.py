@@ -31,6 +31,7 @@ from knowledge.domain import (
     OfferingState,
     QuestionCard,
     RetireReason,
+    Role,
     Turn,
     Usage,
 )
@@ -314,6 +315,15 @@ async def test_searches_answer_while_a_change_is_indexed(
     assert isinstance(await saving, Saved)
     assert (await found(searching, PIGEONS))[0] == "duivenschool"
     assert known.id in await found(searching, known.title)
+
+
+async def test_the_history_names_who_coordinates_no_longer(editing: Editing, cor: Turn, village: Village) -> None:
+    eva = await village.coordinator("Eva")
+    offering = await added(editing, Turn(eva))
+    await village.revoke(eva.id, Role.COORDINATOR)
+
+    (line,) = await editing.history(cor, offering.id)
+    assert line.by == "Eva"
 
 
 # --- out and back -------------------------------------------------------------------------------------------------
