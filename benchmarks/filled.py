@@ -32,6 +32,8 @@ from knowledge.database.tables import (
     GapSignalRow,
     GrantRow,
     InquiryRow,
+    PublicationRow,
+    SubmissionRow,
 )
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import (
@@ -45,8 +47,10 @@ from knowledge.domain import (
     GapStatus,
     InquiryStatus,
     Language,
+    PublicationState,
     Role,
     Side,
+    SubmissionStatus,
 )
 
 SEED: Final = 20261122
@@ -62,6 +66,8 @@ IN_GAP: Final = 0.7
 SIGNALS_PER_GAP: Final = 60
 WIJKWIJZEN: Final = 50
 COORDINATOR: Final = 1
+TO_JUDGE: Final = 100
+"""Submissions, and as many answers, that wait for a decision."""
 PLACES: Final = tuple(f"Plaats {number}" for number in range(1, 61))
 Row = dict[str, Any]
 
@@ -131,6 +137,8 @@ class _Made:
         escalated = [one for one in range(self.count) if self.escalated[one]]
         yield EscalationRow, map(self._escalation, escalated)
         yield EventRow, (event for one in escalated for event in self._events(one))
+        yield SubmissionRow, map(_submission, range(TO_JUDGE))
+        yield PublicationRow, (_publication(one) for one in escalated[:TO_JUDGE])
         yield AuditRow, (_entry(number, self._when(number)) for number in range(0, self.count, 50))
 
     def _when(self, one: int) -> datetime:
@@ -230,6 +238,23 @@ class _Made:
         for kind, side, hours, text in told:
             at = self._when(one) + timedelta(hours=hours)
             yield {"escalation_id": one + 1, "kind": kind, "side": side, "at": at, "text": text}
+
+
+def _submission(number: int) -> Row:
+    question = {"language": Language.NL, "text": "Hoe krijgen wij met de buren weer rust in onze straat?"}
+    record = {"language": Language.NL, "title": f"Cursus {number}", "organisation": "De buurt", "questions": [question]}
+    return {"contact_id": COORDINATOR, "status": SubmissionStatus.SENT, "record": record, "updated_at": NOW}
+
+
+def _publication(one: int) -> Row:
+    return {
+        "escalation_id": one + 1,
+        "question": "Hoe krijgen wij met de buren weer rust in onze straat?",
+        "answer": "Begin met een kop koffie.",
+        "state": PublicationState.AGREED,
+        "version": 1,
+        "proposed_at": NOW,
+    }
 
 
 def _entry(number: int, at: datetime) -> Row:
