@@ -32,7 +32,7 @@ async def test_it_is_filtered_paged_and_taken_along_without_scripts(dashboard: D
         await desk.page.get_by_label("Waaraan").select_option("aanbod")
         await desk.page.get_by_label("Wie").select_option("Lot")
         await desk.page.get_by_role("button", name="Toon").click()
-        assert f"Er zijn {PAGE_SIZE + 2} regels." in await desk.reads()
+        assert f"In totaal: {PAGE_SIZE + 2}" in await desk.reads()
         assert await desk.page.get_by_label("Wie").input_value() == str(lot.id)
         assert f"titel: Was {PAGE_SIZE + 1} → Is" in await desk.reads()
         await desk.page.get_by_role("link", name="Volgende").click()

@@ -12,8 +12,7 @@ to-overview = To the overview
 
 rows-found = { $total ->
         [0] Nothing was found.
-        [one] There is one row.
-       *[other] There are { $total } rows.
+       *[other] In all: { $total }
     }
 rows-first = Here are the first { $count }. The file holds all of them.
 pages = Turn pages: { $name }

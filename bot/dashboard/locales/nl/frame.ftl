@@ -12,8 +12,7 @@ to-overview = Naar het overzicht
 
 rows-found = { $total ->
         [0] Er is niets gevonden.
-        [one] Er is één regel.
-       *[other] Er zijn { $total } regels.
+       *[other] In totaal: { $total }
     }
 rows-first = Hier staan de eerste { $count }. In het bestand staat alles.
 pages = Bladeren: { $name }
