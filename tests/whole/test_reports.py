@@ -12,6 +12,7 @@ from village import Village
 from whole.stage import Stage, Telephone
 
 from bot.jobs import Jobs, all_jobs
+from knowledge.domain import Bulletin
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -87,3 +88,18 @@ async def test_the_week_in_brief_comes_once(stage: Stage, cor: Telephone, asking
     await cor.presses("button-report")
 
     cor.sees("report-shown")
+
+
+async def test_what_comes_by_itself_is_stopped_where_it_came_and_begun_again(
+    stage: Stage, cor: Telephone, asking: Asking, clock: Clock
+) -> None:
+    week = cor.words.name(Bulletin.WEEK)
+    await asking.times(5, fits=False)
+    clock.now = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    await Jobs(stage.knowledge.units, all_jobs(365), "a").tick()
+    await stage.rests()
+
+    await cor.presses("button-bulletin-stop")
+    assert cor.words.plain("bulletin-off", what=week) in cor.sees("bulletins").text
+    await cor.presses("button-bulletin-on", what=week)
+    assert cor.words.plain("bulletin-on", what=week) in cor.sees("bulletins").text
