@@ -104,11 +104,16 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class _Shelf:
-    """All that is searched and its index: replaced as a whole, so that no search sees half of a change."""
+    """All that is searched and its index: replaced as a whole, so that no search sees half of a change.
+
+    Attributes:
+        units: What the index was built of; empty where it knows more.
+    """
 
     offerings: Mapping[str, Offering]
     gaps: tuple[KnownGap, ...]
     index: HybridIndex
+    units: tuple[Unit, ...] = ()
 
 
 class Matching:
@@ -138,6 +143,7 @@ class Matching:
         self._leanings = Leanings.load()
         self._rebuilding = asyncio.Lock()
         self._shelf = _Shelf({}, (), HybridIndex.of((), np.empty((0, embedder.dimension), np.float32)))
+        self._lens: tuple[HybridIndex, Lens | None] = (self._shelf.index, None)
 
     @property
     def offerings(self) -> Collection[Offering]:
@@ -155,7 +161,12 @@ class Matching:
 
     async def lens(self) -> Lens:
         """Through which questions about one thing look alike, whoever asks them: learned from what is searched now."""
-        return await asyncio.to_thread(self._shelf.index.lens, but=OFF_TOPIC)
+        index, lens = self._lens
+        if lens is None or index is not self._shelf.index:
+            index = self._shelf.index
+            lens = await asyncio.to_thread(index.lens, but=OFF_TOPIC)
+            self._lens = (index, lens)
+        return lens
 
     def is_sure(self, probability: float) -> bool:
         """Whether what helps with this chance, 0 to 1, is shown as fitting; what helps with less only comes near."""
@@ -177,8 +188,10 @@ class Matching:
             offerings, gaps = taught(offerings, lessons, Ruling.LINK), taught(gaps, lessons, Ruling.CONFIRM)
             off_topic = off_topic_taught(self._small_talk.off_topic, lessons)
             units = (*units_of(offerings), *units_of_gaps(gaps), *units_off_topic(off_topic))
-            index = await open_hybrid(units, self._embedder, self._cache, self._shelf.index)
-            self._shelf = _Shelf({offering.id: offering for offering in offerings}, gaps, index)
+            index = self._shelf.index
+            if units != self._shelf.units:
+                index = await open_hybrid(units, self._embedder, self._cache, index)
+            self._shelf = _Shelf({offering.id: offering for offering in offerings}, gaps, index, units)
 
     async def learn(self, lessons: Sequence[Lesson]) -> None:
         """Search what these teach about offerings as well, until the next `rebuild`.
@@ -189,7 +202,7 @@ class Matching:
         vectors = await self._embedder.embed_passages([unit.text for unit in units])
         async with self._rebuilding:
             index = await asyncio.to_thread(self._shelf.index.extended, units, vectors)
-            self._shelf = replace(self._shelf, index=index)
+            self._shelf = replace(self._shelf, index=index, units=())
 
     async def rehearsed(self, lessons: Sequence[Lesson]) -> "Matching":
         """Another search that learned these; this one goes on as it is."""
