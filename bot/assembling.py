@@ -31,6 +31,7 @@ from knowledge.gaps.looking_alike import LookingAlike
 from knowledge.gaps.networks import Networks
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
+from knowledge.gaps.taking_along import TakingAlong
 from knowledge.help_lines import HelpLines
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
@@ -243,6 +244,10 @@ class Assembly:
     @cached_property
     def reports(self) -> Reports:
         return Reports(self._units, self._matching, self._agenda, mask)
+
+    @cached_property
+    def taking_along(self) -> TakingAlong:
+        return TakingAlong(self._units, mask)
 
     @cached_property
     def bulletins(self) -> Bulletins:

@@ -21,6 +21,7 @@ from knowledge.gaps.looking_alike import LookingAlike
 from knowledge.gaps.networks import Networks
 from knowledge.gaps.news import News
 from knowledge.gaps.regrouping import Regrouping
+from knowledge.gaps.taking_along import TakingAlong
 from knowledge.humans.afterwards import Afterwards
 from knowledge.humans.allowing import Allowing
 from knowledge.humans.approving import Approving
@@ -82,6 +83,7 @@ class Services:
         need: What people ask set against what is on offer, for coordinators.
         trends: What came in by week or month, for coordinators.
         reports: What of that may leave the desk: pictures, spreadsheets, the proposal for the Leeragenda.
+        taking_along: What of single questions and of gaps may, as tables.
         bulletins: What comes to coordinators by itself.
         signals: What had no match, for coordinators.
         deciding: What coordinators make of it, which teaches the search.
@@ -133,6 +135,7 @@ class Services:
     need: Need
     trends: Trends
     reports: Reports
+    taking_along: TakingAlong
     bulletins: Bulletins
     signals: Signals
     deciding: Deciding

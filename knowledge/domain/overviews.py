@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from knowledge.domain.figures import DeskFigures
-from knowledge.domain.gaps import GapStatus
+from knowledge.domain.follow_up import NotTold
+from knowledge.domain.gaps import Gap, GapStatus
 from knowledge.domain.needs import LacuneKind, NeedFilter, TrendStep
 from knowledge.domain.people import Audience
 
@@ -103,6 +104,60 @@ class ShownGap:
         """Whether the next Leeragenda may ask it: the present one has no place for it, and nobody settled it."""
         settled = self.status in {GapStatus.SOLVED, GapStatus.DISMISSED}
         return self.priority_question is None and self.lacune is None and not settled
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFigures:
+    """A gap in a list that leaves the desk: one about which enough different people asked.
+
+    Attributes:
+        first: Month of its first question, as the first day of that.
+        last: In the same way.
+        waiting: People who want to hear what comes, and were not told of an offering yet.
+        owner: Name of the coordinator who sees to it.
+    """
+
+    gap: Gap
+    signals: Count
+    first: date | None
+    last: date | None
+    waiting: Count
+    owner: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownQuestion:
+    """A question that leaves the desk.
+
+    Attributes:
+        question: Masked.
+        month: In which it was asked, as the first day of that.
+        audience: None also where too few different people of its gap have it in common.
+        municipality: In the same way.
+    """
+
+    question: str
+    month: date
+    theme: str | None = None
+    audience: Audience | None = None
+    municipality: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownHeard:
+    """What became of the questions of a gap: of which something was told, and why not of the others.
+
+    Attributes:
+        helped: Whose asker said that it helps.
+        silent: Whose asker was told, and said nothing.
+        ready: Whose asker can be told now.
+    """
+
+    helped: Count
+    helped_not: Count
+    silent: Count
+    ready: Count
+    why_not: tuple[tuple[NotTold, Count], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """What people asked and nothing on offer answered: for coordinators to look through and take along."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,15 +8,20 @@ from typing import Final
 from knowledge.agenda import Agenda
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import GapFilter, GapSignal, Language, Suggestion, Turn
+from knowledge.domain.figures import FEWEST
+from knowledge.domain.overviews import ShownQuestion
+from knowledge.domain.reports import Table
 from knowledge.errors import NotFoundError
+from knowledge.gaps.taking_along import shown_question
 from knowledge.local_time import local_day
 from knowledge.matching.finding import Matching
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import GapFilterAsked, GapsListed
 from knowledge.notices.meeting import DocumentSent
 from knowledge.paging import nearest_page
+from knowledge.privacy import mask
 from knowledge.rights import COORDINATORS, require
-from knowledge.spreadsheets import safe_cell
+from knowledge.spreadsheets import to_csv
 
 PAGE: Final = 5
 """Signals on a page: of `asking.LONGEST_QUESTION` characters each, with what belongs to them, they fit in a message."""
@@ -26,14 +29,8 @@ PAGE: Final = 5
 NEAREST: Final = 3
 """Suggestions that tell what a question touches: those that are shown first."""
 
-BYTE_ORDER_MARK: Final = "\ufeff"
-"""By this Excel knows that a file is in UTF-8."""
-
 COLUMNS: Final = (
-    "nummer",
-    "datum",
-    "reden",
-    "status",
+    "maand",
     "thema",
     "themacode",
     "doelgroep",
@@ -41,16 +38,20 @@ COLUMNS: Final = (
     "lacune",
     "bekend gat",
     "gemeente",
-    "taal",
     "vraag",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class SignalRow:
-    """A gap signal as a row of the file, whose columns are Dutch."""
+    """A gap signal as a row of the file, whose columns are Dutch.
+
+    Attributes:
+        shown: What of it may leave the desk.
+    """
 
     signal: GapSignal
+    shown: ShownQuestion
     theme: str
     gap: str
 
@@ -91,19 +92,20 @@ class Signals:
             await unit.commit()
 
     async def export(self, turn: Turn, wanted: GapFilter) -> None:
-        """Send those that pass a filter as a file for a spreadsheet, oldest first."""
+        """Send those that pass a filter as a file for a spreadsheet, oldest first; nothing leads to whoever asked."""
         async with self._units.writing(turn) as unit:
             await require(unit, COORDINATORS)
             signals = sorted(await unit.signals.find(wanted), key=lambda signal: signal.id)
             filename = "-".join(["gaten", *_chosen(wanted), local_day(unit.now).isoformat()])
-            content = to_csv(self._row(signal) for signal in signals)
+            common = await unit.askers.common(FEWEST)
+            content = to_csv(table_of(self._row(signal, shown_question(signal, common, mask)) for signal in signals))
             await unit.reply(DocumentSent("gaps", f"{filename}.csv", content))
             await unit.commit()
 
-    def _row(self, signal: GapSignal) -> SignalRow:
+    def _row(self, signal: GapSignal, shown: ShownQuestion) -> SignalRow:
         """A signal with its theme and known gap by name; what is not known any more has none."""
         gap = self._matching.gap(signal.known_gap)
-        return SignalRow(signal, self._theme(signal.theme), gap.title if gap else "")
+        return SignalRow(signal, shown, self._theme(signal.theme), gap.title if gap else "")
 
     def _theme(self, theme: str | None) -> str:
         try:
@@ -123,32 +125,21 @@ def _chosen(wanted: GapFilter) -> Sequence[str]:
     return [str(value) for value in values if value is not None]
 
 
-def to_csv(rows: Iterable[SignalRow]) -> str:
-    """Signals as CSV that Excel in the Netherlands opens by a double click: semicolons, and a byte order mark.
-
-    No cell can be read as a formula.
-    """
-    file = io.StringIO()
-    writer = csv.writer(file, delimiter=";")
-    writer.writerow(COLUMNS)
-    writer.writerows([safe_cell(cell) for cell in _cells(row)] for row in rows)
-    return BYTE_ORDER_MARK + file.getvalue()
+def table_of(rows: Iterable[SignalRow]) -> Table:
+    """Signals as a table."""
+    return Table("gaten", COLUMNS, tuple(map(_cells, rows)))
 
 
 def _cells(row: SignalRow) -> tuple[str, ...]:
-    signal = row.signal
+    signal, shown = row.signal, row.shown
     return (
-        str(signal.id),
-        local_day(signal.created_at).isoformat(),
-        signal.reason,
-        signal.status,
+        f"{shown.month:%Y-%m}",
         row.theme,
         signal.theme or "",
-        signal.audience or "",
+        shown.audience or "",
         str(signal.priority_question or ""),
         str(signal.lacune or ""),
         row.gap,
-        signal.municipality or "",
-        signal.language,
-        signal.text,
+        shown.municipality or "",
+        shown.question,
     )

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from bot.dashboard.listing import Listing, span
 from bot.dashboard.pages.gap_history import HistoryLine, history_of, history_table
-from bot.dashboard.pages.gaps import questions_table, signed, theme_name
+from bot.dashboard.pages.gaps import questions_table, questions_to_take_along, signed, theme_name
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get
 from knowledge.domain import Asker, Gap, GapDetail, GapSignal, GapStatus, GapSummary
+from knowledge.domain.overviews import ShownHeard
 from knowledge.domain.reports import Cell, Table
 from knowledge.local_time import local_day
 
@@ -86,6 +87,10 @@ def entries() -> list[Entry]:
 
 async def gap(visit: Visit) -> Answer:
     """All about a gap; who looks for one that was merged is led to where it went on."""
+    if visit.file is not None:
+        shown = await visit.services.taking_along.of_gap(visit.turn, visit.place["id"], visit.size)
+        listing = questions_to_take_along(shown, visit, "gap-questions")
+        return Page("gap.html", visit.texts.plain("gap-questions"), listings=(listing,))
     return await gap_page(visit)
 
 
@@ -130,6 +135,10 @@ async def history(visit: Visit) -> Page:
 
 async def askers(visit: Visit) -> Page:
     """Everybody who asked, without who they are: whether they were told, and whether it helps them."""
+    if visit.file is not None:
+        heard = await visit.services.taking_along.heard(visit.turn, visit.place["id"])
+        listing = Listing("vragers", _askers_to_take_along(heard, visit))
+        return Page("gap_table.html", visit.texts.plain("gap-askers"), listings=(listing,))
     every = await visit.services.news.overview(visit.turn, visit.place["id"])
     found = span(visit.given.number("page"), len(every), whole=visit.file is not None)
     table = _askers(every[found.offset : found.offset + found.limit], visit)
@@ -214,6 +223,19 @@ def _askers(found: Sequence[Asker], visit: Visit) -> Table:
         for one in found
     )
     return Table(texts.plain("gap-askers"), tuple(map(texts.plain, names)), tuple(rows))
+
+
+def _askers_to_take_along(heard: ShownHeard, visit: Visit) -> Table:
+    """How many, and not who said what."""
+    texts = visit.texts
+    rows: tuple[tuple[Cell, ...], ...] = (
+        (texts.plain("heard-helped"), heard.helped),
+        (texts.plain("heard-not-helped"), heard.helped_not),
+        (texts.plain("heard-silent"), heard.silent),
+        (texts.plain("heard-waiting"), heard.ready),
+        *((texts.name(why), count) for why, count in heard.why_not),
+    )
+    return Table(texts.plain("gap-askers"), (texts.plain("heard-what"), texts.plain("gap-count")), rows)
 
 
 def _hindrance(one: Asker, visit: Visit) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.dashboard.listing import Listing
 from bot.dashboard.visit import Entry, Page, Visit, on_get
 from knowledge.domain import Audience, GapFilter, GapOrder, GapSignal, GapStatus, GapSummary
+from knowledge.domain.overviews import ShownFigures, ShownQuestion
 from knowledge.domain.reports import Cell, Table
 from knowledge.errors import NotFoundError
 from knowledge.gaps.groups import GapChoices
@@ -57,6 +58,9 @@ async def gaps(visit: Visit) -> Page:
     """A page of the gaps that pass the filter."""
     groups, wanted = visit.services.groups, _wanted(visit)
     order = visit.given.choice("order", GapOrder) or GapOrder.LARGEST
+    if visit.file is not None:
+        shown = await visit.services.taking_along.gaps(visit.turn, wanted, order, visit.size)
+        return Page("gaps.html", visit.texts.plain("gaps-page"), listings=(_gaps_to_take_along(shown, visit),))
     found = await groups.list(visit.turn, wanted, visit.page, order, visit.size)
     links = tuple(visit.href("gap", id=one.gap.id) for one in found.gaps)
     listing = Listing("gaten", _gaps(found.gaps, visit), links, found.page, found.pages, found.total)
@@ -69,6 +73,10 @@ async def gaps(visit: Visit) -> Page:
 async def loose(visit: Visit) -> Page:
     """A page of the questions that are in no gap."""
     groups, wanted = visit.services.groups, replace(_wanted(visit), owner=None)
+    if visit.file is not None:
+        shown = await visit.services.taking_along.loose(visit.turn, wanted, visit.size)
+        listing = questions_to_take_along(shown, visit, "loose-questions")
+        return Page("loose.html", visit.texts.plain("loose-questions"), listings=(listing,))
     found = await groups.loose(visit.turn, wanted, visit.page, visit.size)
     table = questions_table(found.signals, visit, "loose-questions")
     links = tuple(visit.href("signal", id=one.id) for one in found.signals)
@@ -98,6 +106,43 @@ def questions_table(signals: Sequence[GapSignal], visit: Visit, name: str) -> Ta
         for one in signals
     )
     return Table(texts.plain(name), tuple(map(texts.plain, names)), tuple(rows))
+
+
+def questions_to_take_along(shown: Sequence[ShownQuestion], visit: Visit, name: str) -> Listing:
+    """Questions as they may leave the desk; arguments as of `questions_table`."""
+    texts = visit.texts
+    names = ("gap-question", "file-month", "gap-theme", "gap-audience", "gap-municipality")
+    rows = tuple(
+        (
+            one.question,
+            month(one.month),
+            theme_name(one.theme, visit),
+            texts.name(one.audience) if one.audience else None,
+            one.municipality,
+        )
+        for one in shown
+    )
+    return Listing("vragen", Table(texts.plain(name), tuple(map(texts.plain, names)), rows))
+
+
+def month(day: date | None) -> str | None:
+    """A month as a spreadsheet puts it in order: "2026-11"."""
+    return f"{day:%Y-%m}" if day else None
+
+
+def _gaps_to_take_along(shown: Sequence[ShownFigures], visit: Visit) -> Listing:
+    names = (
+        *("gap-title", "gap-count", "gap-first-seen", "gap-last-seen"),
+        *("gap-status", "gap-owner", "gap-theme", "gap-waiting"),
+    )
+    rows = tuple(
+        (
+            *(one.gap.title, one.signals, month(one.first), month(one.last)),
+            *(visit.texts.name(one.gap.status), one.owner, theme_name(one.gap.theme, visit), one.waiting),
+        )
+        for one in shown
+    )
+    return Listing("gaten", Table(visit.texts.plain("gaps-page"), tuple(map(visit.texts.plain, names)), rows))
 
 
 def _wanted(visit: Visit) -> GapFilter:

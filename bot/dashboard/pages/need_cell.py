@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dashboard.listing import Listing
-from bot.dashboard.pages.gaps import theme_name
+from bot.dashboard.pages.gaps import month, theme_name
 from bot.dashboard.pages.needs import (
     NO_AUDIENCE,
     NO_THEME,
@@ -48,6 +48,8 @@ def entries() -> list[Entry]:
 async def cell(visit: Visit) -> Page:
     """What one cell of the matrix consists of."""
     wanted, theme, audience = await wanted_of(visit), _theme(visit), _audience(visit)
+    if visit.file is not None:
+        return await _to_take_along(visit, wanted, theme, audience)
     found = await visit.services.need.cell(visit.turn, wanted, theme, audience, visit.page, visit.size)
     texts, one = visit.texts, found.cell
     view = CellPage(
@@ -69,6 +71,16 @@ async def cell(visit: Visit) -> Page:
     named = theme_name(theme, visit) or texts.plain("report-theme-none")
     title = texts.plain("need-cell", theme=named, audience=audience_name(audience, visit))
     return Page("need_cell.html", title, view, (view.questions, view.offerings))
+
+
+async def _to_take_along(visit: Visit, wanted: NeedFilter, theme: str | None, audience: Audience | None) -> Page:
+    """The same tables as they may leave the desk."""
+    shown = await visit.services.taking_along.of_cell(visit.turn, wanted, theme, audience, visit.size)
+    names = tuple(map(visit.texts.plain, ("gap-question", "file-month")))
+    table = Table(visit.texts.plain("need-questions"), names, tuple((one.question, month(one.month)) for one in shown))
+    found = await visit.services.need.cell(visit.turn, wanted, theme, audience)
+    listings = (Listing("vragen", table), _offerings(found.offerings, visit))
+    return Page("need_cell.html", visit.texts.plain("need-questions"), listings=listings)
 
 
 def _theme(visit: Visit) -> str | None:

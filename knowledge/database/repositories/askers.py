@@ -1,4 +1,4 @@
-"""Which questions are not the first of whoever asked them: a number of questions may be that of one person."""
+"""How many different people asked: a number of questions may be that of one person."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeVar
 
-from sqlalchemy import ColumnElement, case, func, literal, select
+from sqlalchemy import ColumnElement, case, distinct, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from knowledge.database.repositories.needs import Asking, asked
+from knowledge.database.repositories.signals import asked_by
 from knowledge.database.tables import EscalationRow, GapSignalRow, InquiryRow
+from knowledge.domain import GapFilter
 
 PERSON: Final = func.coalesce(InquiryRow.contact_id, 0)
 """Who asked; all who had themselves erased may be one."""
@@ -40,6 +43,14 @@ class Repeats:
     points: Counter[int]
     points_fitted: Counter[tuple[int, bool]]
     points_human: Counter[tuple[int, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What enough different people have in common who asked signals of a gap; gap None: of those in none."""
+
+    audiences: frozenset[tuple[int | None, str]]
+    municipalities: frozenset[tuple[int | None, str]]
 
 
 class Askers:
@@ -93,6 +104,35 @@ class Askers:
             points_fitted=_repeats(_pairs(points, fits), people),
             points_human=_repeats(_pairs(points, human), people),
         )
+
+    async def common(self, fewest: int) -> Common:
+        """What at least so many different people have in common, by gap."""
+        return Common(
+            await self._in_common(GapSignalRow.audience, fewest),
+            await self._in_common(GapSignalRow.municipality, fewest),
+        )
+
+    async def of_gaps(self, wanted: GapFilter) -> dict[int, int]:
+        """Gap id → different people who asked signals in it that pass a filter."""
+        rows = await self._session.execute(
+            select(GapSignalRow.gap_id, func.count(distinct(PERSON)))
+            .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
+            .where(GapSignalRow.gap_id.is_not(None), *asked_by(wanted))
+            .group_by(GapSignalRow.gap_id)
+        )
+        return {gap_id: people for gap_id, people in rows if gap_id is not None}
+
+    async def _in_common(
+        self, what: "InstrumentedAttribute[str | None]", fewest: int
+    ) -> frozenset[tuple[int | None, str]]:
+        rows = await self._session.execute(
+            select(GapSignalRow.gap_id, what)
+            .join(InquiryRow, InquiryRow.id == GapSignalRow.inquiry_id)
+            .where(what.is_not(None))
+            .group_by(GapSignalRow.gap_id, what)
+            .having(func.count(distinct(PERSON)) >= fewest)
+        )
+        return frozenset((gap_id, value) for gap_id, value in rows if value is not None)
 
 
 def _point(moments: Sequence[datetime]) -> ColumnElement[int]:

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from clocks import Clock
@@ -28,12 +28,14 @@ from knowledge.domain import (
     QuestionCard,
     Turn,
 )
+from knowledge.domain.overviews import ShownQuestion
 from knowledge.errors import NotAllowedError
-from knowledge.gaps.listing import COLUMNS, PAGE, SignalRow, Signals, to_csv
+from knowledge.gaps.listing import COLUMNS, PAGE, SignalRow, Signals, table_of
 from knowledge.matching.finding import Matching
 from knowledge.notices.browsing import ThemeCount
 from knowledge.notices.coordinating import GapFilterAsked, GapsListed
 from knowledge.notices.meeting import DocumentSent
+from knowledge.spreadsheets import to_csv
 
 
 @pytest.fixture
@@ -246,11 +248,12 @@ async def test_the_export_holds_all_of_them_oldest_first(
 
     sent = postman.one(coordinator, DocumentSent)
     assert (sent.caption, sent.filename) == ("gaps", "gaten-2026-11-21.csv")
-    assert sent.content.startswith("\ufeffnummer;datum;")
+    assert sent.content.startswith("\ufeffmaand;thema;")
     rows = list(csv.DictReader(io.StringIO(sent.content.removeprefix("\ufeff")), delimiter=";"))
     assert [row["vraag"] for row in rows] == [f"Vraag {number}" for number in range(1, 8)]
     assert (rows[2]["thema"], rows[2]["themacode"]) == ("Wonen", "wonen")
-    assert rows[2]["doelgroep"] == "wijkprofessional"
+    assert {row["maand"] for row in rows} == {"2026-11"}
+    assert rows[2]["doelgroep"] == ""  # too few of them asked
     assert rows[6]["thema"] == ""
 
 
@@ -327,10 +330,11 @@ def test_whatever_was_typed_a_cell_is_text_and_comes_back_whole(question: str, m
         created_at=datetime(2026, 11, 21, 12, tzinfo=UTC),
     )
 
-    content = to_csv([SignalRow(signal, "Wonen", "")]).removeprefix("\ufeff")
+    shown = ShownQuestion(question, date(2026, 11, 1), municipality=municipality)
+    content = to_csv(table_of([SignalRow(signal, shown, "Wonen", "")])).removeprefix("\ufeff")
     header, cells = csv.reader(io.StringIO(content, newline=""), delimiter=";")
 
     assert tuple(header) == COLUMNS
-    for cell, said in zip((cells[-1], cells[-3]), (question, municipality), strict=True):
+    for cell, said in zip((cells[-1], cells[-2]), (question, municipality), strict=True):
         assert cell.removeprefix("'") == said.removeprefix("'")
         assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))

@@ -20,6 +20,7 @@ page-previous = Previous
 page-next = Next
 page-of = Page { $page } of { $pages }
 file-as = Download { $kind }
+file-month = Month
 file-of = Download { $kind }: { $name }
 filter = Search and choose
 filter-apply = Show

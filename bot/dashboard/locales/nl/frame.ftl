@@ -20,6 +20,7 @@ page-previous = Vorige
 page-next = Volgende
 page-of = Pagina { $page } van { $pages }
 file-as = Download { $kind }
+file-month = Maand
 file-of = Download { $kind }: { $name }
 filter = Zoeken en kiezen
 filter-apply = Toon
