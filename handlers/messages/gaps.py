@@ -271,6 +271,7 @@ def _possible(notice: GroupShown) -> Sequence[tuple[bool, str, Action]]:
         (True, "button-group-name", AskGroupWords(gap, GapPart.NAME)),
         (True, "button-group-merge", AskGroupMerge(gap)),
         (True, "button-group-askers", ShowAskers(gap)),
+        (filled and notice.open > 0, "button-group-go-on", TellAskers(gap)),
         (filled, "button-group-unlink", UnlinkGroup(gap)),
         (notice.unmerge is not None, "button-group-unmerge", UnmergeGroup(notice.unmerge or 0)),
         (notice.undo is not None, "button-undo", UndoGroup(gap, notice.undo or 0)),

@@ -205,6 +205,20 @@ async def _takes_part(dashboard: Dashboard, cor: Contact, key: int) -> None:
     await services.news.answer(Turn(asker), told.id, helped=True)
 
 
+async def test_what_came_after_a_gap_was_filled_is_linked_too(dashboard: Dashboard, cor: Contact) -> None:
+    key = await gap_of(dashboard, ("Wie leert ons sjoelen?",), "Sjoelen", news=False)
+    await dashboard.knowledge.services.filling.link(Turn(cor), key, OFFERING)
+    late = await signal_of(dashboard, "Sjoelen, waar leer ik dat?")
+    async with dashboard.knowledge.units.writing() as unit:
+        await unit.signals.put([late], key, by_hand=False)
+        await unit.commit()
+    async with dashboard.opened(cor) as desk:
+        await desk.goes(f"/gaten/{key}")
+        await saves(desk, "Koppel ook de nieuwe vraag")
+        assert "Koppel ook" not in await desk.reads()
+    assert (await gap(dashboard, cor, key)).summary.open == 0
+
+
 async def test_nobody_is_named_and_what_became_of_each_is_told(dashboard: Dashboard, cor: Contact) -> None:
     key = await gap_of(dashboard, ("Wie leert ons schermen?",), "Schermen", news=False)
     async with dashboard.opened(cor) as desk:

@@ -50,6 +50,7 @@ button-group-merge = 🔀 يتبع موضوعاً آخر
 button-group-apart = ✋ موضوع آخر: { $title }
 button-group-unmerge = ↩️ فصلهما من جديد
 button-group-askers = 📨 من وصله الخبر؟
+button-group-go-on = ➕ ربط الأسئلة الجديدة أيضاً
 button-group-unlink = ↩️ لا يوجد عرض له
 button-group-clear = 🗑 إزالة المكتوب
 

@@ -47,6 +47,7 @@ button-group-merge = 🔀 Belongs with another
 button-group-apart = ✋ Something else: { $title }
 button-group-unmerge = ↩️ Take them apart again
 button-group-askers = 📨 Who knows?
+button-group-go-on = ➕ Link the new questions too
 button-group-unlink = ↩️ No offering after all
 button-group-clear = 🗑 Remove what is there
 

@@ -47,6 +47,7 @@ button-group-merge = 🔀 Hoort bij een ander
 button-group-apart = ✋ Iets anders: { $title }
 button-group-unmerge = ↩️ Haal weer uit elkaar
 button-group-askers = 📨 Wie weet het al?
+button-group-go-on = ➕ Koppel ook de nieuwe vragen
 button-group-unlink = ↩️ Toch geen aanbod
 button-group-clear = 🗑 Haal weg wat er staat
 

@@ -49,6 +49,7 @@ button-group-merge = 🔀 To należy do innego
 button-group-apart = ✋ Coś innego: { $title }
 button-group-unmerge = ↩️ Rozdziel z powrotem
 button-group-askers = 📨 Kto już wie?
+button-group-go-on = ➕ Połącz też nowe pytania
 button-group-unlink = ↩️ Jednak bez oferty
 button-group-clear = 🗑 Usuń to, co jest
 

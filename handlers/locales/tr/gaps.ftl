@@ -47,6 +47,7 @@ button-group-merge = 🔀 Başka bir konuyla aynı
 button-group-apart = ✋ Başka bir konu: { $title }
 button-group-unmerge = ↩️ Yeniden ayır
 button-group-askers = 📨 Kimin haberi var?
+button-group-go-on = ➕ Yeni soruları da bağla
 button-group-unlink = ↩️ Karşılığı yokmuş
 button-group-clear = 🗑 Yazılanı kaldır
 

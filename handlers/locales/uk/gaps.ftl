@@ -49,6 +49,7 @@ button-group-merge = 🔀 Належить до іншої теми
 button-group-apart = ✋ Це інше: { $title }
 button-group-unmerge = ↩️ Знову розділити
 button-group-askers = 📨 Хто вже знає?
+button-group-go-on = ➕ Додати й нові запитання
 button-group-unlink = ↩️ Пропозиції все ж немає
 button-group-clear = 🗑 Прибрати те, що є
 

@@ -83,6 +83,10 @@ gap-tell = { $count ->
         [one] Tell one person who does not know yet
        *[other] Tell { $count } people who do not know yet
     }
+gap-go-on = { $count ->
+        [one] Link the new question too
+       *[other] Link the { $count } new questions too
+    }
 gap-unlink = Unlink
 gap-follow-up = How it goes on
 gap-merge = Merge with

@@ -83,6 +83,10 @@ gap-tell = { $count ->
         [one] Vertel het één mens die het nog niet weet
        *[other] Vertel het { $count } mensen die het nog niet weten
     }
+gap-go-on = { $count ->
+        [one] Koppel ook de nieuwe vraag
+       *[other] Koppel ook de { $count } nieuwe vragen
+    }
 gap-unlink = Maak los
 gap-follow-up = Hoe het verder gaat
 gap-merge = Voeg samen met
