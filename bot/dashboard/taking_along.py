@@ -1,14 +1,16 @@
 """A table of a page as a file."""
 
-import re
-import unicodedata
+from typing import Final
 
 from bot.dashboard.visit import Download, FileKind, Page, Visit
-from knowledge.domain.reports import Table
 from knowledge.errors import NotFoundError
+from knowledge.slugs import slug
 from knowledge.spreadsheets import to_csv, to_xlsx
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+LONGEST: Final = 80
+"""Characters of the name of a file without its ending. Own choice: it is read whole in a list of downloads."""
+
+_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def download(page: Page, visit: Visit) -> Download:
@@ -21,12 +23,7 @@ def download(page: Page, visit: Visit) -> Download:
     table = next((one.table for one in page.listings if wanted in {one.id, ""}), None)
     if table is None:
         raise NotFoundError("table", wanted)
+    name = slug(table.name, LONGEST, "tabel")
     if visit.file is FileKind.CSV:
-        return Download(f"{_slug(table)}.csv", "text/csv; charset=utf-8", to_csv(table).encode())
-    return Download(f"{_slug(table)}.xlsx", _XLSX, to_xlsx([table]))
-
-
-def _slug(table: Table) -> str:
-    """The name of a table as the name of a file: letters, digits and dashes."""
-    plain = unicodedata.normalize("NFKD", table.name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "tabel"
+        return Download(f"{name}.csv", "text/csv; charset=utf-8", to_csv(table).encode())
+    return Download(f"{name}.xlsx", _XLSX, to_xlsx([table]))

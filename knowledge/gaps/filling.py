@@ -176,7 +176,10 @@ async def _fill(unit: UnitOfWork, gap: Gap, offering: Offering) -> Filled:
     told = await tell(unit, solved, NewsKind.OFFERING, offering)
     if signals or told or solved != gap:
         action = GapAction.TELL if gap.offering_id == offering.id else GapAction.LINK
-        await _save(unit, gap, solved, action, told=told)
+        await unit.gaps.save(solved, unit.now)
+        before = {"status": gap.status, "offering": gap.offering_id}
+        after = {"status": solved.status, "offering": solved.offering_id, "told": told}
+        await note(unit, gap.id, action, before, after)
     return Filled(solved, offering, len(signals), told)
 
 
@@ -189,13 +192,3 @@ async def _decide(unit: UnitOfWork, gap: Gap, signals: Sequence[GapSignal], offe
         resolution = await unit.resolutions.propose(proposal, unit.now)
         await unit.resolutions.make(resolution.id, unit.now)
         await unit.signals.change(signal.id, None, GapStatus.SOLVED)
-
-
-async def _save(unit: UnitOfWork, gap: Gap, changed: Gap, action: GapAction, told: int | None = None) -> None:
-    """Keep how a gap is now, and that it became so."""
-    await unit.gaps.save(changed, unit.now)
-    if changed.status is not GapStatus.SOLVED:
-        await unit.signals.follow(gap.id, changed.status)
-    before = {"status": gap.status, "offering": gap.offering_id}
-    after = {"status": changed.status, "offering": changed.offering_id}
-    await note(unit, gap.id, action, before, after if told is None else {**after, "told": told})

@@ -3,9 +3,10 @@
 from typing import Final
 
 from knowledge.catalogue.forms import OfferingForm
-from knowledge.catalogue.naming import slug
+from knowledge.catalogue.naming import NAMELESS
 from knowledge.catalogue.records import ID_LIMIT
 from knowledge.domain import Cost, Effort, Form, Scale, Submission
+from knowledge.slugs import slug
 
 NUMBER_ROOM: Final = 8
 """Characters kept free in an id for the hyphen and the number: ten million submissions."""
@@ -39,4 +40,4 @@ def filled_in(submission: Submission, kind: str = "") -> OfferingForm:
 
 def id_for(submission: Submission, title: str) -> str:
     """A slug of the title with the submission's number, so that it is the only one, also among those retired."""
-    return f"{slug(title, ID_LIMIT - NUMBER_ROOM)}-{submission.id}"
+    return f"{slug(title, ID_LIMIT - NUMBER_ROOM, NAMELESS)}-{submission.id}"
