@@ -54,7 +54,7 @@ async def call(visit: Visit) -> Answer:
     """Tell who takes part; what is typed is not lost when it cannot be sent."""
     words = visit.given.text("words")
     if not words:
-        return await _page(visit, fault=visit.texts.plain("network-words-needed"))
+        return await _page(visit, fault=visit.texts.plain("network-message-needed"))
     try:
         await visit.services.networks.call(visit.turn, visit.place["id"], words, visit.given.number("calls"))
     except TooLongError as error:

@@ -187,9 +187,9 @@ network-call-lead = { $calls ->
         [one] You already sent one message. Everybody who said yes gets the next one too.
        *[other] You already sent { $calls } messages. Everybody who said yes gets the next one too.
     }
-network-words = Your message
-network-words-hint = Write where and when, and whom to contact. Use short sentences. Your message is not translated.
-network-words-needed = Write a message first.
+network-message = Your message
+network-message-hint = Write where and when, and whom to contact. Use short sentences. Your message is not translated.
+network-message-needed = Write a message first.
 network-call-button = { $count ->
         [one] Send it to one person
        *[other] Send it to { $count } people

@@ -187,9 +187,9 @@ network-call-lead = { $calls ->
         [one] Je stuurde al één bericht. Iedereen die ja zei, krijgt ook het volgende.
        *[other] Je stuurde al { $calls } berichten. Iedereen die ja zei, krijgt ook het volgende.
     }
-network-words = Je bericht
-network-words-hint = Schrijf waar en wanneer, en bij wie mensen zich melden. Gebruik korte zinnen. Je bericht wordt niet vertaald.
-network-words-needed = Schrijf eerst een bericht.
+network-message = Je bericht
+network-message-hint = Schrijf waar en wanneer, en bij wie mensen zich melden. Gebruik korte zinnen. Je bericht wordt niet vertaald.
+network-message-needed = Schrijf eerst een bericht.
 network-call-button = { $count ->
         [one] Stuur het aan één mens
        *[other] Stuur het aan { $count } mensen
