@@ -9,7 +9,7 @@ PAGE_SIZE = 25
 """Rows on a page. Own choice: two screens."""
 
 MOST_ROWS = 10_000
-"""Rows in a file. Own choice: what a spreadsheet opens at once; who needs more filters by period."""
+"""Rows in a file. Own choice: what a spreadsheet opens at once; who needs more filters by period, and is told so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Listing:
     page: int = 0
     pages: int = 1
     total: int = 0
+
+    @property
+    def most(self) -> int | None:
+        """How many rows fit in its file; None where all do."""
+        return MOST_ROWS if self.total > MOST_ROWS else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,9 @@ def span(page: int | None, total: int, *, whole: bool, size: int = PAGE_SIZE) ->
     Args:
         page: From 1, as in the address; None: the first.
         total: How many there are.
-        whole: All of them, for a file.
+        whole: All of them, for a file; one more than fit, by which it is seen that there are more.
     """
     if whole:
-        return Span(0, MOST_ROWS, 0, 1)
+        return Span(0, MOST_ROWS + 1, 0, 1)
     nearest, pages = nearest_page((page or 1) - 1, total, size)
     return Span(nearest * size, size, nearest, pages)

@@ -53,8 +53,8 @@ class Visit:
 
     @property
     def size(self) -> int:
-        """How many rows of a listing they want: a page, or all of it for a file."""
-        return PAGE_SIZE if self.file is None else MOST_ROWS
+        """How many rows of a listing they want: a page or, for a file, one more than fit: `taking_along` says so."""
+        return PAGE_SIZE if self.file is None else MOST_ROWS + 1
 
     def too_long(self, name: str, limit: int = LONGEST) -> str:
         """What is wrong with a text of more characters; empty for nothing."""

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dashboard.gap_making import gap_of, signal_of
 from dashboard.stage import Dashboard, coordinator
 
+from knowledge.domain import Turn
+
 HERBS = ("Wie leert ons kruiden drogen?", "Kruiden drogen, hoe?", "Waar leer ik kruiden drogen?", "Kruiden, wie weet?")
 
 
@@ -21,6 +23,12 @@ async def rows(dashboard: Dashboard, *paths: str) -> list[Sequence[Sequence[str]
             text = (await answer.text()).removeprefix("\ufeff")
             found.append(list(csv.reader(io.StringIO(text, newline=""), delimiter=";")))
     return found
+
+
+async def first_signals(dashboard: Dashboard, gap_id: int, count: int) -> list[int]:
+    """Ids of the newest questions of a gap."""
+    async with dashboard.knowledge.units.reading() as unit:
+        return [signal.id for signal in await unit.signals.of_gap(gap_id, limit=count)]
 
 
 async def test_a_file_of_gaps_tells_of_no_few_people(dashboard: Dashboard) -> None:
@@ -56,9 +64,13 @@ async def test_a_file_of_questions_holds_no_day_and_no_place_of_few(dashboard: D
 
 
 async def test_who_was_told_goes_along_as_numbers(dashboard: Dashboard) -> None:
-    key = await gap_of(dashboard, HERBS, "Kruiden zeven", theme=None)
+    key = await gap_of(dashboard, (*HERBS, "Kruiden zeven, hoe?", "Wie zeeft kruiden?"), "Kruiden zeven", theme=None)
 
-    (heard,) = await rows(dashboard, f"/gaten/{key}/vragers?file=csv")
+    teller = await coordinator(dashboard, "Tom")
+    await dashboard.knowledge.services.following_up.split(Turn(teller), key, await first_signals(dashboard, key, 2))
 
+    heard, history = await rows(dashboard, f"/gaten/{key}/vragers?file=csv", f"/gaten/{key}/geschiedenis?file=csv")
+
+    assert "<3 vragen" in history[1][3]
     assert ["Willen het horen", "4"] in heard
     assert not set(HERBS) & {cell for row in heard for cell in row}

@@ -9,6 +9,7 @@ from bot.dashboard.visit import Visit
 from knowledge.domain import AuditEntry, Gap, GapAction, GapStatus
 from knowledge.domain.reports import Table
 from knowledge.gaps.following_up import can_undo
+from knowledge.reports.protection import few
 
 _COUNTED: Final = {"signals": "history-signals", "told": "history-told"}
 _GAPS: Final = {
@@ -77,7 +78,7 @@ def _change(name: str, before: object, after: object, names: Mapping[int, str], 
     texts = visit.texts
     if name in _COUNTED:
         count = len(after) if isinstance(after, list) else int(str(after))
-        return texts.plain(_COUNTED[name], count=count)
+        return texts.plain(_COUNTED[name], count=count if visit.file is None else few(count))
     if name in _GAPS:
         return texts.plain(_GAPS[name], id=str(after if after is not None else before))
     return f"{_word(name, before, names, visit)} → {_word(name, after, names, visit)}"
