@@ -30,10 +30,10 @@ from knowledge.matching.teaching import lessons
 LINES_FILE: Final = FOLDER / "lines.jsonl"
 """Labelled lines: "situation" (lines of one say the same, in several languages), "lang", "text", "danger" or null."""
 
-_NEEDLESS: Final = 0.075
+_NEEDLESS: Final = 0.095
 """Share of calm labelled lines, which are hard to tell, that may be taken for danger when they were not learned from.
 
-Own choice: a line too many costs a glance and some trust, a danger that is not heard may cost more. With it nine in a
+Own choice: a line too many costs a glance and some trust, a danger that is not heard may cost more. With it eight in a
 hundred of the plain remarks of `own_plain.jsonl` are taken for danger, and nine in ten of the dangers of
 `own_safety2.jsonl` are heard (`python benchmarks/danger.py`, which shows other limits beside it).
 """

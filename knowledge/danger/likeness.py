@@ -28,8 +28,8 @@ MODEL_FILE: Final = DATA / "danger" / "likeness.safetensors"
 """Made by ``python -m knowledge.danger.learning``."""
 
 _KINDS_OF_BUCKETS: Final = 2
-_BUCKETS_A_KIND: Final = 2**15
-"""Pieces are counted in so many buckets, and words in as many. Own choice, for a file of a megabyte."""
+_BUCKETS_A_KIND: Final = 2**17
+"""Pieces are counted in so many buckets, and words in as many. Own choice, for a file of five megabytes."""
 
 BUCKETS: Final = _KINDS_OF_BUCKETS * _BUCKETS_A_KIND
 
@@ -39,8 +39,8 @@ _LONGEST: Final = 5
 
 FEWEST: Final = 120
 """Pieces and words from which on a text is long enough to be like anything: those of some seven words. Shorter ones
-("er is rommel in de straat") are made of what dangers are made of too. Of the 403 plain remarks of `own_plain.jsonl` 36
-are taken for danger, where 80 takes 51 and hears one danger of 360 more (`python benchmarks/danger.py`)."""
+("er is rommel in de straat") are made of what dangers are made of too. Of the 403 plain remarks of `own_plain.jsonl` 34
+are taken for danger, where 80 takes 44 and hears one danger of 360 more (`python benchmarks/danger.py`)."""
 
 _MOST_LETTERS: Final = 4096
 """Letters that are looked at: a Telegram message has no more (core.telegram.org/bots/api#sendmessage)."""

@@ -189,6 +189,47 @@ def test_who_hangs_something_up_is_not() -> None:
     assert SAFETY.detect("wie wil schilderijen ophangen") is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie kan ons helpen om op het dak van onze flat bijen te houden",
+        "de buren zitten altijd met de muziek in het donker op het balkon",
+        "de lift is weer kapot en mijn moeder komt niet meer buiten",
+        "its so hot in my house that i cant sleep",
+        "i dont want to live here anymore because of the noise",
+        "my neighbours dont want to clean the street where we live",
+        "komsular gece gurultu yapiyor ne yapacagimi bilmiyorum",
+        "komsunun kopegi tek basina havliyor butun gun",
+        "gurultuden burada yasamak istemiyorum artik",
+        "الجيران بيعملو ضجه بالليل وما بعرف شو اعمل",
+        "jak rozmawiac z sasiadem ktory gra glosno muzyke do rana, nie mam juz sily",
+        "winda znow zepsuta i mama nie wychodzi z domu",
+        "вже не хочу тут жити через цей шум",
+        "боюсь сказати сусиду про його безлад",
+    ],
+)
+def test_a_complaint_or_a_wish_of_a_neighbour_is_no_danger(text: str) -> None:
+    assert SAFETY.detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("i dont want to live anymore", Danger.SUICIDE),
+        ("i dont wanna wake up", Danger.SUICIDE),
+        ("yasamak istemiyorum artik", Danger.SUICIDE),
+        ("не хочу більше жити", Danger.SUICIDE),
+        ("he is in my house now", Danger.ACUTE_VIOLENCE),
+        ("er staat een kind op het dak van de flat", Danger.CHILD_ABUSE),
+        ("chlopcu od sasiadow nie daja jesc", Danger.CHILD_ABUSE),
+        ("сусіди лишили двох малих самих на три дні", Danger.CHILD_ABUSE),
+        ("я боюсь його", Danger.DOMESTIC_VIOLENCE),
+    ],
+)
+def test_a_danger_in_nearly_the_same_words_is_heard(text: str, danger: Danger) -> None:
+    assert SAFETY.detect(text) is danger
+
+
 @given(st.text(max_size=300))
 @settings(max_examples=200, deadline=None)
 def test_any_text_can_be_read(text: str) -> None:
