@@ -31,6 +31,7 @@ from knowledge.domain import (
 from knowledge.humans.retiring import retire_published
 from knowledge.matching.finding import SUGGESTIONS, Matching
 from knowledge.matching.refreshing import Teaching
+from knowledge.privacy import mask
 from knowledge.rights import COORDINATORS, require
 
 
@@ -153,14 +154,15 @@ class Editing:
         Of an answer from a talk the words are forgotten, and who asked and answered hear it.
 
         Args:
-            words: What else is to be said of it, for the history.
+            words: What else is to be said of it, for the history, which keeps it masked.
         """
         async with self._units.writing(turn) as unit:
             coordinator = await require(unit, COORDINATORS)
             was = await unit.offerings.item(offering_id)
             if was.retired_at is None:
                 await _take_out(unit, was, coordinator.id)
-                note = f"{reason}: {words.strip()}" if words.strip() else reason.value
+                said = mask(words.strip()).text
+                note = f"{reason}: {said}" if said else reason.value
                 await history.note(unit, offering_id, CatalogueAction.RETIRED, coordinator.id, words=note)
             look = await look_at(unit, offering_id, self._terms)
             await unit.commit(handled=False)

@@ -334,7 +334,7 @@ async def test_what_is_retired_is_found_no_more_and_comes_back_as_it_was(
 ) -> None:
     offering = await added(editing, cor)
 
-    look = await editing.retire(cor, offering.id, RetireReason.UNFIT, " past hier niet ")
+    look = await editing.retire(cor, offering.id, RetireReason.UNFIT, " past hier niet, zegt jan@duif.nl ")
     assert look.item.retired_at is not None
     assert offering.id not in await found(searching, PIGEONS)
     again = await editing.retire(cor, offering.id, RetireReason.GONE)
@@ -347,7 +347,7 @@ async def test_what_is_retired_is_found_no_more_and_comes_back_as_it_was(
     assert isinstance(await editing.restore(cor, offering.id), Saved)
     back, out, _ = await editing.history(cor, offering.id)
     assert (back.action, out.action) == (CatalogueAction.RESTORED, CatalogueAction.RETIRED)
-    assert out.note == "niet-hier: past hier niet"
+    assert out.note == "niet-hier: past hier niet, zegt [e-mail]"
 
 
 async def test_what_cannot_come_back_says_why(editing: Editing, cor: Turn) -> None:
