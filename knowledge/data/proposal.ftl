@@ -38,7 +38,7 @@ method-limit-catalogue = ‘Geen aanbod’ betekent: niet gevonden in deze catal
 method-limit-questions = Er zijn vragen geteld, geen personen. Wie drie keer vraagt, telt drie keer.
 method-privacy = Bescherming van personen
 method-privacy-text =
-    Vragen zijn bewaard zonder namen, adressen en nummers. Aantallen van één of twee staan er niet in: zij zijn vervangen door ‘<3’. Waar zo’n aantal uit andere cijfers te berekenen zou zijn, is ook een ander cijfer weggelaten; daar staat een punt (·). Een opgeteld aantal krijgt dan ‘≥’: ten minste zoveel. Gemeenten en voorbeeldvragen staan alleen in dit voorstel als er ten minste drie verschillende mensen achter zitten.
+    Vragen zijn bewaard zonder namen, adressen en nummers. Aantallen van één of twee staan er niet in: zij zijn vervangen door ‘<3’. Waar zo’n aantal uit andere cijfers te berekenen zou zijn, is ook een ander cijfer weggelaten; daar staat een punt (·). Een punt staat er ook waar één of twee mensen vaker vroegen. Een opgeteld aantal krijgt dan ‘≥’: ten minste zoveel. Gemeenten en voorbeeldvragen staan alleen in dit voorstel als er ten minste drie verschillende mensen achter zitten.
 method-privacy-overlap = Wie twee voorstellen over deels dezelfde dagen naast elkaar legt, kan ze van elkaar aftrekken. Geef daarom alleen voorstellen over hele, verschillende kwartalen door.
 
 ## Vragen

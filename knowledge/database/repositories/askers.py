@@ -1,12 +1,12 @@
 """How many different people asked: a number of questions may be that of one person."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, case, distinct, func, literal, select
+from sqlalchemy import ColumnElement, case, distinct, func, literal, literal_column, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -15,8 +15,11 @@ from knowledge.database.repositories.signals import asked_by
 from knowledge.database.tables import EscalationRow, GapSignalRow, InquiryRow
 from knowledge.domain import GapFilter
 
-PERSON: Final = func.coalesce(InquiryRow.contact_id, 0)
+PERSON: Final = func.coalesce(InquiryRow.contact_id, literal_column("0"))
 """Who asked; all who had themselves erased may be one."""
+
+COLUMNS: Final = 8
+"""Of the rows that repeats are counted in."""
 
 Key = TypeVar("Key", bound=Hashable)
 Other = TypeVar("Other", bound=Hashable)
@@ -84,26 +87,7 @@ class Askers:
             .outerjoin(EscalationRow, EscalationRow.inquiry_id == InquiryRow.id)
             .where(*asked(asking), PERSON.in_(again))
         )
-        columns = list(zip(*rows, strict=True)) or [()] * 8
-        people, points, named, audiences, questions, lacunes, signals, escalations = columns
-        known = set(themes)
-        placed = [theme if theme in known else None for theme in named]
-        fits = [signal is None for signal in signals]
-        human = [escalation is not None for escalation in escalations]
-        unfit = [(lacune, person) for lacune, person, fit in zip(lacunes, people, fits, strict=True) if not fit]
-        return Repeats(
-            every=len(people) - len(set(people)),
-            fitted=_repeats(fits, people),
-            themes=_repeats(placed, people),
-            themes_fitted=_repeats(_pairs(placed, fits), people),
-            cells=_repeats(_pairs(placed, audiences), people),
-            questions=_repeats(questions, people),
-            questions_fitted=_repeats(_pairs(questions, fits), people),
-            lacunes=_repeats([lacune for lacune, _ in unfit], [person for _, person in unfit]),
-            points=_repeats(points, people),
-            points_fitted=_repeats(_pairs(points, fits), people),
-            points_human=_repeats(_pairs(points, human), people),
-        )
+        return _counted(rows.all(), frozenset(themes))
 
     async def common(self, fewest: int) -> Common:
         """What at least so many different people have in common, by gap."""
@@ -138,6 +122,28 @@ class Askers:
 def _point(moments: Sequence[datetime]) -> ColumnElement[int]:
     later = [(InquiryRow.created_at < moment, number) for number, moment in enumerate(moments[1:])]
     return case(*later, else_=len(later)) if later else literal(0)
+
+
+def _counted(rows: Iterable[Sequence[Any]], known: Collection[str]) -> Repeats:
+    columns = list(zip(*rows, strict=True)) or [()] * COLUMNS
+    people, points, named, audiences, questions, lacunes, signals, escalations = columns
+    themes = [theme if theme in known else None for theme in named]
+    fits = [signal is None for signal in signals]
+    human = [escalation is not None for escalation in escalations]
+    unfit = [(lacune, person) for lacune, person, fit in zip(lacunes, people, fits, strict=True) if not fit]
+    return Repeats(
+        every=len(people) - len(set(people)),
+        fitted=_repeats(fits, people),
+        themes=_repeats(themes, people),
+        themes_fitted=_repeats(_pairs(themes, fits), people),
+        cells=_repeats(_pairs(themes, audiences), people),
+        questions=_repeats(questions, people),
+        questions_fitted=_repeats(_pairs(questions, fits), people),
+        lacunes=_repeats([lacune for lacune, _ in unfit], [person for _, person in unfit]),
+        points=_repeats(points, people),
+        points_fitted=_repeats(_pairs(points, fits), people),
+        points_human=_repeats(_pairs(points, human), people),
+    )
 
 
 def _pairs(one: Iterable[Key], other: Iterable[Other]) -> Sequence[tuple[Key, Other]]:
