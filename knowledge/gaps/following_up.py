@@ -10,20 +10,11 @@ from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, Masked, Role, Turn
 from knowledge.errors import NotAllowedError, OvertakenError, ReasonNeededError, StaleError, TooLongError
 from knowledge.gaps.portraying import portray
+from knowledge.gaps.undoing import as_it_was, can_undo, lasting, renamed
 from knowledge.rights import COORDINATORS, require
 
 LONGEST_NOTE: Final = 1000
 """Characters of a note or a reason. Own choice: a paragraph or two."""
-
-FIELDS: Final = ("status", "reason", "owner_id", "note", "due")
-"""What of a gap is kept in the audit trail and put back by undoing; a title only where a coordinator gave it."""
-
-UNDOABLE: Final = frozenset(
-    {GapAction.STATUS, GapAction.OWNER, GapAction.NOTE, GapAction.DUE, GapAction.RENAME, GapAction.MERGE}
-)
-"""What can be taken back as long as nothing came over it. A split is taken back by merging, a move by moving, a link
-with `Filling.unlink`."""
-
 
 FOLLOWED: Final = frozenset({GapStatus.IN_PROGRESS, GapStatus.PLANNED, GapStatus.DISMISSED})
 """How far a gap is when a signal that comes into it is as far: what comes after it was solved has to be looked at."""
@@ -103,7 +94,7 @@ class FollowingUp:
 
         def change(gap: Gap) -> Gap:
             _require_seen(seen, gap.title if gap.named else "", words)
-            return _renamed(gap, words)
+            return renamed(gap, words)
 
         return await self._change(turn, gap_id, GapAction.RENAME, change)
 
@@ -145,7 +136,7 @@ class FollowingUp:
                 raise StaleError
             status = GapStatus.IN_PROGRESS if gap.status is GapStatus.SOLVED else gap.status
             new = replace(await unit.gaps.found("", unit.now), status=status, reason=gap.reason)
-            await unit.gaps.save(_renamed(new, name), unit.now)
+            await unit.gaps.save(renamed(new, name), unit.now)
             await unit.resolutions.unlink(gap_id, unit.now, chosen)
             await _put(unit, chosen, new)
             await note(unit, gap_id, GapAction.SPLIT, after={"to": new.id, "signals": len(chosen)})
@@ -189,7 +180,7 @@ class FollowingUp:
             if entry.action == GapAction.MERGE:
                 restored = await self._unmerge(unit, gap, entry)
             else:
-                restored = await self._save(unit, gap, _with(gap, entry.before or {}), GapAction(entry.action))
+                restored = await self._save(unit, gap, as_it_was(gap, entry.before or {}), GapAction(entry.action))
             await unit.commit(handled=False)
         return restored
 
@@ -283,23 +274,6 @@ def _require_seen(seen: str | None, now: str, wanted: str) -> None:
         raise OvertakenError(now)
 
 
-def can_undo(gap: Gap, entry: AuditEntry) -> bool:
-    """Whether what an entry of a gap's history changed can be put back: the gap still is as it became by that."""
-    if entry.action not in UNDOABLE or entry.before is None or entry.after is None:
-        return False
-    if entry.action == GapAction.MERGE:
-        return gap.merged_into is not None and gap.merged_into == entry.after.get("merged_into")
-    now = lasting(gap)
-    return gap.merged_into is None and all(now.get(name) == value for name, value in entry.after.items())
-
-
-def lasting(gap: Gap) -> dict[str, Any]:
-    """A gap as the audit trail may keep it for good: a title made from what people asked is not in it."""
-    kept: dict[str, Any] = {name: getattr(gap, name) for name in FIELDS}
-    due = gap.due.isoformat() if gap.due else None
-    return {**kept, "due": due, "title": gap.title if gap.named else None}
-
-
 async def note(
     unit: UnitOfWork,
     gap_id: int,
@@ -310,24 +284,6 @@ async def note(
     """Keep what the coordinator whose turn it is did to a gap."""
     entry = AuditEntry(unit.own_turn.contact.id, AuditSubject.GAP, str(gap_id), action, before, after)
     await unit.audit.note(entry, unit.now)
-
-
-def _renamed(gap: Gap, title: str) -> Gap:
-    """With a title of a coordinator; without one it is made anew when the gap is portrayed."""
-    if title:
-        return replace(gap, title=title, named=True)
-    return replace(gap, title="", named=False) if gap.named else gap
-
-
-def _with(gap: Gap, values: Mapping[str, Any]) -> Gap:
-    """A gap with values as the audit trail keeps them."""
-    fields = {name: value for name, value in values.items() if name in FIELDS}
-    if "status" in fields:
-        fields["status"] = GapStatus(fields["status"])
-    if fields.get("due"):
-        fields["due"] = date.fromisoformat(fields["due"])
-    changed = replace(gap, **fields)
-    return _renamed(changed, values["title"] or "") if "title" in values else changed
 
 
 async def _put(unit: UnitOfWork, signal_ids: Collection[int], gap: Gap | None) -> None:

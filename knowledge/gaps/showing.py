@@ -6,7 +6,7 @@ from typing import Final
 from knowledge.domain import Gap, GapAction, GapDetail, GapSummary
 from knowledge.gaps.effects import Place
 from knowledge.gaps.filling import LinkPreview
-from knowledge.gaps.following_up import can_undo
+from knowledge.gaps.undoing import can_undo
 from knowledge.notices.coordinating import Choice
 from knowledge.notices.gaps import AskersShown, GroupLine, GroupLinkPreviewed, GroupShown
 

@@ -8,7 +8,7 @@ from typing import Final
 from bot.dashboard.visit import Visit
 from knowledge.domain import AuditEntry, Gap, GapAction, GapStatus
 from knowledge.domain.reports import Table
-from knowledge.gaps.following_up import can_undo
+from knowledge.gaps.undoing import can_undo
 from knowledge.reports.protection import few
 
 _COUNTED: Final = {"signals": "history-signals", "told": "history-told"}

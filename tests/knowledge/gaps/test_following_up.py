@@ -10,7 +10,8 @@ from village import Village
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import AuditEntry, AuditSubject, Gap, GapAction, GapSignal, GapStatus, KnownGap, OffTopic, Turn
 from knowledge.errors import NotAllowedError, OvertakenError, ReasonNeededError, StaleError, TooLongError
-from knowledge.gaps.following_up import LONGEST_NOTE, can_undo
+from knowledge.gaps.following_up import LONGEST_NOTE
+from knowledge.gaps.undoing import can_undo
 from knowledge.services import Services
 
 
