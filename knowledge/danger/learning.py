@@ -38,7 +38,7 @@ hundred of the plain remarks of `own_plain.jsonl` are taken for danger, and nine
 `own_safety2.jsonl` are heard (`python benchmarks/danger.py`, which shows other limits beside it).
 """
 
-_LOST: Final = 0.005
+_LOST: Final = 0.006
 """Share of dangers, among those that a rule hears, that the model may call ordinary. Own choice."""
 
 _LINE_WEIGHT: Final = 8.0
