@@ -33,9 +33,10 @@ from embeddings.static_model import StaticModel
 from knowledge.agenda import Agenda
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Decision, Example, Offering, QuestionCard
-from knowledge.gaps.grouping import Member, alike, group
+from knowledge.gaps.grouping import SETTINGS, Member, alike, group
 from knowledge.gaps.known import read_known_gaps
 from knowledge.gaps.labelling import typical
+from knowledge.gaps.merging import Touched
 from knowledge.matching.finding import Matching
 
 FIRST: Final = 3
@@ -58,6 +59,8 @@ class Year:
 
     Attributes:
         history: The groups on every evening.
+        closed: Groups that an offering fills; merged_at: signals when groups were last merged; merged: how many were;
+            newest: number of the newest group.
         solved: By topic, the day of its offering and how many askers its group held: those who would be told.
         asked: By topic with an offering: of the questions after it, which found it.
     """
@@ -75,6 +78,10 @@ class Year:
     after: dict[str, list[bool]] = field(default_factory=dict)
     unheard: int = 0
     spent: list[float] = field(default_factory=list)
+    closed: set[int] = field(default_factory=set)
+    merged_at: int = 0
+    merged: int = 0
+    newest: int = 0
 
     async def ask(self, one: Sent) -> None:
         """Search, and take it for a signal when nothing that helps is found."""
@@ -95,9 +102,14 @@ class Year:
     def evening(self, day: int) -> None:
         """Group what there is."""
         members, started = self.members(), time.perf_counter()
-        grouping = group(members)
+        merging = len(members) >= (1 + SETTINGS.settles) * self.merged_at
+        grouping = group(members, touched=Touched(closed=frozenset(self.closed)) if merging else None)
         self.spent.append(time.perf_counter() - started)
-        new = max(self.groups, default=0) + 1
+        self.merged_at = len(members) if merging else self.merged_at
+        self.merged += len(grouping.merged)
+        self.groups = [grouping.merged.get(number, number) for number in self.groups]
+        new = max([self.newest, *self.groups]) + 1
+        self.newest = new + len(grouping.founded)
         where = {signal: new + at for at, founded in enumerate(grouping.founded) for signal in founded}
         for signal, number in (*grouping.placed.items(), *where.items()):
             self.groups[signal] = number
@@ -113,6 +125,7 @@ class Year:
         rows = [at for at, number in enumerate(self.groups) if number == largest]
         if 2 * held.count(largest) > len(rows):
             self.solved[topic.id] = (day, held.count(largest))
+            self.closed.add(largest)
             self.catalogue.append(_made(topic, [self.signals[at] for at in self._typical(rows)], self.catalogue[0]))
             await self.matching.rebuild(self.catalogue, self.matching.gaps)
 
@@ -196,7 +209,8 @@ def report(year: Year) -> None:
     pairs = alike(year.members())
     mostly = {number: _mostly(year, number) for number in set(year.groups) if number >= 0}
     right = sum(mostly[one] == mostly[other] != "" for one, other in pairs)
-    print(f"{len(mostly)} groups; {len(pairs)} pairs look like one, {right} of them are about one planted topic")
+    print(f"{year.merged} groups were merged, {len(mostly)} are left")
+    print(f"{len(pairs)} pairs look like one, {right} of them are about one planted topic")
     for topic, (day, told) in year.solved.items():
         before, after = year.before[topic], year.after.get(topic, [])
         share = f"{fmean(after):.2f} of {len(after)}" if after else "nobody asked"

@@ -107,13 +107,7 @@ class FollowingUp:
             raise StaleError
         async with self._units.writing(turn) as unit:
             found = {one: await standing(unit, one) for one in sorted((gap_id, into))}
-            gap, other = found[gap_id], found[into]
-            moved = [signal_id for signal_id, _ in await unit.signals.asked_in(gap_id)]
-            await _put(unit, moved, other)
-            await unit.gaps.save(replace(gap, merged_into=into), unit.now)
-            after = {"merged_into": into, "signals": moved}
-            await note(unit, gap_id, GapAction.MERGE, before={"merged_into": None}, after=after)
-            await note(unit, into, GapAction.MERGE, after={"from": gap_id, "signals": len(moved)})
+            await take_in(unit, found[into], found[gap_id], turn.contact.id)
             await portray(unit, [into], self._model)
             grown = await unit.gaps.get(into)
             await unit.commit(handled=False)
@@ -269,6 +263,22 @@ async def going_on_in(unit: UnitOfWork, gap: Gap) -> Gap:
     return gap
 
 
+async def take_in(unit: UnitOfWork, gap: Gap, other: Gap, actor_id: int | None) -> None:
+    """Let another gap go on in this one, with all its signals, which are as far as it is.
+
+    Args:
+        actor_id: The coordinator who wants it so; None: it was done by itself.
+    """
+    moved = [signal_id for signal_id, _ in await unit.signals.asked_in(other.id)]
+    await _put(unit, moved, gap, by_hand=actor_id is not None)
+    await unit.gaps.save(replace(other, merged_into=gap.id), unit.now)
+    gone = {"merged_into": gap.id, "signals": moved}
+    entry = AuditEntry(actor_id, AuditSubject.GAP, str(other.id), GapAction.MERGE, {"merged_into": None}, gone)
+    await unit.audit.note(entry, unit.now)
+    come = {"from": other.id, "signals": len(moved)}
+    await unit.audit.note(AuditEntry(actor_id, AuditSubject.GAP, str(gap.id), GapAction.MERGE, None, come), unit.now)
+
+
 def _require_seen(seen: str | None, now: str, wanted: str) -> None:
     if seen is not None and now not in {seen, wanted}:
         raise OvertakenError(now)
@@ -286,11 +296,11 @@ async def note(
     await unit.audit.note(entry, unit.now)
 
 
-async def _put(unit: UnitOfWork, signal_ids: Collection[int], gap: Gap | None) -> None:
-    """Put signals in a gap, or in none, by hand; those on which no decision stands are as far as a gap that goes on."""
+async def _put(unit: UnitOfWork, signal_ids: Collection[int], gap: Gap | None, *, by_hand: bool = True) -> None:
+    """Put signals in a gap, or in none; those on which no decision stands are as far as a gap that goes on."""
     gap_id = gap.id if gap else None
     status = gap.status if gap and gap.status in FOLLOWED else GapStatus.NEW
-    await unit.signals.put(signal_ids, gap_id, by_hand=True)
+    await unit.signals.put(signal_ids, gap_id, by_hand=by_hand)
     await unit.signals.follow(gap_id, status, signal_ids)
 
 

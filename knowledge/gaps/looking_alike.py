@@ -13,7 +13,8 @@ from knowledge.database.unit_of_work import Units
 from knowledge.domain import Gap, GapAction, GapPair, Turn
 from knowledge.errors import StaleError
 from knowledge.gaps.following_up import note, standing
-from knowledge.gaps.grouping import SETTINGS, Member, Numbers, Settings, alike
+from knowledge.gaps.grouping import SETTINGS, Member, Settings, alike
+from knowledge.gaps.likeness import Numbers
 from knowledge.rights import COORDINATORS, require
 
 LATEST: Final = 20

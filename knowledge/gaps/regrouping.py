@@ -13,9 +13,11 @@ from embeddings.lens import Lens
 from knowledge.database.repositories.signal_vectors import Place
 from knowledge.database.unit_of_work import UnitOfWork, Units
 from knowledge.domain import AuditEntry, AuditSubject, GapAction
-from knowledge.gaps.following_up import FOLLOWED
+from knowledge.gaps.following_up import FOLLOWED, take_in
 from knowledge.gaps.grouping import SETTINGS, Grouping, Member, Settings, group
+from knowledge.gaps.merging import Touched
 from knowledge.gaps.portraying import portray
+from knowledge.gaps.touching import touched
 from knowledge.privacy import without_placeholders
 
 BATCH: Final = 256
@@ -47,6 +49,7 @@ class Regrouping:
         self._busy = asyncio.Lock()
         self._vectors: dict[int, NDArray[np.float32]] = {}
         self._settled: Sequence[Place] = ()
+        self._merged_at = 0
 
     async def run(self) -> int:
         """Place what is new; when nothing is, that costs two queries.
@@ -80,14 +83,22 @@ class Regrouping:
         places = await self._places()
         if places == self._settled:
             return 0
-        grouping = await asyncio.to_thread(group, await self._members(places), self._settings)
-        if not grouping.placed and not grouping.founded:
+        merging = len(places) >= (1 + self._settings.settles) * self._merged_at
+        grouping = await asyncio.to_thread(
+            group, await self._members(places), self._settings, await self._touched() if merging else None
+        )
+        self._merged_at = len(places) if merging else self._merged_at
+        if grouping == Grouping():
             self._settled = places
             return 0
         async with self._units.writing() as unit:
             moved = await self._apply(unit, grouping)
             await unit.commit()
         return moved
+
+    async def _touched(self) -> Touched:
+        async with self._units.reading() as unit:
+            return await touched(unit)
 
     async def _members(self, places: Sequence[Place]) -> Sequence[Member]:
         if not places:
@@ -112,6 +123,7 @@ class Regrouping:
 
     async def _apply(self, unit: UnitOfWork, grouping: Grouping) -> int:
         """Carry it out, as far as it still holds: coordinators, or another process, may have been first."""
+        merged = await _merge(unit, grouping.merged)
         joined = {
             gap_id: await _join(unit, gap_id, signal_ids) for gap_id, signal_ids in _by_gap(grouping.placed).items()
         }
@@ -120,7 +132,8 @@ class Regrouping:
             if len(loose) >= self._settings.smallest:
                 gap_id = await _found(unit, loose)
                 joined[gap_id] = len(loose)
-        await portray(unit, [gap_id for gap_id, count in joined.items() if count], self._embedder.digest)
+        grown = merged | {gap_id for gap_id, count in joined.items() if count}
+        await portray(unit, grown, self._embedder.digest)
         return sum(joined.values())
 
 
@@ -129,6 +142,19 @@ def _by_gap(placed: Mapping[int, int]) -> Mapping[int, Sequence[int]]:
     for signal_id, gap_id in placed.items():
         members[gap_id].append(signal_id)
     return members
+
+
+async def _merge(unit: UnitOfWork, merged: Mapping[int, int]) -> set[int]:
+    """Let gaps go on in others, where nobody touched them meanwhile; gives these others."""
+    now = await touched(unit) if merged else Touched()
+    grown = set()
+    for gap_id, into in merged.items():
+        gap, other = await unit.gaps.held(gap_id), await unit.gaps.held(into)
+        free = gap_id not in now.followed and gap.merged_into is other.merged_into is None
+        if free and into not in now.closed:
+            await take_in(unit, other, gap, None)
+            grown.add(into)
+    return grown
 
 
 async def _join(unit: UnitOfWork, gap_id: int, signal_ids: Collection[int]) -> int:

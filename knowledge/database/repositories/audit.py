@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import AuditRow
-from knowledge.domain import AccessAction, AuditEntry, AuditSubject
+from knowledge.domain import AccessAction, AuditEntry, AuditSubject, GapAction
+
+_OTHER_GAPS: Final = ("gap", "merged_into", "from", "to", "apart_from")
+"""Under which names an entry tells of another gap."""
 
 
 class Audit:
@@ -56,6 +60,23 @@ class Audit:
             select(AuditRow).where(*_to(subject, subject_id)).order_by(AuditRow.id.desc()).offset(offset).limit(limit)
         )
         return [_entry(row) for row in rows]
+
+    async def handled_gaps(self) -> set[int]:
+        """Ids of gaps to which a coordinator did something, also by doing it to another gap or to a signal."""
+        of_gaps = AuditRow.subject == AuditSubject.GAP
+        moves = (AuditRow.subject == AuditSubject.SIGNAL) & (AuditRow.action == GapAction.MOVE)
+        rows = await self._session.execute(
+            select(AuditRow.subject, AuditRow.subject_id, AuditRow.before, AuditRow.after).where(
+                AuditRow.actor_id.is_not(None), of_gaps | moves
+            )
+        )
+        handled: set[int] = set()
+        for subject, subject_id, before, after in rows:
+            handled |= {int(subject_id)} if subject == AuditSubject.GAP else set()
+            handled |= {
+                values[name] for values in (before, after) if values for name in _OTHER_GAPS if values.get(name)
+            }
+        return handled
 
     async def count_of(self, subject: AuditSubject, subject_id: str) -> int:
         """How much was done to something."""

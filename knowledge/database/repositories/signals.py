@@ -161,6 +161,11 @@ class Signals:
                 update(GapSignalRow).where(GapSignalRow.id.in_(ids)).values(gap_id=gap_id, by_hand=by_hand)
             )
 
+    async def gaps_by_hand(self) -> set[int]:
+        """Ids of gaps that hold signals which a coordinator put there."""
+        rows = await self._session.scalars(select(GapSignalRow.gap_id).where(GapSignalRow.by_hand.is_(True)).distinct())
+        return {gap_id for gap_id in rows if gap_id is not None}
+
     async def join(self, signal_ids: Collection[int], gap_id: int) -> Sequence[int]:
         """Let signals join a gap that are in none and may be moved; gives the ids of those that did."""
         joined: list[int] = []

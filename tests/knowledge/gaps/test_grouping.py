@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from random import Random
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.gaps.grouping import Grouping, Member, alike, group
+from knowledge.gaps.merging import Touched
 
 TOPICS = 6
 DIMENSION = 256
@@ -32,7 +34,8 @@ def carried_out(members: Sequence[Member], grouping: Grouping) -> list[Member]:
     where = dict(grouping.placed)
     first = max((one.gap_id or 0 for one in members), default=0) + 1
     where |= {signal: first + at for at, founded in enumerate(grouping.founded) for signal in founded}
-    return [replace(one, gap_id=where.get(one.signal_id, one.gap_id)) for one in members]
+    kept = [replace(one, gap_id=grouping.merged.get(one.gap_id or 0, one.gap_id)) for one in members]
+    return [replace(one, gap_id=where.get(one.signal_id, one.gap_id)) for one in kept]
 
 
 some_topics = st.lists(st.integers(0, TOPICS - 1), max_size=40)
@@ -114,3 +117,47 @@ def test_two_groups_about_one_thing_look_alike_and_stay_two() -> None:
 
 def test_what_is_loose_is_like_no_group() -> None:
     assert alike(signals([0] * 10)) == alike([]) == {}
+
+
+sides = st.lists(st.tuples(st.integers(0, TOPICS - 1), st.integers(1, 5)), min_size=1, max_size=40)
+
+
+def sided(drawn: Sequence[tuple[int, int]]) -> list[Member]:
+    """Signals in groups, several of which may be about one topic."""
+    return [Member(at, question(topic, at), gap_id=10 * topic + side) for at, (topic, side) in enumerate(drawn)]
+
+
+def test_groups_that_nobody_touched_and_look_like_one_become_one() -> None:
+    everybody = sided([(0, 1)] * 4 + [(0, 2)] * 4 + [(1, 1)] * 4)
+    assert group(everybody, touched=Touched()) == Grouping(merged={2: 1})
+
+
+def test_the_group_that_is_followed_goes_on() -> None:
+    everybody = sided([(0, 1)] * 4 + [(0, 2)] * 4 + [(0, 3)] * 4)
+    assert group(everybody, touched=Touched(frozenset({2}))) == Grouping(merged={1: 2, 3: 2})
+
+
+def test_two_that_are_followed_stay_two_and_a_closed_one_takes_none_in() -> None:
+    everybody = sided([(0, 1)] * 4 + [(0, 2)] * 4)
+    assert group(everybody, touched=Touched(frozenset({1, 2}))) == Grouping()
+    assert group(everybody, touched=Touched(frozenset({1}), frozenset({1}))) == Grouping()
+
+
+@given(sides, st.frozensets(st.integers(1, 55)))
+@settings(deadline=None)
+def test_merged_once_nothing_is_merged_again_and_who_is_followed_stays(
+    drawn: list[tuple[int, int]], followed: frozenset[int]
+) -> None:
+    members, touched = sided(drawn), Touched(followed)
+    grouping = group(members, touched=touched)
+    assert not followed & grouping.merged.keys()
+    assert group(carried_out(members, grouping), touched=touched) == Grouping()
+
+
+@given(sides, st.randoms(use_true_random=False))
+@settings(deadline=None)
+def test_the_order_of_the_signals_matters_not_when_groups_are_merged(
+    drawn: list[tuple[int, int]], chance: Random
+) -> None:
+    members = sided(drawn)
+    assert group(chance.sample(members, len(members)), touched=Touched()) == group(members, touched=Touched())

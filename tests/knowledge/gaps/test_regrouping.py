@@ -108,3 +108,67 @@ async def test_a_gap_survives_its_questions(services: Services, units: Units, ga
 
     page = await services.groups.list(cor)
     assert [(one.gap.id, one.gap.title, one.count) for one in page.gaps] == [(gap.id, gap.title, 0)]
+
+
+@pytest.fixture
+async def side(units: Units, ten: list[GapSignal], gap: Gap) -> int:
+    """A gap that came to be by itself, with three of the questions of the gap."""
+    async with units.writing() as unit:
+        assert gap.merged_into is None
+        founded = await unit.gaps.found("", unit.now)
+        await unit.signals.put([one.id for one in ten[:3]], founded.id, by_hand=False)
+        await unit.commit()
+    return founded.id
+
+
+async def test_a_gap_that_nobody_touched_goes_on_in_its_like(
+    services: Services, units: Units, vain: AskedInVain, gap: Gap, side: int, cor: Turn
+) -> None:
+    await vain.ask(NEXT)
+    await services.regrouping.run()
+
+    async with units.reading() as unit:
+        assert (await unit.gaps.get(side)).merged_into == gap.id
+        entries = [
+            *await unit.audit.of(AuditSubject.GAP, str(side)),
+            *await unit.audit.of(AuditSubject.GAP, str(gap.id)),
+        ]
+    assert [one.actor_id for one in entries if one.action == GapAction.MERGE] == [None, None]
+    assert (await services.groups.get(cor, gap.id)).summary.count == 6
+    assert await services.regrouping.run() == 0
+
+
+async def test_the_gap_that_is_followed_takes_the_other_in(
+    services: Services, units: Units, vain: AskedInVain, gap: Gap, side: int, cor: Turn
+) -> None:
+    await services.following_up.change_status(cor, side, GapStatus.PLANNED)
+    sixth = await vain.ask(NEXT)
+    await services.regrouping.run()
+
+    async with units.reading() as unit:
+        assert (await unit.gaps.get(gap.id)).merged_into == side
+    assert (await vain.again(sixth)).status is GapStatus.PLANNED
+
+
+async def test_what_was_merged_by_itself_and_taken_apart_stays_apart(
+    services: Services, units: Units, vain: AskedInVain, gap: Gap, side: int, cor: Turn
+) -> None:
+    await vain.ask(NEXT)
+    await services.regrouping.run()
+    await services.following_up.unmerge(cor, side)
+    await vain.ask(NEXT)
+    await services.regrouping.run()
+
+    async with units.reading() as unit:
+        assert {one.id for one in await unit.gaps.standing()} == {gap.id, side}
+
+
+async def test_what_a_coordinator_split_off_or_moved_is_never_put_back(
+    services: Services, units: Units, ten: list[GapSignal], gap: Gap, side: int, cor: Turn
+) -> None:
+    await services.following_up.move(cor, ten[0].id, gap.id)
+    new = await services.following_up.split(cor, gap.id, [ten[3].id])
+    await services.regrouping.run()
+
+    async with units.reading() as unit:
+        assert {one.id for one in await unit.gaps.standing()} == {gap.id, side, new.id}
