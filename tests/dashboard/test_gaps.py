@@ -8,7 +8,7 @@ from dashboard.stage import Dashboard, Desk, coordinator
 from playwright.async_api import expect
 
 from bot.dashboard.listing import PAGE_SIZE
-from knowledge.domain import Contact, GapDetail, GapStatus, Heard, NewsKind, NotTold, Turn
+from knowledge.domain import Contact, GapDetail, GapStatus, Heard, NewsKind, Turn
 
 OFFERING = "buurtagenda-maken"
 
@@ -145,7 +145,7 @@ async def test_an_offering_is_linked_after_seeing_what_that_does_and_taken_off(
         await saves(desk, "Maak los")
     now = await gap(dashboard, cor, key)
     assert now.summary.gap.offering_id is None
-    assert now.heard.why_not == ((NotTold.HEARD, 3),)
+    assert now.heard.told == 3
 
 
 async def test_a_form_with_faults_keeps_all_that_was_typed(dashboard: Dashboard, cor: Contact) -> None:

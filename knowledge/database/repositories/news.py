@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database.tables import ContactRow, GapSignalRow, InquiryRow, NewsRow
@@ -73,10 +73,14 @@ class News:
         return [_told(row) for row in rows]
 
     async def askers(self, gap_id: int, kind: NewsKind, offering_id: str | None) -> Sequence[AskerRow]:
-        """Everybody whose question is in a gap, newest question first, with what they were told of this."""
-        told = and_(
-            NewsRow.inquiry_id == GapSignalRow.inquiry_id, NewsRow.kind == kind, NewsRow.offering_id == offering_id
-        )
+        """Everybody whose question is in a gap, newest question first, with what they were told of this.
+
+        Args:
+            offering_id: None: with what they were told last, of whichever offering or of a network.
+        """
+        of_this = (NewsRow.kind == kind, *([NewsRow.offering_id == offering_id] if offering_id else []))
+        last = select(func.max(NewsRow.id)).where(*of_this).group_by(NewsRow.inquiry_id)
+        told = and_(NewsRow.inquiry_id == GapSignalRow.inquiry_id, NewsRow.id.in_(last))
         asked = (InquiryRow.id, InquiryRow.contact_id, InquiryRow.news, InquiryRow.status)
         rows = await self._session.execute(
             select(GapSignalRow.id, GapSignalRow.text, *asked, ContactRow.blocked_at, NewsRow.told_at, NewsRow.helped)
@@ -112,7 +116,11 @@ class News:
         return {contact_id: question for contact_id, question in rows if contact_id is not None}
 
     async def heard(self, gap_id: int | None, kind: NewsKind, offering_id: str | None) -> set[int]:
-        """Who was told of it already, about whichever question: of an offering, or in this gap of a network."""
+        """Who was told of it already, about whichever question.
+
+        Args:
+            offering_id: None: of any offering, or of a network, about a question in this gap.
+        """
         query = select(NewsRow.contact_id).where(NewsRow.kind == kind, NewsRow.contact_id.is_not(None))
         if offering_id is not None:
             query = query.where(NewsRow.offering_id == offering_id)
