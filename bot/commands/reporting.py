@@ -69,7 +69,7 @@ async def _overviews(
         sources = Sources(agenda, await unit.offerings.all(), mask)
         told = await overview(unit, sources, last_days(unit, days))
         wanted: NeedFilter = last_quarter(local_day(unit.now))
-        return told, await overview(unit, sources, wanted) if quarterly else None
+        return told, await overview(unit, sources, wanted, with_examples=True) if quarterly else None
 
 
 def _workbook(told: Overview, agenda: Agenda) -> bytes:

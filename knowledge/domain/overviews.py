@@ -85,7 +85,7 @@ class ShownGap:
         lacune: The one it touches, or None.
         told: People who were told of an offering.
         helped: Those of them who said that it helps.
-        examples: Typical questions, masked.
+        examples: Typical questions, masked; in a proposal alone.
     """
 
     id: int

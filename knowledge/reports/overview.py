@@ -79,11 +79,19 @@ def step_for(wanted: NeedFilter) -> TrendStep:
     return TrendStep.WEEK
 
 
-async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step: TrendStep | None = None) -> Overview:
+async def overview(
+    unit: UnitOfWork,
+    sources: Sources,
+    wanted: NeedFilter,
+    step: TrendStep | None = None,
+    *,
+    with_examples: bool = False,
+) -> Overview:
     """Count a period, and keep back what could lead to somebody.
 
     Args:
         wanted: Without a first day from the first question on, without a last day until today.
+        with_examples: With questions of the gaps that a proposal describes; a report has numbers alone.
     """
     wanted = await _with_both_days(unit, wanted)
     agenda, offerings = sources.agenda, sources.offerings
@@ -99,7 +107,7 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
     )
     questions = await priority_question_counts(unit, agenda, offerings, wanted)
     lacunes = await lacune_counts(unit, agenda, offerings, wanted)
-    gaps, ungrouped = await _gaps(unit, sources.mask, await gap_needs(unit, agenda, wanted), matrix.signals, signals)
+    gaps, ungrouped = _gaps(await gap_needs(unit, agenda, wanted), matrix.signals, signals)
     shown_places, elsewhere = _places(places, matrix.needs, needs)
     return Overview(
         wanted=wanted,
@@ -112,7 +120,7 @@ async def overview(unit: UnitOfWork, sources: Sources, wanted: NeedFilter, step:
         trend=_trend(trend, needs, signals, again),
         priority_questions=_agenda(questions, needs, signals, again),
         lacunes=_lacunes(lacunes, signals, again),
-        gaps=gaps,
+        gaps=await _with_examples(unit, sources.mask, gaps) if with_examples else gaps,
         ungrouped=ungrouped,
         places=shown_places,
         elsewhere=elsewhere,
@@ -197,9 +205,7 @@ def _lacunes(counts: Sequence[AgendaCount], signals: Count, again: Repeats) -> t
     return tuple(ShownAgenda(one.number, count, count, one.offerings) for one, count in zip(counts, told, strict=True))
 
 
-async def _gaps(
-    unit: UnitOfWork, mask: Mask, gaps: Sequence[GapNeed], signals: int, told_signals: Count
-) -> tuple[tuple[ShownGap, ...], Count]:
+def _gaps(gaps: Sequence[GapNeed], signals: int, told_signals: Count) -> tuple[tuple[ShownGap, ...], Count]:
     """The gaps about which enough different people asked, and how many signals are in none of those."""
     listed = [gap for gap in gaps if min(gap.people, gap.signals) >= FEWEST]
     *sizes, ungrouped = split((*_sizes(listed), signals - sum(_sizes(listed))), told_signals)
@@ -208,7 +214,7 @@ async def _gaps(
     for gap, size, heard in zip(listed, sizes, told, strict=False):
         (helped,) = split_subset([gap.helped], [gap.told], [heard])
         shown.append(_gap(gap, {"signals": size, "told": heard, "helped": helped}))
-    return await _with_examples(unit, mask, shown), ungrouped
+    return tuple(shown), ungrouped
 
 
 async def _with_examples(unit: UnitOfWork, mask: Mask, shown: Sequence[ShownGap]) -> tuple[ShownGap, ...]:

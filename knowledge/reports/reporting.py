@@ -47,7 +47,7 @@ class Reports:
         """The same of the last whole quarter: what the proposal is made from."""
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            return await overview(unit, self._sources(), last_quarter(local_day(unit.now)))
+            return await overview(unit, self._sources(), last_quarter(local_day(unit.now)), with_examples=True)
 
     async def show(self, turn: Turn, days: int = USUAL) -> None:
         """Tell a coordinator about the last so many days, one of `PERIODS`."""

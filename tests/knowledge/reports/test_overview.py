@@ -57,7 +57,7 @@ def counted(units: Units, sources: Sources) -> Count:
 
     async def count(wanted: NeedFilter | None = None) -> Overview:
         async with units.reading() as unit:
-            return await overview(unit, sources, wanted or NeedFilter())
+            return await overview(unit, sources, wanted or NeedFilter(), with_examples=True)
 
     return count
 
