@@ -48,7 +48,7 @@ class Settings:
         founds: From which likeness on two clusters of loose signals become one, when groups are founded.
         settles: Share of the signals that must be new until groups are merged again: comparing all takes its time, and
             who looks too often merges by chance. Own choice.
-        alike: From which likeness on two groups look like one. Before groups were merged by themselves, 7 of 8 such pairs
+        alike: From which likeness on two groups look like one. Before groups were merged by themselves, 7 of 8 pairs
             in the made-up year were about one topic; now mostly those are left that somebody follows.
         smallest: Members of the smallest group that is founded: two may be one person asking twice.
         enough: Signals in all, from which on groups are founded.
