@@ -40,14 +40,16 @@ class Settings:
     Source: `python benchmarks/grouping.py --choose`, on half of the planted topics and what the built-in model makes of
     them through its lens. Lower `joins` find as many topics and put more strangers among them (.18: precision .76, .22:
     .82); with higher ones topics fall apart (.25: recall .56, .22: .62). `founds` matters little there, where texts
-    are alike for being composed; at .3 it leaves .51 of the judged questions loose, at .35 .62. To merge from `joins`
-    on finds .67 of these topics for .61, and .75 of the other half for .70, over four made-up years.
+    are alike for being composed; at .3 it leaves .51 of the judged questions loose, at .35 .62. To merge groups of ten
+    and more from `joins` on finds .70 of these topics for .61, and .73 of the other half for .70, over four made-up
+    years; with smaller ones too it is .67 and .75, and small topics go under in others.
 
     Attributes:
         joins: From which likeness on loose signals join the likest group, and a group that nobody touched another.
         founds: From which likeness on two clusters of loose signals become one, when groups are founded.
         settles: Share of the signals that must be new until groups are merged again: comparing all takes its time, and
             who looks too often merges by chance. Own choice.
+        merges: Signals that two groups have at least before they are merged: of fewer, likeness is chance.
         alike: From which likeness on two groups look like one. Before groups were merged by themselves, 7 of 8 pairs
             in the made-up year were about one topic; now mostly those are left that somebody follows.
         smallest: Members of the smallest group that is founded: two may be one person asking twice.
@@ -57,6 +59,7 @@ class Settings:
     joins: float = 0.22
     founds: float = 0.3
     settles: float = 0.02
+    merges: int = 10
     alike: float = 0.2
     smallest: int = 3
     enough: int = 10
@@ -178,7 +181,8 @@ class _Table:
         """Let groups that nobody touched become one with their like."""
         known, likeness = _likenesses(vectors, self.groups, np.flatnonzero(self.groups != NONE))
         counts = np.sum(self.groups[:, None] == known, axis=0)
-        for gone, into in merges(known, counts, likeness, touched, settings.joins**POWER).items():
+        limit = settings.joins**POWER
+        for gone, into in merges(known, counts, likeness, touched, limit, settings.merges).items():
             self.groups[self.groups == gone] = into
 
     def _left(self) -> Rows:

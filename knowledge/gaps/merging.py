@@ -22,7 +22,9 @@ class Touched:
     closed: frozenset[int] = frozenset()
 
 
-def merges(known: Rows, counts: Rows, likeness: Numbers, touched: Touched, limit: float) -> Mapping[int, int]:
+def merges(
+    known: Rows, counts: Rows, likeness: Numbers, touched: Touched, limit: float, fewest: int = 1
+) -> Mapping[int, int]:
     """Group → the group in which it goes on: the likest become one first, until no two are like enough.
 
     Of two the one goes on that is followed, else the one that existed already, else the older. What two become is as
@@ -33,8 +35,10 @@ def merges(known: Rows, counts: Rows, likeness: Numbers, touched: Touched, limit
         counts: Their signals, same shape.
         likeness: Between them, of the kind that means can be taken of; shape (groups, groups).
         limit: From which likeness on two are one.
+        fewest: Signals that both have at least.
     """
-    near = np.where(_may(known, touched), likeness, -np.inf)
+    large = counts >= fewest
+    near = np.where(_may(known, touched) & large & large[:, None], likeness, -np.inf)
     sizes, into = counts.astype(np.float64), {int(one): int(one) for one in known}
     while near.size and near.max() >= limit:
         pair = (int(at) for at in np.unravel_index(near.argmax(), near.shape))

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.gaps.grouping import Grouping, Member, alike, group
+from knowledge.gaps.grouping import Grouping, Member, Settings, alike, group
 from knowledge.gaps.merging import Touched
 
 TOPICS = 6
@@ -119,6 +119,9 @@ def test_what_is_loose_is_like_no_group() -> None:
     assert alike(signals([0] * 10)) == alike([]) == {}
 
 
+SMALL = Settings(merges=1)
+"""Groups of any size are merged."""
+
 sides = st.lists(st.tuples(st.integers(0, TOPICS - 1), st.integers(1, 5)), min_size=1, max_size=40)
 
 
@@ -129,18 +132,23 @@ def sided(drawn: Sequence[tuple[int, int]]) -> list[Member]:
 
 def test_groups_that_nobody_touched_and_look_like_one_become_one() -> None:
     everybody = sided([(0, 1)] * 4 + [(0, 2)] * 4 + [(1, 1)] * 4)
-    assert group(everybody, touched=Touched()) == Grouping(merged={2: 1})
+    assert group(everybody, SMALL, touched=Touched()) == Grouping(merged={2: 1})
+
+
+def test_small_groups_are_left_alone() -> None:
+    assert group(sided([(0, 1)] * 9 + [(0, 2)] * 10), touched=Touched()) == Grouping()
+    assert group(sided([(0, 1)] * 10 + [(0, 2)] * 10), touched=Touched()) == Grouping(merged={2: 1})
 
 
 def test_the_group_that_is_followed_goes_on() -> None:
     everybody = sided([(0, 1)] * 4 + [(0, 2)] * 4 + [(0, 3)] * 4)
-    assert group(everybody, touched=Touched(frozenset({2}))) == Grouping(merged={1: 2, 3: 2})
+    assert group(everybody, SMALL, touched=Touched(frozenset({2}))) == Grouping(merged={1: 2, 3: 2})
 
 
 def test_two_that_are_followed_stay_two_and_a_closed_one_takes_none_in() -> None:
     everybody = sided([(0, 1)] * 4 + [(0, 2)] * 4)
-    assert group(everybody, touched=Touched(frozenset({1, 2}))) == Grouping()
-    assert group(everybody, touched=Touched(frozenset({1}), frozenset({1}))) == Grouping()
+    assert group(everybody, SMALL, touched=Touched(frozenset({1, 2}))) == Grouping()
+    assert group(everybody, SMALL, touched=Touched(frozenset({1}), frozenset({1}))) == Grouping()
 
 
 @given(sides, st.frozensets(st.integers(1, 55)))
@@ -149,9 +157,9 @@ def test_merged_once_nothing_is_merged_again_and_who_is_followed_stays(
     drawn: list[tuple[int, int]], followed: frozenset[int]
 ) -> None:
     members, touched = sided(drawn), Touched(followed)
-    grouping = group(members, touched=touched)
+    grouping = group(members, SMALL, touched=touched)
     assert not followed & grouping.merged.keys()
-    assert group(carried_out(members, grouping), touched=touched) == Grouping()
+    assert group(carried_out(members, grouping), SMALL, touched=touched) == Grouping()
 
 
 @given(sides, st.randoms(use_true_random=False))
@@ -160,4 +168,5 @@ def test_the_order_of_the_signals_matters_not_when_groups_are_merged(
     drawn: list[tuple[int, int]], chance: Random
 ) -> None:
     members = sided(drawn)
-    assert group(chance.sample(members, len(members)), touched=Touched()) == group(members, touched=Touched())
+    shuffled = chance.sample(members, len(members))
+    assert group(shuffled, SMALL, touched=Touched()) == group(members, SMALL, touched=Touched())

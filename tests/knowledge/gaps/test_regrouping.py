@@ -1,5 +1,7 @@
 """Like signals find each other, in groups that stay who they are."""
 
+from dataclasses import replace
+
 import pytest
 from asked_in_vain import NEXT, OTHERS, PIGEONS, AskedInVain
 from letters_embedder import LettersEmbedder
@@ -8,6 +10,7 @@ from sqlalchemy import select
 from knowledge.database.tables import SignalVectorRow
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import AuditSubject, Gap, GapAction, GapSignal, GapStatus, Turn
+from knowledge.gaps.grouping import SETTINGS
 from knowledge.gaps.regrouping import Regrouping
 from knowledge.retention import forget
 from knowledge.services import Services
@@ -111,8 +114,9 @@ async def test_a_gap_survives_its_questions(services: Services, units: Units, ga
 
 
 @pytest.fixture
-async def side(units: Units, ten: list[GapSignal], gap: Gap) -> int:
-    """A gap that came to be by itself, with three of the questions of the gap."""
+async def side(services: Services, units: Units, ten: list[GapSignal], gap: Gap) -> int:
+    """A gap that came to be by itself, with three of the questions of the gap; so small ones are merged here."""
+    services.regrouping._settings = replace(SETTINGS, merges=2)
     async with units.writing() as unit:
         assert gap.merged_into is None
         founded = await unit.gaps.found("", unit.now)
