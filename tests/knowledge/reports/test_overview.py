@@ -238,7 +238,7 @@ async def test_of_one_municipality_nothing_is_told_of_the_desk(counted: Count, a
 
     assert breda.desk is None
     assert texts.plain("report-desk") not in {section.title for section in report.sections}
-    assert propose(breda, agenda)
+    assert propose(breda, agenda).sections
 
 
 async def test_an_empty_period_has_nothing_to_tell(counted: Count) -> None:
