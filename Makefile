@@ -71,7 +71,7 @@ evaluate: $(READY) ## how well questions find their offerings, per language
 
 docs: $(READY) browser ## record the conversations and the screens in docs/ again
 	@$(BIN)/python docs/record.py
-	@PYTHONPATH=tests $(BIN)/python docs/screens.py
+	@PYTHONPATH=.:tests $(BIN)/python docs/screens.py
 
 vendor: $(READY) ## fetch the dashboard's styles and scripts from npm again, in the versions that bot/dashboard/vendoring.py names
 	@$(BIN)/python -m bot.dashboard.vendoring
