@@ -1,11 +1,9 @@
 """What is done about gaps, as it is looked at: how many ask, since when, what is planned, who was told."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
 
 from knowledge.domain.audit import AuditEntry
 from knowledge.domain.gaps import Gap, GapSignal, KnownGap
@@ -170,18 +168,6 @@ class Heard:
     helped_not: int = 0
     ready: int = 0
     why_not: tuple[tuple[NotTold, int], ...] = ()
-
-    @classmethod
-    def by(cls, askers: Iterable[Asker]) -> Self:
-        """What they heard, counted."""
-        every = tuple(askers)
-        return cls(
-            told=sum(one.told_at is not None for one in every),
-            helped=sum(one.helped is True for one in every),
-            helped_not=sum(one.helped is False for one in every),
-            ready=sum(one.can_be_told for one in every),
-            why_not=tuple(Counter(one.why_not for one in every if one.why_not is not None).most_common()),
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from knowledge.gaps.examples import as_example
 from knowledge.matching.finding import Matching
 from knowledge.privacy import without_placeholders
 
-MEASURED: Final = 15
-"""Questions, the newest, for which it is shown. Own choice: a screen, and a twentieth of a second."""
+MEASURED: Final = 10
+"""Questions, the newest, for which it is shown. Own choice: a screen of a telephone, and a tenth of a second."""
 
-REHEARSED: Final = 200
+REHEARSED: Final = 100
 """Questions, the newest, that are taught in a preview. Own choice: of more the search hardly gets to know more, as an
 offering is found by its three best units (`embeddings.hybrid.BEST_UNITS`)."""
 

@@ -24,7 +24,7 @@ from knowledge.domain import (
 from knowledge.errors import NotFoundError, StaleError
 from knowledge.gaps.effects import MEASURED, REHEARSED, Effect, effects, lesson_of, places, places_as_next
 from knowledge.gaps.following_up import note, standing
-from knowledge.gaps.news import askers, tell
+from knowledge.gaps.news import heard_of, tell
 from knowledge.matching.finding import Matching
 from knowledge.matching.refreshing import Teaching
 
@@ -81,7 +81,7 @@ class Filling:
         async with self._units.reading(turn) as unit:
             gap, offering = await standing(unit, gap_id), await unit.offerings.get(offering_id)
             taught, newest = await unit.signals.count_undecided(gap_id), await unit.signals.undecided(gap_id, REHEARSED)
-            heard = Heard.by(await askers(unit, replace(gap, offering_id=offering_id), NewsKind.OFFERING))
+            heard = await heard_of(unit, replace(gap, offering_id=offering_id), NewsKind.OFFERING)
         shown = newest[:MEASURED]
         before = await places(self._matching, shown, offering_id)
         after = await places_as_next(self._matching, shown, newest, offering_id)

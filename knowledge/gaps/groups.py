@@ -17,14 +17,13 @@ from knowledge.domain import (
     GapOrder,
     GapPage,
     GapSignal,
-    Heard,
     NewsKind,
     Offering,
     QuestionCard,
     Turn,
 )
 from knowledge.gaps.following_up import going_on_in
-from knowledge.gaps.news import askers
+from knowledge.gaps.news import heard_of
 from knowledge.gaps.portraying import TYPICAL
 from knowledge.matching.finding import Matching
 from knowledge.paging import nearest_page
@@ -122,8 +121,14 @@ class Groups:
                 tuple(theme for theme, _ in await unit.signals.by_theme()),
                 tuple(audience for audience, _ in await unit.signals.by_audience()),
                 tuple(place for place, _ in await unit.signals.by_municipality()),
-                await names_of(unit, [one.id for one in await unit.contacts.coordinators()]),
+                await _owners(unit),
             )
+
+    async def owners(self, turn: Turn) -> Mapping[int, str]:
+        """Contact id → name of everybody who can see to a gap."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await _owners(unit)
 
     async def get(self, turn: Turn, gap_id: int) -> GapDetail:
         """What is known of one gap; of one that was merged, of the gap in which it went on.
@@ -139,8 +144,9 @@ class Groups:
             names = await names_of(unit, [entry.actor_id for entry in history])
             offering = await unit.offerings.get(gap.offering_id) if gap.offering_id else None
             merged = tuple(await unit.gaps.merged_into(gap.id))
-            heard = Heard.by(await askers(unit, gap, NewsKind.OFFERING))
-            network = Heard.by(await askers(unit, gap, NewsKind.NETWORK))
+            heard = await heard_of(unit, gap, NewsKind.OFFERING)
+            asked = await unit.news.heard(gap.id, NewsKind.NETWORK, None)
+            network = await heard_of(unit, gap, NewsKind.NETWORK) if asked else None
             newest = await unit.signals.of_gap(gap.id, limit=TYPICAL)
         return GapDetail(
             summary=summary,
@@ -150,7 +156,7 @@ class Groups:
             history=history,
             names=names,
             heard=heard,
-            network=network if network.told else None,
+            network=network,
             merged=merged,
         )
 
@@ -205,13 +211,12 @@ class Groups:
             await require(unit, COORDINATORS)
             return await unit.signals.get(signal_id)
 
-    async def others(self, turn: Turn, gap_id: int, count: int) -> Sequence[Gap]:
-        """Gaps with which one can be merged, those with the same theme first, then the latest."""
+    async def others(self, turn: Turn, gap_id: int | None, count: int) -> Sequence[Gap]:
+        """Gaps besides one, such as it can be merged with: those with the same theme first, then the latest."""
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            gap = await unit.gaps.get(gap_id)
-            others = [one for one in await unit.gaps.standing() if one.id != gap_id]
-        return sorted(others, key=lambda one: one.theme != gap.theme)[:count]
+            theme = (await unit.gaps.get(gap_id)).theme if gap_id is not None else None
+            return await unit.gaps.standing(theme, besides=gap_id, limit=count)
 
     async def _nearest(self, signals: Sequence[GapSignal]) -> tuple[Offering, ...]:
         """What comes nearest to some questions together."""
@@ -227,6 +232,10 @@ class Groups:
         asked = max(map(len, scores.values()), default=1)
         best = sorted(found, key=lambda key: (-fmean([*scores[key], *[0.0] * (asked - len(scores[key]))]), key))
         return tuple(found[key].brief() for key in best[:NEAREST])
+
+
+async def _owners(unit: UnitOfWork) -> Mapping[int, str]:
+    return await names_of(unit, [one.id for one in await unit.contacts.coordinators()])
 
 
 async def names_of(unit: UnitOfWork, contact_ids: Sequence[int | None]) -> Mapping[int, str]:

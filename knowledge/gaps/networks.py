@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from knowledge.database.unit_of_work import UnitOfWork, Units
-from knowledge.domain import AuditSubject, Gap, GapAction, GapStatus, Heard, NewsKind, Turn
+from knowledge.domain import AuditSubject, Gap, GapAction, GapStatus, NewsKind, Turn
 from knowledge.errors import StaleError, TooLongError
 from knowledge.gaps.following_up import note, standing
-from knowledge.gaps.news import askers, tell
+from knowledge.gaps.news import heard_of, tell
 from knowledge.notices.news import NetworkCalled
 from knowledge.rights import COORDINATORS, require
 
@@ -47,7 +47,7 @@ class Networks:
             if told:
                 after = {"status": planned.status, "told": told}
                 await note(unit, gap.id, GapAction.NETWORK, before={"status": gap.status}, after=after)
-            heard = Heard.by(await askers(unit, gap, NewsKind.NETWORK))
+            heard = await heard_of(unit, gap, NewsKind.NETWORK)
             await unit.commit(handled=False)
         return NetworkAsked(planned, told, heard.helped)
 

@@ -1,5 +1,6 @@
 """Who asked for what nobody offered hears it, once, when something comes of it: those who agreed to that."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
@@ -10,6 +11,7 @@ from knowledge.domain import (
     Asker,
     Gap,
     GapSignal,
+    Heard,
     Inquiry,
     InquiryStatus,
     NewsKind,
@@ -44,6 +46,12 @@ class News:
             await require(unit, COORDINATORS)
             gap = await unit.gaps.get(gap_id)
             return await askers(unit, gap, kind)
+
+    async def heard(self, turn: Turn, gap_id: int, kind: NewsKind = NewsKind.OFFERING) -> Heard:
+        """The same, counted; errors as of `overview`."""
+        async with self._units.reading(turn) as unit:
+            await require(unit, COORDINATORS)
+            return await heard_of(unit, await unit.gaps.get(gap_id), kind)
 
     async def answer(self, turn: Turn, news_id: int, *, helped: bool) -> None:
         """Note whether it helps, or whether they take part; the last word counts, a second tap changes nothing."""
@@ -85,6 +93,19 @@ async def askers(unit: UnitOfWork, gap: Gap, kind: NewsKind) -> tuple[Asker, ...
     """Everybody whose question is in a gap, newest question first; of several by one person one can be told."""
     found = await _askers(unit, gap.id, kind, gap.offering_id if kind is NewsKind.OFFERING else None)
     return tuple(_asker(row, why) for row, why in found)
+
+
+async def heard_of(unit: UnitOfWork, gap: Gap, kind: NewsKind) -> Heard:
+    """The same, counted."""
+    found = await _askers(unit, gap.id, kind, gap.offering_id if kind is NewsKind.OFFERING else None)
+    told = [row for row, _ in found if row.told_at is not None]
+    return Heard(
+        told=len(told),
+        helped=sum(row.helped is True for row in told),
+        helped_not=sum(row.helped is False for row in told),
+        ready=sum(why is None for _, why in found) - len(told),
+        why_not=tuple(Counter(why for _, why in found if why is not None).most_common()),
+    )
 
 
 async def tell(unit: UnitOfWork, gap: Gap, kind: NewsKind, offering: Offering | None) -> int:

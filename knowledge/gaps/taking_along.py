@@ -12,9 +12,8 @@ from knowledge.database.repositories.needs import CellKey
 from knowledge.database.unit_of_work import Units
 from knowledge.domain import Audience, GapFilter, GapOrder, GapSignal, GapSummary, Masked, NeedFilter, NewsKind, Turn
 from knowledge.domain.figures import FEWEST
-from knowledge.domain.follow_up import Heard
 from knowledge.domain.overviews import Count, ShownFigures, ShownHeard, ShownQuestion
-from knowledge.gaps.news import askers
+from knowledge.gaps.news import heard_of
 from knowledge.local_time import local_day
 from knowledge.reports.need import asking
 from knowledge.reports.protection import few, split
@@ -76,7 +75,7 @@ class TakingAlong:
         """
         async with self._units.reading(turn) as unit:
             await require(unit, COORDINATORS)
-            heard = Heard.by(await askers(unit, await unit.gaps.get(gap_id), NewsKind.OFFERING))
+            heard = await heard_of(unit, await unit.gaps.get(gap_id), NewsKind.OFFERING)
         silent = heard.told - heard.helped - heard.helped_not
         reasons = [reason for reason, _ in heard.why_not]
         counts = [heard.helped, heard.helped_not, silent, heard.ready, *(count for _, count in heard.why_not)]

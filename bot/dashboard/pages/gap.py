@@ -105,7 +105,7 @@ async def gap_page(
     one = detail.summary.gap
     if one.id != visit.place["id"] and not faults:
         return Redirect("gap", {"id": one.id}, said="done-gap-went-on")
-    choices = await visit.services.groups.choices(visit.turn)
+    owners = await visit.services.groups.owners(visit.turn)
     others = await visit.services.groups.others(visit.turn, one.id, MERGEABLE)
     questions = await _questions(one.id, visit)
     view = GapView(
@@ -117,7 +117,7 @@ async def gap_page(
         history=history_of(one, detail.history, detail.names, visit),
         alike=await visit.services.looking_alike.of(visit.turn, one.id),
         statuses=[(status.value, visit.texts.name(status)) for status in GapStatus],
-        owners=[(str(contact_id), name) for contact_id, name in choices.owners.items()],
+        owners=[(str(contact_id), name) for contact_id, name in owners.items()],
         others=[(str(other.id), other.title) for other in others],
         faults=faults or {},
         typed=typed or {},
@@ -151,8 +151,8 @@ async def signal(visit: Visit) -> Page:
     groups = visit.services.groups
     one = await groups.signal(visit.turn, visit.place["id"])
     held = await groups.gap(visit.turn, one.gap_id) if one.gap_id is not None else None
-    found = await groups.list(visit.turn, size=MERGEABLE)
-    gaps = [(str(other.gap.id), other.gap.title) for other in found.gaps if held is None or other.gap.id != held.id]
+    others = await groups.others(visit.turn, held.id if held else None, MERGEABLE)
+    gaps = [(str(other.id), other.title) for other in others]
     table = questions_table([one], visit, "gap-question")
     facts = list(zip(table.columns[1:], table.rows[0][1:], strict=True))
     view = SignalView(one, facts, gaps, held.title if held else None)

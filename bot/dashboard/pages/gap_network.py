@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.dashboard.visit import Answer, Entry, Page, Redirect, Visit, on_get, on_post
-from knowledge.domain import Heard, NewsKind
+from knowledge.domain import NewsKind
 from knowledge.errors import TooLongError
 
 
@@ -64,7 +64,7 @@ async def call(visit: Visit) -> Answer:
 
 async def _page(visit: Visit, words: str = "", fault: str = "") -> Page:
     gap = await visit.services.groups.gap(visit.turn, visit.place["id"])
-    heard = Heard.by(await visit.services.news.overview(visit.turn, gap.id, NewsKind.NETWORK))
+    heard = await visit.services.news.heard(visit.turn, gap.id, NewsKind.NETWORK)
     calls = await visit.services.networks.calls(visit.turn, gap.id)
     view = NetworkView(gap.id, gap.title, heard.ready, heard.told, heard.helped, calls, words, fault)
     return Page("gap_network.html", visit.texts.plain("gap-network"), view, status=422 if fault else 200)

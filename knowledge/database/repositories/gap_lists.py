@@ -61,7 +61,7 @@ class GapLists:
 
     async def get(self, gap_id: int, now: datetime) -> GapSummary:
         """One gap, also one that was merged; raises NotFoundError."""
-        figures = _figures(GapFilter(), now)
+        figures = _figures(now, [GapSignalRow.gap_id == gap_id])
         rows = (await self._session.execute(_with_figures(figures).where(GapRow.id == gap_id))).all()
         if not rows:
             raise NotFoundError("gap", gap_id)
@@ -136,7 +136,7 @@ def _of_gap(wanted: GapFilter) -> list[ColumnElement[bool]]:
     return [GapRow.merged_into.is_(None), *(column == value for column, value in pairs if value is not None)]
 
 
-def _figures(wanted: GapFilter, now: datetime) -> Subquery:
+def _figures(now: datetime, counted: Sequence[ColumnElement[bool]]) -> Subquery:
     """Of every gap the figures of its signals; all that the bare list needs is in one index."""
     asked = GapSignalRow.created_at
     return (
@@ -149,7 +149,7 @@ def _figures(wanted: GapFilter, now: datetime) -> Subquery:
             func.min(asked).label("first"),
             func.max(asked).label("last"),
         )
-        .where(GapSignalRow.gap_id.is_not(None), *asked_by(wanted))
+        .where(*counted)
         .group_by(GapSignalRow.gap_id)
         .subquery()
     )
@@ -168,7 +168,7 @@ def _with_figures(figures: Subquery, *, inner: bool = False) -> Select[Any]:
 
 
 def _summaries(wanted: GapFilter, order: GapOrder, now: datetime) -> Select[Any]:
-    figures = _figures(wanted, now)
+    figures = _figures(now, [GapSignalRow.gap_id.is_not(None), *asked_by(wanted)])
     chosen = _with_figures(figures, inner=bool(asked_by(wanted))).where(*_of_gap(wanted))
     seen = figures.c.signals.is_not(None) | (GapRow.status != GapStatus.NEW)
     return chosen.where(seen).order_by(_first(order, figures), GapRow.id)

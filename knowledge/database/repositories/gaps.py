@@ -61,10 +61,20 @@ class Gaps:
         row.theme, row.known_gap, row.offering_id = gap.theme, gap.known_gap, gap.offering_id
         row.merged_into, row.typical, row.changed_at = gap.merged_into, list(gap.typical), now
 
-    async def standing(self) -> Sequence[Gap]:
-        """All that were not merged into another, the latest first."""
+    async def standing(
+        self, theme: str | None = None, besides: int | None = None, limit: int | None = None
+    ) -> Sequence[Gap]:
+        """Those that were not merged into another, the latest first.
+
+        Args:
+            theme: Those of this theme before the others.
+            besides: Not this one.
+            limit: How many at most; None for all.
+        """
+        other = [GapRow.id != besides] if besides is not None else []
+        first = [(GapRow.theme == theme).desc().nulls_last()] if theme is not None else []
         rows = await self._session.scalars(
-            select(GapRow).where(GapRow.merged_into.is_(None)).order_by(GapRow.id.desc())
+            select(GapRow).where(GapRow.merged_into.is_(None), *other).order_by(*first, GapRow.id.desc()).limit(limit)
         )
         return [to_gap(row) for row in rows]
 
