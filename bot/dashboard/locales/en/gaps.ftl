@@ -52,7 +52,7 @@ loose-show = See the loose questions
 gaps-alike = Gaps that look alike
 gaps-alike-count = { $count ->
         [0] No gaps look alike.
-        [one] One pair of gaps look alike.
+        [one] Two gaps look alike.
        *[other] { $count } pairs of gaps look alike.
     }
 gaps-alike-show = See which look alike

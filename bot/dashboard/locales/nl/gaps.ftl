@@ -52,7 +52,7 @@ loose-show = Bekijk de losse vragen
 gaps-alike = Gaten die op elkaar lijken
 gaps-alike-count = { $count ->
         [0] Er zijn geen gaten die op elkaar lijken.
-        [one] Eén keer lijken twee gaten op elkaar.
+        [one] Twee gaten lijken op elkaar.
        *[other] { $count } keer lijken twee gaten op elkaar.
     }
 gaps-alike-show = Bekijk welke op elkaar lijken
