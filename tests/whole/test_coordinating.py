@@ -34,15 +34,14 @@ async def test_gaps_are_listed_filtered_and_taken_along(
     cor.reads("document-gaps")
 
     (row,) = rows_of(stage.file(cor.last))
-    assert (row["vraag"], row["doelgroep"]) == (ans.sayings.unmatched, "bewoner")
+    assert (row["vraag"], row["doelgroep"]) == (ans.sayings.unmatched, ""), "one person is no group"
 
     await cor.says("/gaten")
     await cor.presses("button-gaps-file")
     rows = rows_of(stage.file(cor.last))
     assert [row["vraag"] for row in rows] == [ans.sayings.unmatched, john.sayings.clear]
-    assert [row["doelgroep"] for row in rows] == ["bewoner", ""]
-    assert [row["taal"] for row in rows] == ["nl", "en"]
-    assert [row["reden"] for row in rows] == ["geen-passend-aanbod", "toch-naar-wijkwijze"]
+    assert [row["doelgroep"] for row in rows] == ["", ""]
+    assert not {"dag", "taal", "reden"} & rows[0].keys(), "what may lead to somebody stays at the desk"
 
 
 async def test_no_cell_of_the_file_is_a_formula(stage: Stage, ans: Telephone, cor: Telephone) -> None:
