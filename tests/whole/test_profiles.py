@@ -4,7 +4,7 @@ import pytest
 from whole.stage import Stage, Telephone
 from whole.steps import asks_a_human, goes_to_a_human
 
-from knowledge.domain import DayPart, Language, Profile, Role
+from knowledge.domain import Channel, DayPart, Language, Profile, Role
 
 TICKED, NOT_TICKED = "✅", "▫️"
 
@@ -128,8 +128,8 @@ async def test_a_question_says_why_somebody_gets_it_and_leaves_who_pauses_alone(
     await away.says("3 december")
     away.reads("own-card")
     await ans.agrees()
+    contact = await stage.knowledge.services.people.meet(Channel.TELEGRAM, str(ans.person.id), "nl")
     async with stage.knowledge.units.writing() as unit:
-        contact = next(c for c in [await unit.contacts.get(n) for n in range(1, 5)] if c.address == str(ans.person.id))
         await unit.contacts.set_municipality(contact.id, "ons dorp")
         await unit.commit()
     await goes_to_a_human(ans)
