@@ -51,7 +51,9 @@ PARTS: Final = {
 }
 """Parts of paths: name and type, and what is seeded."""
 
-POSTS = [entry.path.replace("{id:int}", "1") for entry in all_pages() if entry.method == "POST"]
+POSTS = [
+    entry.path.replace("{id:int}", "1").replace("{other:int}", "2") for entry in all_pages() if entry.method == "POST"
+]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -144,7 +144,7 @@ async def test_what_nobody_takes_goes_to_more_people_and_then_to_the_coordinator
 
     assert await desk.until("17 12:00") == 1
     second = desk.told()
-    assert await desk.signal() is None
+    assert await desk.signal() is GapReason.ESCALATED
     await desk.until("18 12:00")
 
     assert await desk.signal() is GapReason.UNANSWERED
