@@ -50,14 +50,15 @@ async def desk_figures(unit: UnitOfWork, days: int) -> DeskFigures:
     """How the desk did in the last so many days, and how it stands now. All spans are working time."""
     since = unit.now - timedelta(days=days)
     sent = await unit.figures.sent(since)
-    responses = await unit.figures.first_responses(since)
+    responded = await unit.figures.first_responses(since)
+    hours = _hours(unit, ((asked, spoke) for _, asked, spoke in responded))
     going_on = await unit.figures.going_on()
     open_now = [state for state, _ in going_on if state is EscalationState.OPEN]
     waits = _hours(unit, ((begun, unit.now) for _, begun in going_on if begun is not None))
     return DeskFigures(
         since=since,
         sent=sum(sent.values()),
-        first_response=Hours.of(_hours(unit, ((asked, spoke) for _, asked, spoke in responses))),
+        first_response=Hours.of(hours),
         resolution=Hours.of(_hours(unit, await unit.figures.resolutions(since))),
         rating=Share.of(await unit.figures.stars(since)),
         complete=Share.of(await unit.figures.completeness(since)),
@@ -65,19 +66,18 @@ async def desk_figures(unit: UnitOfWork, days: int) -> DeskFigures:
         waiting=len(open_now),
         held=len(going_on) - len(open_now),
         overdue=sum(wait > unit.patience.to_coordinator / HOUR for wait in waits),
-        themes=_themes(unit, sent, responses),
+        themes=_themes(sent, [(theme, wait) for (theme, _, _), wait in zip(responded, hours, strict=True)]),
     )
 
 
-def _themes(
-    unit: UnitOfWork, sent: Mapping[str | None, int], responses: Sequence[tuple[str | None, datetime, datetime]]
-) -> tuple[ThemeFigures, ...]:
-    spans: defaultdict[str | None, list[tuple[datetime, datetime]]] = defaultdict(list)
-    for theme, asked, spoke in responses:
-        spans[theme].append((asked, spoke))
+def _themes(sent: Mapping[str | None, int], waits: Sequence[tuple[str | None, float]]) -> tuple[ThemeFigures, ...]:
+    """The themes with enough questions, the most first; how long each question waited, in hours, tells their spans."""
+    hours: defaultdict[str | None, list[float]] = defaultdict(list)
+    for theme, wait in waits:
+        hours[theme].append(wait)
     enough = [(theme, count) for theme, count in sent.items() if theme is not None and count >= FEWEST]
     most_first = sorted(enough, key=lambda one: (-one[1], one[0]))
-    return tuple(ThemeFigures(theme, count, Hours.of(_hours(unit, spans[theme]))) for theme, count in most_first)
+    return tuple(ThemeFigures(theme, count, Hours.of(hours[theme])) for theme, count in most_first)
 
 
 def _hours(unit: UnitOfWork, spans: Iterable[tuple[datetime, datetime]]) -> list[float]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import ColumnElement, case, distinct, func, literal, literal_column, select
@@ -152,4 +153,4 @@ def _pairs(one: Iterable[Key], other: Iterable[Other]) -> Sequence[tuple[Key, Ot
 
 def _repeats(keys: Sequence[Key], people: Sequence[int]) -> Counter[Key]:
     """How many questions of a key are not the first of whoever asked them."""
-    return Counter(keys) - Counter(key for key, _ in set(zip(keys, people, strict=True)))
+    return Counter(keys) - Counter(map(itemgetter(0), set(zip(keys, people, strict=True))))
