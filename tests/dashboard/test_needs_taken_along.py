@@ -45,5 +45,5 @@ async def test_small_numbers_stay_on_the_page(dashboard: Dashboard, asking: Aski
 
     told = {row["Vragen"] for row in (*matrix, *questions, *trend)}
     housing = [row["Vragen"] for row in matrix if row["Onderwerp"] == theme.title]
-    assert "<3" in housing
+    assert {"<3", "·"} & set(housing), "one administrator is kept back, in one way or another"
     assert not {"1", "2"} & told
