@@ -27,7 +27,8 @@ from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import QuestionCard
 from knowledge.gaps.known import read_known_gaps
 from knowledge.languages import Languages
-from knowledge.matching.finding import Judged, Matching
+from knowledge.matching.finding import Matching
+from knowledge.matching.judged import Judged
 from knowledge.matching.question_lines import JudgedLine, read_judged
 from knowledge.matching.teaching import lessons
 

@@ -26,7 +26,8 @@ from knowledge.agenda import Agenda
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Decision, Example, KnownGap, Language, Lesson, Match, Offering, QuestionCard, Ruling
 from knowledge.gaps.known import read_known_gaps
-from knowledge.matching.finding import GAP_SCORE, Matching
+from knowledge.matching.finding import Matching
+from knowledge.matching.judged import GAP_SCORE
 
 PICTURE = Path("docs/learning.png")
 FIRST = 3

@@ -41,7 +41,8 @@ from knowledge.domain import (
 )
 from knowledge.gaps.known import read_known_gaps
 from knowledge.languages import Languages
-from knowledge.matching.finding import Judged, Matching
+from knowledge.matching.finding import Matching
+from knowledge.matching.judged import Judged
 from knowledge.matching.question_lines import JudgedLine, read_judged
 
 SETS = ("questions", "own_questions")

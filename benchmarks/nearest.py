@@ -30,9 +30,9 @@ from knowledge.agenda import Agenda
 from knowledge.catalogue.files import OFFERINGS_FILE, read
 from knowledge.domain import Offering, QuestionCard
 from knowledge.gaps.known import read_known_gaps
-from knowledge.matching import finding
 from knowledge.matching.beside import GAP, OFF_TOPIC, units_of_gaps, units_off_topic
-from knowledge.matching.finding import Judged, Matching, units_of
+from knowledge.matching.finding import Matching, units_of
+from knowledge.matching.judged import GAP_SCORE, Judged
 from knowledge.matching.question_lines import JudgedLine, read_judged
 from knowledge.matching.small_talk import SmallTalkWords
 
@@ -123,7 +123,7 @@ def called_by_name(judged: Sequence[tuple[JudgedLine, Judged]]) -> None:
     for score in (0.3, 0.35, 0.4, 0.45):
         print(f"gap nearest, from score {score:.2f}: {counted(judged, score, 0.0)}")
     for lead in (0.05, 0.1, 0.15):
-        print(f"the same from {finding.GAP_SCORE}, lead {lead:.2f}: {counted(judged, finding.GAP_SCORE, lead)}")
+        print(f"the same from {GAP_SCORE}, lead {lead:.2f}: {counted(judged, GAP_SCORE, lead)}")
 
 
 def counted(judged: Sequence[tuple[JudgedLine, Judged]], score: float, lead: float) -> str:

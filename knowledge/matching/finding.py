@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from embeddings.base import Embedder, Unit
-from embeddings.calibration import FIELD, Beside, Calibration, Evidence, evidence
+from embeddings.calibration import FIELD, Calibration
 from embeddings.hybrid import HybridIndex, Ranked, open_hybrid
 from embeddings.lens import Lens
 from knowledge.domain import (
@@ -30,6 +30,7 @@ from knowledge.domain import (
     Suggestion,
 )
 from knowledge.matching.beside import GAP, OFF_TOPIC, ranked_as, units_of_gaps, units_off_topic
+from knowledge.matching.judged import Judged
 from knowledge.matching.lessons import off_topic_taught, taught
 from knowledge.matching.long_texts import joined, pieces
 from knowledge.matching.narrowing import Belief, narrowing
@@ -42,64 +43,11 @@ from knowledge.subjects import Subjects
 SUGGESTIONS: Final = 10
 """How many a match holds at most."""
 
-GAP_SCORE: Final = 0.4
-"""How near a known gap must be for a question to be called by its name: the nearer of two far things is still far.
-
-Source: `python benchmarks/nearest.py`. Of the 710 judged questions of `tests/evaluation` 52 gaps, 3 matches and 1 other
-have a known gap as near as this, and nearer than any offering. From .3 up it is 94, 18 and 1, and a vague complaint
-that shares a syllable.
-"""
-
 GAP_SURE: Final = 0.1
 """Lead of such a gap over the nearest offering from which a question is called by its name whatever the chance.
 
 Source: as above: 48 gaps and no match have such a lead.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A question as the search sees it, before any advice.
-
-    Attributes:
-        weighed: Best first, at most `FIELD`.
-        nearest: Score of the nearest offering before wishes were weighed; the floor where none was found.
-        gaps: Known gaps by id, best first.
-        off_topic: Kinds of off-topic, best first.
-        floor: Least score of all that was found: what was not found is no nearer.
-        foreign: Asked in another language than that of the catalogue.
-    """
-
-    weighed: tuple[Weighed, ...]
-    nearest: float
-    gaps: tuple[Ranked, ...]
-    off_topic: tuple[Ranked, ...]
-    floor: float
-    foreign: bool
-
-    def evidence(self) -> tuple[Evidence, ...]:
-        """What speaks for each suggestion, against the others and against what is searched beside them."""
-        beside = Beside(gap=self._best(self.gaps), off_topic=self._best(self.off_topic))
-        return evidence([one.found.score for one in self.weighed], beside, foreign=self.foreign)
-
-    @property
-    def gap_lead(self) -> float:
-        """How far the nearest known gap is ahead of the nearest offering."""
-        return self._best(self.gaps) - self.nearest
-
-    @property
-    def off_topic_lead(self) -> float:
-        """How far the nearest kind of off-topic is ahead of the nearest offering."""
-        return self._best(self.off_topic) - self.nearest
-
-    @property
-    def known_gap(self) -> str | None:
-        """The known gap that is near, when no offering and no kind of off-topic is nearer."""
-        near = bool(self.gaps) and self.gaps[0].score >= GAP_SCORE
-        return self.gaps[0].key if near and self.gap_lead >= max(0.0, self.off_topic_lead) else None
-
-    def _best(self, ranked: Sequence[Ranked]) -> float:
-        return ranked[0].score if ranked else self.floor
 
 
 @dataclass(frozen=True, slots=True)

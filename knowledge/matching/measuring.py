@@ -13,7 +13,8 @@ from embeddings.fitting import fit, held_out
 from knowledge.catalogue.files import digest
 from knowledge.domain import Decision, Match, Offering, QuestionCard
 from knowledge.languages import Languages
-from knowledge.matching.finding import Judged, Matching
+from knowledge.matching.finding import Matching
+from knowledge.matching.judged import Judged
 from knowledge.matching.question_lines import JudgedLine, JudgedQuestions
 
 COMMAND = "vraagbaak calibrate"
